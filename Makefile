@@ -1,0 +1,37 @@
+# `make run` starts the demo, `make test` runs every test. Both install what they need into .venv and var/.
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+PY := $(VENV)/bin/python
+DEMO := BANTQUAL_DEMO=1 BANTQUAL_BASE_URL=http://127.0.0.1:$(PORT)
+
+.PHONY: run demo-clock test lint bench clean
+
+run: $(VENV)/installed
+	@$(DEMO) $(PY) manage.py migrate -v 0
+	@$(DEMO) $(PY) manage.py load_demo
+	@exec env $(DEMO) $(PY) manage.py serve
+
+demo-clock: $(VENV)/installed
+	@$(DEMO) $(PY) manage.py demo_clock $(HOURS)
+
+test: $(VENV)/installed-dev
+	@tests/run
+
+lint: $(VENV)/installed-dev
+	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy .
+
+bench: $(VENV)/installed-dev
+	@$(PY) -m tests.bench
+
+clean:
+	rm -rf $(VENV) var
+
+$(VENV)/installed: requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install -q --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+$(VENV)/installed-dev: requirements-dev.txt requirements.txt $(VENV)/installed
+	$(PY) -m pip install -q --disable-pip-version-check -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,7 @@
+"""Wiring of the project."""
+
+from django.apps import AppConfig
+
+
+class BantqualConfig(AppConfig):
+    name = "bantqual"

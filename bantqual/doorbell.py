@@ -1,0 +1,143 @@
+"""A channel layer for one machine without a server to install: Unix datagrams that only say "there is something new".
+
+The in-memory layer reaches no other process. Here every process that listens has a socket in a run folder; a ring
+goes to all of them, its own included, so that a ring from any thread or process arrives in the loop's own thread.
+Rings may be lost or doubled: whoever hears one reads the database. With Redis set, channels-redis takes this place.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import socket
+import tempfile
+import uuid
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from channels.layers import BaseChannelLayer
+
+MAX_DATAGRAM = 8192
+
+
+class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
+    """Groups only. Each channel keeps the newest message per group: older rings say nothing more."""
+
+    extensions = ["groups"]
+
+    def __init__(self, folder: str, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.folder = Path(folder)
+        self._sender: socket.socket | None = None
+        self._sender_pid = 0
+        self._homes: dict[asyncio.AbstractEventLoop, _Home] = {}
+
+    # --- from any thread or process
+
+    def ring(self, group: str, message: dict[str, Any] | None = None) -> None:
+        """Tell every listening process about a group. Never blocks and never raises for a dead listener."""
+        data = json.dumps([group, message or {"type": "rang"}]).encode()
+        if self._sender is None or self._sender_pid != os.getpid():
+            self._sender = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
+            self._sender_pid = os.getpid()
+        with contextlib.suppress(FileNotFoundError):
+            for path in self.folder.iterdir():
+                if path.suffix != ".bell":
+                    continue
+                try:
+                    self._sender.sendto(data, str(path))
+                except (ConnectionRefusedError, FileNotFoundError):
+                    path.unlink(missing_ok=True)  # its process is gone
+                except OSError:
+                    continue  # its buffer is full: it has been rung already
+
+    async def group_send(self, group: str, message: dict[str, Any]) -> None:
+        """Ring a group."""
+        self.require_valid_group_name(group)
+        self.ring(group, message)
+
+    # --- in a listening process
+
+    async def new_channel(self, prefix: str = "specific") -> str:
+        """A fresh channel of the running loop."""
+        return f"{prefix}.{uuid.uuid4().hex}"
+
+    async def group_add(self, group: str, channel: str) -> None:
+        """From now on rings of the group reach the channel."""
+        self._home().groups[group].add(channel)
+
+    async def group_discard(self, group: str, channel: str) -> None:
+        """The channel hears no more of the group."""
+        home = self._home()
+        home.groups[group].discard(channel)
+        if not home.groups[group]:
+            del home.groups[group]
+
+    async def receive(self, channel: str) -> dict[str, Any]:
+        """Wait for the next ring of a channel."""
+        home = self._home()
+        box = home.boxes[channel]
+        try:
+            await box.filled.wait()
+        except asyncio.CancelledError:
+            home.boxes.pop(channel, None)
+            raise
+        group = next(iter(box.rings))
+        message = box.rings.pop(group)
+        if not box.rings:
+            box.filled.clear()
+        return message
+
+    async def send(self, channel: str, message: dict[str, Any]) -> None:
+        """Put a message into a channel of this process."""
+        self._home().put(channel, "", message)
+
+    def _home(self) -> _Home:
+        loop = asyncio.get_running_loop()
+        if loop not in self._homes:
+            self._homes = {other: home for other, home in self._homes.items() if not other.is_closed()}
+            self._homes[loop] = _Home(self.folder, loop)
+        return self._homes[loop]
+
+
+class _Box:
+    """One channel's newest ring per group."""
+
+    __slots__ = ("filled", "rings")
+
+    def __init__(self) -> None:
+        self.rings: dict[str, dict[str, Any]] = {}
+        self.filled = asyncio.Event()
+
+
+class _Home:
+    """What one event loop listens to."""
+
+    def __init__(self, folder: Path, loop: asyncio.AbstractEventLoop) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.groups: dict[str, set[str]] = defaultdict(set)
+        self.boxes: dict[str, _Box] = defaultdict(_Box)
+        self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
+        name = f"{os.getpid()}-{uuid.uuid4().hex[:8]}.bell"
+        try:
+            self.socket.bind(str(folder / name))
+        except OSError:  # the path is longer than a socket address may be (108 bytes)
+            short = Path(tempfile.mkdtemp(prefix="bantqual-")) / name
+            self.socket.bind(str(short))
+            (folder / name).symlink_to(short)
+        loop.add_reader(self.socket.fileno(), self.drain)
+
+    def drain(self) -> None:
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                group, message = json.loads(self.socket.recv(MAX_DATAGRAM))
+                for channel in self.groups.get(group, ()):
+                    self.put(channel, group, message)
+
+    def put(self, channel: str, group: str, message: dict[str, Any]) -> None:
+        box = self.boxes[channel]
+        box.rings[group] = message
+        box.filled.set()

@@ -1,0 +1,190 @@
+"""Every setting that comes from the environment, as data: the README's table is tested against this list."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import secrets
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+MIN_SECRET_LENGTH = 50
+
+
+class SettingError(ImproperlyConfigured):
+    """A value in the environment that cannot be used. The text names variable, value and what is allowed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One variable: `parse` turns its text into a value or raises ValueError saying what is allowed."""
+
+    name: str
+    default: str
+    parse: Callable[[str], Any]
+    help: str
+    secret: bool = False
+
+
+def _flag(text: str) -> bool:
+    if text in {"1", "true", "yes", "on"}:
+        return True
+    if text in {"0", "false", "no", "off", ""}:
+        return False
+    raise ValueError("allowed: 1, true, yes, on, or 0, false, no, off")
+
+
+def _seconds(low: float, high: float) -> Callable[[str], float]:
+    def parse(text: str) -> float:
+        message = f"allowed: seconds from {low:g} to {high:g}"
+        try:
+            value = float(text)
+        except ValueError:
+            raise ValueError(message) from None
+        if not low <= value <= high:
+            raise ValueError(message)
+        return value
+
+    return parse
+
+
+def _choice(*allowed: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if text not in allowed:
+            raise ValueError(f"allowed: {', '.join(allowed)}")
+        return text
+
+    return parse
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def _hosts(text: str) -> list[str]:
+    hosts = _words(text)
+    if "*" in hosts:
+        raise ValueError("'*' would accept any Host header; list the host names, separated by commas")
+    return hosts
+
+
+def _base_url(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.path not in {"", "/"} or parts.query:
+        raise ValueError("allowed: http(s)://host[:port] without a path; links in mails start with it")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _secret_key(text: str) -> str:
+    if text and len(text) < MIN_SECRET_LENGTH:
+        raise ValueError(
+            f"allowed: at least {MIN_SECRET_LENGTH} characters; make one with "
+            "python3 -c 'import secrets; print(secrets.token_urlsafe(50))'"
+        )
+    return text
+
+
+def _time_zone(text: str) -> str:
+    if text not in available_timezones():
+        near = difflib.get_close_matches(text, available_timezones(), 1)
+        raise ValueError("allowed: an IANA time zone" + (f"; did you mean {near[0]}?" if near else ""))
+    return str(ZoneInfo(text))
+
+
+def _database(text: str) -> dict[str, Any]:
+    if not text:
+        return {}
+    if urlsplit(text).scheme not in {"sqlite", "postgres", "postgresql"}:
+        raise ValueError("allowed: postgres://user:password@host:port/name or sqlite:///path")
+    return dict(environ.Env.db_url_config(text))
+
+
+def _redis(text: str) -> str:
+    if text and urlsplit(text).scheme not in {"redis", "rediss", "unix"}:
+        raise ValueError("allowed: redis://host:port/number, or empty for none")
+    return text
+
+
+def _email(text: str) -> dict[str, Any]:
+    scheme = urlsplit(text).scheme
+    if scheme not in {"smtp", "smtp+tls", "smtp+ssl", "file", "console"}:
+        raise ValueError("allowed: smtp://, smtp+tls:// or smtp+ssl://user:password@host:port, or file:///folder")
+    if scheme == "file":
+        return {"EMAIL_FILE_PATH": urlsplit(text).path}
+    aliases = {"smtp": "smtp", "smtp+tls": "smtp+tls", "smtp+ssl": "smtp+ssl", "console": "consolemail"}
+    return dict(environ.Env.email_url_config(text.replace(scheme, aliases[scheme], 1)))
+
+
+def _folder(text: str) -> Path:
+    path = Path(text)
+    return path if path.is_absolute() else BASE_DIR / path
+
+
+SETTINGS = (
+    Setting("DATABASE_URL", "", _database, "PostgreSQL (or another SQLite file); empty: SQLite in the data folder", secret=True),
+    Setting("REDIS_URL", "", _redis, "carries the doorbell between machines; empty: one machine, no Redis", secret=True),
+    Setting("BANTQUAL_SECRET_KEY", "", _secret_key, "signs links and sessions; empty: made once in the data folder", secret=True),
+    Setting("BANTQUAL_SECRET_KEY_FALLBACKS", "", _words, "older keys whose links must live on, comma-separated", secret=True),
+    Setting("BANTQUAL_DATA_DIR", "var", _folder, "database, sent mails, sockets and keys of the embedded default"),
+    Setting("BANTQUAL_BASE_URL", "http://127.0.0.1:8000", _base_url, "where leads and reps reach the web server"),
+    Setting("BANTQUAL_ALLOWED_HOSTS", "127.0.0.1,localhost", _hosts, "host names beside that of the base URL"),
+    Setting("BANTQUAL_DEBUG", "0", _flag, "Django's debug pages; never where others can reach it"),
+    Setting("BANTQUAL_DEMO", "0", _flag, "demo start page, sent mails on a page, a clock that can be stepped"),
+    Setting("BANTQUAL_API_KEY", "", str, "bearer key of the REST API; empty: leads may be posted without one", secret=True),
+    Setting("BANTQUAL_COMPANY", "Ostrand", str, "the company in whose name the agents write"),
+    Setting(
+        "BANTQUAL_POSTAL_ADDRESS", "Ostrand AG, Hafenstraße 1, 20457 Hamburg, Germany", str, "stands under every mail"
+    ),
+    Setting("BANTQUAL_PRIVACY_URL", "", str, "privacy policy; empty: the built-in page"),
+    Setting("BANTQUAL_FROM_EMAIL", "Ostrand <hello@ostrand.example>", str, "sender of every mail"),
+    Setting("BANTQUAL_EMAIL_URL", "", lambda text: _email(text) if text else {}, "mail server; empty: files", secret=True),
+    Setting("BANTQUAL_TIME_ZONE", "Europe/Berlin", _time_zone, "used where a lead's own time zone is unknown"),
+    Setting("BANTQUAL_TICK_SECONDS", "2", _seconds(0.2, 60), "how often the worker looks for due work"),
+    Setting("BANTQUAL_LOG_LEVEL", "INFO", _choice("DEBUG", "INFO", "WARNING", "ERROR"), "least level that is logged"),
+    Setting("BANTQUAL_FAULTS", "", str, "crash points of the fault tests, name:nth:kill; only with demo or debug on"),
+)
+
+
+def read_environment(environ_: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """All settings by name. Raises SettingError for the first value that cannot be used.
+
+    An unknown BANTQUAL_ name is only warned of: it is most often a typing error.
+    """
+    source = os.environ if environ_ is None else environ_
+    known = [setting.name for setting in SETTINGS]
+    for name in sorted(source):
+        if name.startswith("BANTQUAL_") and name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            print(f"warning: {name} is not a setting of bantqual and is ignored{hint}", file=sys.stderr)
+    values: dict[str, Any] = {}
+    for setting in SETTINGS:
+        text = source.get(setting.name, setting.default).strip()
+        try:
+            values[setting.name] = setting.parse(text)
+        except (ValueError, KeyError) as error:
+            shown = "(not shown)" if setting.secret else repr(text[:60])
+            raise SettingError(f"{setting.name}={shown} cannot be used: {error}") from None
+    return values
+
+
+def kept_secret(folder: Path) -> str:
+    """The key made for this data folder at its first start, readable by its owner only."""
+    path = folder / "secret-key"
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return path.read_text(encoding="ascii")
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(MIN_SECRET_LENGTH))
+    return path.read_text(encoding="ascii")

@@ -1,0 +1,69 @@
+"""The background side: a django-q2 cluster, woken at a steady beat and started anew when it stands still."""
+
+from __future__ import annotations
+
+import sys
+import time
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from django.db import DatabaseError, close_old_connections
+from django.utils import timezone
+from django_q.models import OrmQ, Schedule
+from django_q.tasks import async_task
+
+from bantqual import supervisor
+from bantqual.schedules import TICK, WORKER
+from outreach.models import Heartbeat
+
+STILL_AFTER = 60.0
+"""Seconds without a sign of life after which the cluster is taken to stand still: it can, silently, when a worker
+that waits for the next task is killed (django-q2 issue 23)."""
+
+
+class Command(BaseCommand):
+    help = "Run the background worker until Ctrl-C."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        # The net below our own beat: django-q2's scheduler looks every 30 seconds.
+        Schedule.objects.update_or_create(
+            name="tick", defaults={"func": TICK, "schedule_type": Schedule.MINUTES, "minutes": 1, "repeats": -1}
+        )
+        beat = _Beat()
+        cluster = supervisor.Child("worker", [sys.executable, "manage.py", "qcluster"], healthy=beat.alive)
+        supervisor.run([cluster], every=beat.wake, pause=min(0.25, settings.TICK_SECONDS))
+
+
+class _Beat:
+    """Puts a tick into the queue every so often, and knows when the last one was done."""
+
+    def __init__(self) -> None:
+        self.next_tick = self.next_look = 0.0
+        self.last: datetime | None = None
+
+    def wake(self) -> None:
+        """Queue a tick unless one is waiting already."""
+        now = time.monotonic()
+        if now < self.next_tick:
+            return
+        self.next_tick = now + settings.TICK_SECONDS
+        try:
+            close_old_connections()
+            if not OrmQ.objects.exists():
+                async_task(TICK)
+        except DatabaseError as error:
+            print(f"the queue is out of reach ({error}); trying again", file=sys.stderr)
+
+    def alive(self, started: float) -> bool:
+        """Whether the cluster has done a tick within the last minute, or is younger than that."""
+        now = time.monotonic()
+        if now - started < STILL_AFTER or now < self.next_look:
+            return True
+        self.next_look = now + 5
+        try:
+            last = Heartbeat.objects.filter(name=WORKER).values_list("at", flat=True).first()
+        except DatabaseError:
+            return True  # nothing can be known now
+        return last is not None and (timezone.now() - last).total_seconds() < STILL_AFTER

@@ -1,0 +1,37 @@
+"""The periodic jobs as data. django-q2 carries only the wake-up `tick`; what is due is found in the tables."""
+
+from __future__ import annotations
+
+import logging
+
+from django.utils.module_loading import import_string
+
+from leads import clock
+from outreach.models import Heartbeat
+
+logger = logging.getLogger(__name__)
+
+JOBS = (
+    "outreach.tasks.engage_new_leads",
+    "outreach.tasks.release_abandoned",
+    "conversations.tasks.finish_turns",
+    "conversations.tasks.close_due_windows",
+    "outreach.tasks.handle_silences",
+    "leads.tasks.expire_offers",
+    "leads.tasks.place_waiting",
+    "outreach.tasks.send_due_emails",
+)
+TICK = "bantqual.schedules.tick"
+WORKER = "worker"
+
+
+def tick() -> dict[str, int]:
+    """Run every job once. One that fails is logged and does not stop the others; it is due again at the next tick."""
+    done: dict[str, int] = {}
+    for path in JOBS:
+        try:
+            done[path] = import_string(path)()
+        except Exception:  # whatever it was, the other jobs must still run
+            logger.exception("job %s failed; it is tried again at the next tick", path)
+    Heartbeat.objects.update_or_create(name=WORKER, defaults={"at": clock.timezone.now()})
+    return {path: count for path, count in done.items() if count}

@@ -1,0 +1,213 @@
+"""Every setting of the project, from the environment. A fresh clone runs with an empty one."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from typing import Any
+from urllib.parse import urlsplit
+
+from bantqual.env import BASE_DIR, kept_secret, read_environment
+
+ENV = read_environment()
+
+DATA_DIR = ENV["BANTQUAL_DATA_DIR"]
+DEBUG = ENV["BANTQUAL_DEBUG"]
+DEMO = ENV["BANTQUAL_DEMO"]
+SECRET_KEY = ENV["BANTQUAL_SECRET_KEY"] or kept_secret(DATA_DIR)
+SECRET_KEY_FALLBACKS = ENV["BANTQUAL_SECRET_KEY_FALLBACKS"]
+
+BASE_URL = ENV["BANTQUAL_BASE_URL"]
+_base = urlsplit(BASE_URL)
+ALLOWED_HOSTS = sorted({*ENV["BANTQUAL_ALLOWED_HOSTS"], _base.hostname or ""} - {""})
+CSRF_TRUSTED_ORIGINS = [BASE_URL]
+SECURE = _base.scheme == "https"
+
+INSTALLED_APPS = [
+    "daphne",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "channels",
+    "rest_framework",
+    "drf_spectacular",
+    "django_fsm",
+    "django_q",
+    "csp",
+    "leads",
+    "conversations",
+    "outreach",
+    "bantqual",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "bantqual.urls"
+ASGI_APPLICATION = "bantqual.asgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "bantqual.context.brand",
+            ],
+        },
+    }
+]
+
+# Connections are kept: with Django's default of 0 Channels and django-q2 reopen one around every message (measured x4).
+SQLITE: dict[str, Any] = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": DATA_DIR / "bantqual.sqlite3",
+    "CONN_MAX_AGE": 600,
+    # WAL and IMMEDIATE: with the defaults two thirds of short competing writes failed with "database is locked".
+    "OPTIONS": {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    },
+}
+_database = ENV["DATABASE_URL"]
+if _database and _database["ENGINE"].endswith("sqlite3"):
+    _database = {**SQLITE, "NAME": _database["NAME"]}
+elif _database:
+    _database = {**_database, "CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
+DATABASES: dict[str, dict[str, Any]] = {"default": _database or SQLITE}
+# The tests open real connections from several threads and processes, so theirs is a file too.
+DATABASES["default"]["TEST"] = {"NAME": f"{tempfile.gettempdir()}/bantqual-test-{os.getpid()}.sqlite3"} if not _database else {}
+
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+REDIS_URL = ENV["REDIS_URL"]
+CHANNEL_LAYERS: dict[str, dict[str, Any]] = {
+    "default": (
+        # socket_timeout None: channels-redis under redis-py 8 otherwise breaks every idle socket after 5 seconds.
+        {
+            "BACKEND": "channels_redis.core.RedisChannelLayer",
+            "CONFIG": {"hosts": [{"address": REDIS_URL, "socket_timeout": None, "socket_connect_timeout": 3}]},
+        }
+        if REDIS_URL
+        else {"BACKEND": "bantqual.doorbell.DoorbellLayer", "CONFIG": {"folder": str(DATA_DIR / "run")}}
+    )
+}
+
+# The queue carries wake-ups only: whatever is due is found in the tables. So results are not worth keeping.
+TICK_SECONDS = ENV["BANTQUAL_TICK_SECONDS"]
+Q_CLUSTER: dict[str, Any] = {
+    "name": "bantqual",
+    "orm": "default",
+    "workers": 1,
+    "bulk": 1,
+    "queue_limit": 1,
+    "timeout": 300,
+    "retry": 3000,
+    "max_attempts": 5,
+    "ack_failures": True,
+    "save_limit": 20,
+    "catch_up": False,
+    "poll": 0.2,
+}
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("UserAttributeSimilarityValidator", {}),
+        ("MinimumLengthValidator", {"min_length": 12}),
+        ("CommonPasswordValidator", {}),
+    )
+]
+LOGIN_URL = "login"
+LOGIN_REDIRECT_URL = "desk"
+LOGOUT_REDIRECT_URL = "login"
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("de", "Deutsch")]
+TIME_ZONE = ENV["BANTQUAL_TIME_ZONE"]
+USE_TZ = True
+
+STATIC_URL = "static/"
+STATIC_ROOT = DATA_DIR / "static"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = DEBUG
+
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
+SESSION_COOKIE_AGE = 8 * 3600
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if SECURE else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = SECURE
+SECURE_SSL_REDIRECT = False  # the proxy in front ends TLS and redirects
+SECURE_REFERRER_POLICY = "no-referrer"
+X_FRAME_OPTIONS = "DENY"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "frame-src": ["'self'"],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+
+REST_FRAMEWORK: dict[str, Any] = {
+    "DEFAULT_AUTHENTICATION_CLASSES": ["leads.rest.KeyAuthentication", "rest_framework.authentication.SessionAuthentication"],
+    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAdminUser"],
+    "DEFAULT_PARSER_CLASSES": ["leads.rest.StrictJSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_PAGINATION_CLASS": "rest_framework.pagination.PageNumberPagination",
+    "PAGE_SIZE": 50,
+    "EXCEPTION_HANDLER": "leads.rest.error_response",
+    "NUM_PROXIES": 0,
+}
+SPECTACULAR_SETTINGS = {"TITLE": "bantqual", "VERSION": "1", "SERVE_INCLUDE_SCHEMA": False}
+
+API_KEY = ENV["BANTQUAL_API_KEY"]
+COMPANY = ENV["BANTQUAL_COMPANY"]
+POSTAL_ADDRESS = ENV["BANTQUAL_POSTAL_ADDRESS"]
+PRIVACY_URL = ENV["BANTQUAL_PRIVACY_URL"]
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = ENV["BANTQUAL_FROM_EMAIL"]
+
+# Without a mail server every mail becomes a file, which the demo shows on a page.
+EMAIL_TIMEOUT = 20
+EMAIL_FILE_PATH = str(DATA_DIR / "mail")
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+for _name, _value in ENV["BANTQUAL_EMAIL_URL"].items():
+    globals()[_name] = _value
+
+FAULTS = ENV["BANTQUAL_FAULTS"] if DEMO or DEBUG else ""
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": ENV["BANTQUAL_LOG_LEVEL"]},
+    "loggers": {"django.channels.server": {"level": "WARNING"}, "daphne": {"level": "WARNING"}, "django-q": {"level": "WARNING"}},
+}

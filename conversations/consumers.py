@@ -1,0 +1,177 @@
+"""The lead's websocket: frames in, frames out. Everything true is in the database; this only carries it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import parse_qs
+from uuid import UUID
+
+from channels.db import database_sync_to_async as in_db
+from channels.generic.websocket import AsyncWebsocketConsumer
+
+from conversations import services
+from conversations.models import Conversation, Message
+from leads import clock
+from leads.models import Lead
+
+MAX_FRAME = 8 * 1024
+BAD_FRAMES_ALLOWED = 2
+CLOSE_BAD_FRAMES, CLOSE_NO_LINK, CLOSE_TOO_LONG = 4400, 4404, 1009
+
+
+class FrameError(ValueError):
+    """A frame that cannot be used. `code` is the protocol's word for it."""
+
+    def __init__(self, code: str, text: str, ref: str = "") -> None:
+        super().__init__(text)
+        self.code, self.ref = code, ref
+
+
+def find_conversation(token: str) -> int | None:
+    """The running conversation behind a link, else the last one, else a new one; None for an unknown link."""
+    lead = Lead.objects.by_chat_token(token).select_related("business_unit").first()
+    if lead is None:
+        return None
+    latest = Conversation.objects.filter(lead=lead).order_by("-pk").first()
+    return latest.pk if latest else services.open_conversation(lead, now=clock.now()).pk
+
+
+def take_message(conversation_id: int, text: str, client_id: UUID) -> tuple[services.Heard, services.Snapshot]:
+    """Store one message, answer it, and look at what is new since."""
+    heard = services.hear(conversation_id, text, client_id=client_id, now=clock.now())
+    if not heard.repeated or not heard.message.handled:
+        services.respond(conversation_id, now=clock.now())
+    return heard, services.snapshot(conversation_id, after=heard.message.seq - 1)
+
+
+class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
+    """One open page of one lead."""
+
+    conversation_id: int
+    seen = 0
+    bad_frames = 0
+
+    async def connect(self) -> None:
+        found = await in_db(find_conversation)(self.scope["url_route"]["kwargs"]["token"])
+        await self.accept()
+        if found is None:
+            await self.fail(FrameError("no_such_link", "This link is not valid any more. Please use the newest mail."))
+            await self.close(CLOSE_NO_LINK)
+            return
+        self.conversation_id = found
+        self.group = f"conversation.{found}"
+        # Join before reading: what is written in between is heard of twice rather than never.
+        await self.channel_layer.group_add(self.group, self.channel_name)
+        after = parse_qs(self.scope["query_string"].decode("ascii", "replace")).get("after", ["0"])[0]
+        self.seen = int(after) if after.isdigit() and len(after) < 10 else 0
+        await self.catch_up()
+
+    async def disconnect(self, code: int) -> None:
+        if hasattr(self, "group"):
+            await self.channel_layer.group_discard(self.group, self.channel_name)
+
+    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        try:
+            frame = parse_frame(text_data)
+            await self.handle(frame)
+        except FrameError as error:
+            await self.fail(error)
+            if error.code == "frame_too_long":
+                await self.close(CLOSE_TOO_LONG)
+            elif error.code == "bad_frame":
+                self.bad_frames += 1
+                if self.bad_frames > BAD_FRAMES_ALLOWED:
+                    await self.close(CLOSE_BAD_FRAMES)
+
+    async def handle(self, frame: dict[str, Any]) -> None:
+        """Act on one well-formed frame."""
+        kind = frame["type"]
+        if kind == "typing":
+            return
+        if kind == "resume":
+            after = frame.get("after", 0)
+            if isinstance(after, bool) or not isinstance(after, int):
+                raise FrameError("invalid_after", "`after` is the number of the last message that was seen.")
+            self.seen = max(0, after)
+            await self.catch_up()
+            return
+        client_id = message_id(frame)
+        text = frame.get("text")
+        if not isinstance(text, str):
+            raise FrameError("bad_frame", "A message needs its words in `text`.", str(client_id))
+        try:
+            heard, news = await in_db(take_message)(self.conversation_id, text, client_id)
+        except services.MessageError as error:
+            raise FrameError(error.code, str(error), str(client_id)) from error
+        except services.ConversationClosedError as error:
+            raise FrameError("opted_out", str(error), str(client_id)) from error
+        await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
+        await self.show(news)
+
+    async def rang(self, event: dict[str, Any]) -> None:
+        """Another process or page changed this conversation."""
+        await self.catch_up()
+
+    async def catch_up(self) -> None:
+        """Send whatever this page has not seen, and where the conversation stands."""
+        await self.show(await in_db(services.snapshot)(self.conversation_id, after=self.seen))
+
+    async def show(self, news: services.Snapshot) -> None:
+        """Messages beyond the last one sent, in order, and the status if it changed."""
+        for message in news.messages:
+            if message.seq > self.seen:
+                await self.put(message_frame(message))
+                self.seen = message.seq
+        if news.status != getattr(self, "status", None):
+            self.status = news.status
+            await self.put(news.status)
+
+    async def fail(self, error: FrameError) -> None:
+        """Tell the page in words what was wrong with its frame."""
+        frame = {"type": "error", "code": error.code, "message": str(error)}
+        await self.put({**frame, "id": error.ref} if error.ref else frame)
+
+    async def put(self, frame: dict[str, Any]) -> None:
+        """Send one frame."""
+        await self.send(text_data=json.dumps(frame, ensure_ascii=False))
+
+
+def message_frame(message: Message) -> dict[str, Any]:
+    """A message as the page gets it; `id` is the page's own id for its messages, else the number."""
+    return {
+        "type": "message",
+        "seq": message.seq,
+        "id": str(message.client_id or message.seq),
+        "sender": message.sender,
+        "text": message.text,
+        "sent_at": message.sent_at.isoformat(),
+    }
+
+
+def parse_frame(text: str | None) -> dict[str, Any]:
+    """A JSON object with a known `type`. Raises FrameError."""
+    if text is None:
+        raise FrameError("bad_frame", "Frames are JSON text, not binary.")
+    if len(text.encode("utf-8", "replace")) > MAX_FRAME:
+        raise FrameError("frame_too_long", f"A frame holds at most {MAX_FRAME} bytes; shorten the message.")
+    try:
+        frame = json.loads(text)
+    except (ValueError, RecursionError):
+        raise FrameError("bad_frame", "The frame is not JSON.") from None
+    if not isinstance(frame, dict):
+        raise FrameError("bad_frame", "A frame is a JSON object.")
+    if not isinstance(frame.get("type"), str) or frame["type"] not in ("message", "typing", "resume"):
+        raise FrameError("unknown_type", "`type` is one of message, typing, resume.")
+    return frame
+
+
+def message_id(frame: dict[str, Any]) -> UUID:
+    """The client's id of a message. Raises FrameError."""
+    raw = frame.get("id")
+    if raw is None:
+        raise FrameError("missing_id", "A message needs an `id`, a UUID that makes it safe to send again.")
+    try:
+        return UUID(raw)
+    except (ValueError, AttributeError, TypeError):
+        raise FrameError("invalid_id", "`id` is not a UUID.", str(raw)[:60]) from None

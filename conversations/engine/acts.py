@@ -1,0 +1,125 @@
+"""What one message of the lead does: the vocabulary between interpreters and the policy. Pure.
+
+An interpreter only reports. Nothing in here says what happens next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+from leads.bant import Criterion, Verdict
+
+
+class Act(StrEnum):
+    """The dialogue acts; several may hold at once in one message."""
+
+    ANSWER = "answer"
+    VAGUE = "vague"
+    PENDING = "pending"
+    DECLINE = "decline"
+    CORRECTION = "correction"
+    QUESTION = "question"
+    OFF_TOPIC = "off_topic"
+    SMALLTALK = "smalltalk"
+    HUMAN = "human"
+    OPT_OUT = "opt_out"
+    LATER = "later"
+    WRONG_PERSON = "wrong_person"
+    ABUSE = "abuse"
+    UNINTELLIGIBLE = "unintelligible"
+
+
+class Reported(StrEnum):
+    """What an interpreter may report of one criterion. `vague` is its word; the policy makes `unclear` of it."""
+
+    ANSWERED = "answered"
+    VAGUE = "vague"
+    PENDING = "pending"
+    DECLINED = "declined"
+
+
+class Topic(StrEnum):
+    """What a side question is about, so that the playbook's own text can answer it."""
+
+    AGENT = "agent"  # "are you a person?", "who reads this?"
+    MEANING = "meaning"  # "what do you mean?", "can you repeat that?"
+    WHY = "why"  # "why do you ask?", "what is that for?"
+    PRICE = "price"
+    PRODUCT = "product"  # what the offer does, technical questions, references
+    COMPANY = "company"
+    PROCESS = "process"  # what happens next, how long this takes, delivery, installation
+    PRIVACY = "privacy"  # data protection, where the address comes from
+    MATERIAL = "material"  # brochures, documents, a copy of this chat
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the message says about one criterion.
+
+    `quote` stands verbatim in the message. `verdict` is None unless `disposition` is answered.
+    `value` has the keys of the criterion (contract of the product): budget `amount_min, amount_max, currency, period`;
+    authority `role`; need `summary`; timeline `start, end` as ISO dates, end inclusive.
+    `correction`: the lead had said something else about this criterion before.
+    """
+
+    criterion: Criterion
+    disposition: Reported
+    quote: str
+    verdict: Verdict | None = None
+    value: Mapping[str, Any] | None = None
+    correction: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """One message, read. `acts` keeps the order of `Act`; `answers` has at most one entry per criterion.
+
+    `yes_no`: a plain yes (True) or no (False) anywhere in the message, for read-backs and confirmations.
+    `topics`: what the side questions are about, in the order of the message.
+    `question`: the words of the first side question, verbatim, or "".
+    """
+
+    acts: tuple[Act, ...]
+    answers: tuple[Answer, ...] = ()
+    interpreter: str = ""
+    yes_no: bool | None = None
+    topics: tuple[Topic, ...] = ()
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the record already says of a criterion; `verdict` None: it was asked, without a verdict."""
+
+    verdict: Verdict | None = None
+    value: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """All that an interpreter may know beside the message.
+
+    `now` is aware and in the lead's own time zone: relative dates are read on that day.
+    `asked` is the criterion the agent asked last, or None. `locale` is a BCP 47 tag.
+    `budget_minimum` and `horizon_months` are the playbook's numbers.
+    """
+
+    now: datetime
+    asked: Criterion | None = None
+    locale: str = "en"
+    known: Mapping[Criterion, Known] = field(default_factory=dict)
+    budget_minimum: float = 0
+    horizon_months: int = 12
+
+
+class Interpreter(Protocol):
+    """Reads one message. The same text and context give the same interpretation, always."""
+
+    name: str
+
+    def interpret(self, text: str, context: Context) -> Interpretation: ...

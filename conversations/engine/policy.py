@@ -1,0 +1,317 @@
+"""Decides what happens after a message. Pure: the same playbook, state, interpretation and time give the same decision.
+
+The open question is derived: the first criterion without a disposition, then the first detail without an answer.
+Nothing points at it, so nothing can move past it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
+from conversations.engine.playbook import Playbook
+from leads.bant import Criterion, Disposition, Verdict, is_qualified
+
+CRITERIA = frozenset(criterion.value for criterion in Criterion)
+
+WAY_OUT_AFTER = 4
+"""A question put this often without getting an answer comes with an offer to pause or to talk to a person."""
+
+
+class Phase(StrEnum):
+    """Where a conversation stands, as far as the agent's behaviour goes."""
+
+    CORE = "core"
+    WINDOW = "window"
+    HANDED_OVER = "handed_over"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a settled criterion stands."""
+
+    disposition: Disposition
+    verdict: Verdict | None = None
+    value: Mapping[str, Any] | None = None
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailReading:
+    """What the message says to the open detail: a value in its kind's form, or a wish to skip."""
+
+    key: str
+    value: str | float | None
+    free_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """All that the policy knows of a conversation.
+
+    `asked` counts how often each question was put, `clarified` how often it was clarified. `details` holds optional
+    answers, None for skipped. `details_open`: the core ended with two positive answers. `rep_present`: someone could
+    take over now.
+    """
+
+    phase: Phase = Phase.CORE
+    answers: Mapping[Criterion, Standing] = field(default_factory=dict)
+    asked: Mapping[str, int] = field(default_factory=dict)
+    clarified: Mapping[str, int] = field(default_factory=dict)
+    details: Mapping[str, str | float | None] = field(default_factory=dict)
+    details_open: bool = False
+    insults: int = 0
+    turns: int = 0
+    opted_out: bool = False
+    window_closes_at: datetime | None = None
+    rep_present: bool = False
+
+
+class MoveKind(StrEnum):
+    """What the agent does in its reply, and what is to be done beside it."""
+
+    RECORD = "record"
+    RECORD_DETAIL = "record_detail"
+    ANSWER_QUESTION = "answer_question"
+    REDIRECT = "redirect"
+    COURTESY = "courtesy"
+    CALM = "calm"
+    UNREADABLE = "unreadable"
+    WAY_OUT = "way_out"
+    CLARIFY = "clarify"
+    ASK = "ask"
+    PAUSE = "pause"
+    OPEN_WINDOW = "open_window"
+    DETAILS_DONE = "details_done"
+    STAY_OPEN = "stay_open"
+    HAND_OVER = "hand_over"
+    OPT_OUT = "opt_out"
+    WRONG_PERSON = "wrong_person"
+    END_ABUSE = "end_abuse"
+    TOO_LATE = "too_late"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One step of a decision. `key` names a criterion, detail or topic; `n` counts earlier uses."""
+
+    kind: MoveKind
+    key: str = ""
+    n: int = 0
+    standing: Standing | None = None
+    before: Standing | None = None
+    was_open: bool = False
+    value: str | float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The next state and the moves that lead to it, in the order in which they are worded."""
+
+    state: State
+    moves: tuple[Move, ...]
+
+    @property
+    def asks(self) -> str | None:
+        """The key of the question that the reply puts, or None."""
+        return next((move.key for move in self.moves if move.kind in (MoveKind.ASK, MoveKind.CLARIFY)), None)
+
+
+def open_question(playbook: Playbook, state: State) -> str | None:
+    """The key of the question that is open: a criterion in the core, a detail in the window, or None."""
+    if state.phase is Phase.CORE:
+        return next((criterion.value for criterion in playbook.criteria if criterion not in state.answers), None)
+    if state.phase is Phase.WINDOW and state.details_open:
+        return next((detail.key for detail in playbook.details if detail.key not in state.details), None)
+    return None
+
+
+def begin(playbook: Playbook, state: State) -> Decision:
+    """The agent speaks first: it puts the first question."""
+    return _ask(playbook, state, [])
+
+
+def decide(
+    playbook: Playbook, state: State, said: Interpretation, now: datetime, detail: DetailReading | None = None
+) -> Decision:
+    """What one message leads to. `now` is the message's server time; `detail` what it says to the open detail."""
+    acts = set(said.acts)
+    state = replace(state, turns=state.turns + 1)
+    if Act.OPT_OUT in acts:
+        moves = () if state.opted_out else (Move(MoveKind.OPT_OUT),)
+        return Decision(replace(state, phase=Phase.CLOSED, opted_out=True), moves)
+    if state.opted_out or state.phase is Phase.HANDED_OVER:
+        return Decision(state, ())
+    if state.phase is Phase.CLOSED or (state.window_closes_at is not None and now >= state.window_closes_at):
+        return Decision(state, (Move(MoveKind.TOO_LATE, n=state.turns),))
+    if Act.WRONG_PERSON in acts:
+        return Decision(replace(state, phase=Phase.CLOSED), (Move(MoveKind.WRONG_PERSON),))
+    moves: list[Move] = []
+    if Act.ABUSE in acts:
+        if state.insults:
+            return Decision(replace(state, phase=Phase.CLOSED), (Move(MoveKind.END_ABUSE),))
+        state = replace(state, insults=1)
+        moves.append(Move(MoveKind.CALM))
+    open_key = open_question(playbook, state)
+    state = _record(state, said, open_key, detail, moves)
+    if Act.HUMAN in acts:
+        moves.append(Move(MoveKind.HAND_OVER, n=int(state.rep_present)))
+        return Decision(replace(state, phase=Phase.HANDED_OVER), tuple(moves))
+    state = _record_detail(state, said, open_key, detail, moves)
+    _divert(said, open_key, state, moves)
+    if Act.LATER not in acts:
+        state = _weigh_vagueness(playbook, state, said, open_key, moves)
+    if Act.LATER in acts and open_question(playbook, state) is not None:
+        moves.append(Move(MoveKind.PAUSE, n=state.turns))
+        return Decision(state, tuple(moves))
+    state = _finish_core(playbook, state, now, moves)
+    return _ask(playbook, state, moves, was_open=open_key)
+
+
+def end_by_silence(playbook: Playbook, state: State, now: datetime) -> Decision:
+    """The cadence is spent: what is open becomes pending and the tolerance window opens. No words."""
+    moves: list[Move] = []
+    answers = dict(state.answers)
+    for criterion in playbook.criteria:
+        if criterion not in answers:
+            answers[criterion] = Standing(Disposition.PENDING)
+            moves.append(Move(MoveKind.RECORD, criterion.value, standing=answers[criterion]))
+    state = _finish_core(playbook, replace(state, answers=answers), now, moves)
+    return Decision(state, tuple(moves))
+
+
+_DISPOSITIONS = {
+    Reported.ANSWERED: Disposition.ANSWERED,
+    Reported.PENDING: Disposition.PENDING,
+    Reported.DECLINED: Disposition.DECLINED,
+}
+
+
+def _record(
+    state: State, said: Interpretation, open_key: str | None, detail: DetailReading | None, moves: list[Move]
+) -> State:
+    """Take over every answer and correction. A vague one settles nothing."""
+    answers = dict(state.answers)
+    for answer in said.answers:
+        if answer.disposition is Reported.VAGUE or not _holds(answer):
+            continue
+        before = answers.get(answer.criterion)
+        if before is not None and not answer.correction:
+            # Said in passing of something on record: no outright correction, so a judged answer stands.
+            unsure = before.disposition is Disposition.ANSWERED and answer.disposition is not Reported.ANSWERED
+            if detail is not None or unsure:
+                continue
+        standing = Standing(_DISPOSITIONS[answer.disposition], answer.verdict, answer.value, answer.quote)
+        if before is not None and replace(before, quote="") == replace(standing, quote=""):
+            continue
+        answers[answer.criterion] = standing
+        moves.append(
+            Move(
+                MoveKind.RECORD, answer.criterion.value, n=state.turns, standing=standing, before=before,
+                was_open=answer.criterion.value == open_key,
+            )
+        )
+    return replace(state, answers=answers)
+
+
+def _holds(answer: Answer) -> bool:
+    """An answer that can be judged has a verdict and a quote; whatever lacks them does not exist."""
+    return answer.disposition is not Reported.ANSWERED or (answer.verdict is not None and bool(answer.quote.strip()))
+
+
+def _record_detail(
+    state: State, said: Interpretation, open_key: str | None, detail: DetailReading | None, moves: list[Move]
+) -> State:
+    if detail is None or detail.key != open_key:
+        return state
+    acts = set(said.acts)
+    skips = {Act.DECLINE, Act.PENDING, Act.VAGUE} & acts
+    elsewhere = {Act.CORRECTION} & acts or (detail.free_text and {Act.QUESTION, Act.UNINTELLIGIBLE, Act.ABUSE, Act.LATER} & acts)
+    if elsewhere or (detail.value is None and not skips):
+        return state
+    value = detail.value if not skips or not detail.free_text else None
+    moves.append(Move(MoveKind.RECORD_DETAIL, detail.key, n=state.turns, value=value))
+    return replace(state, details={**state.details, detail.key: value})
+
+
+def _divert(said: Interpretation, open_key: str | None, state: State, moves: list[Move]) -> None:
+    """Answer side questions; otherwise one kind sentence for what leads away."""
+    acts = set(said.acts)
+    if Act.QUESTION in acts:
+        topic = said.topics[0] if said.topics else Topic.OTHER
+        moves.append(Move(MoveKind.ANSWER_QUESTION, topic.value, n=state.asked.get(open_key or "", 0)))
+    elif Act.OFF_TOPIC in acts:
+        moves.append(Move(MoveKind.REDIRECT, n=state.turns))
+    elif Act.SMALLTALK in acts and not any(move.kind is MoveKind.RECORD for move in moves):
+        moves.append(Move(MoveKind.COURTESY, n=state.turns))
+
+
+def _weigh_vagueness(
+    playbook: Playbook, state: State, said: Interpretation, open_key: str | None, moves: list[Move]
+) -> State:
+    """A vague or unreadable message costs a clarification; when they are spent the question ends."""
+    if open_key is None or _is_settled(state, open_key):
+        return state
+    acts = set(said.acts)
+    vague = Act.VAGUE in acts or any(
+        answer.disposition is Reported.VAGUE and answer.criterion.value == open_key for answer in said.answers
+    )
+    unreadable = Act.UNINTELLIGIBLE in acts or not acts
+    spent = state.clarified.get(open_key, 0)
+    worn_out = state.asked.get(open_key, 0) >= playbook.max_asks
+    if not (vague or unreadable or worn_out):
+        return state
+    if unreadable:
+        moves.append(Move(MoveKind.UNREADABLE, n=state.turns))
+    if spent < playbook.max_clarifications and not worn_out:
+        moves.append(Move(MoveKind.CLARIFY, open_key, n=spent))
+        return replace(
+            state,
+            clarified={**state.clarified, open_key: spent + 1},
+            asked={**state.asked, open_key: state.asked.get(open_key, 0) + 1},
+        )
+    if open_key not in CRITERIA:
+        moves.append(Move(MoveKind.RECORD_DETAIL, open_key, n=state.turns))
+        return replace(state, details={**state.details, open_key: None})
+    standing = Standing(Disposition.UNCLEAR)
+    moves.append(Move(MoveKind.RECORD, open_key, n=state.turns, standing=standing, was_open=True))
+    return replace(state, answers={**state.answers, Criterion(open_key): standing})
+
+
+def _is_settled(state: State, key: str) -> bool:
+    return key in state.details or (key in CRITERIA and Criterion(key) in state.answers)
+
+
+def _finish_core(playbook: Playbook, state: State, now: datetime, moves: list[Move]) -> State:
+    """Open the tolerance window the moment every criterion has its disposition."""
+    if state.phase is not Phase.CORE or open_question(playbook, state) is not None:
+        return state
+    good = is_qualified(standing.verdict for standing in state.answers.values())
+    state = replace(
+        state, phase=Phase.WINDOW, window_closes_at=now + playbook.window, details_open=good and bool(playbook.details)
+    )
+    moves.append(Move(MoveKind.OPEN_WINDOW, n=int(state.details_open)))
+    return state
+
+
+def _ask(playbook: Playbook, state: State, moves: list[Move], was_open: str | None = None) -> Decision:
+    """Put the open question last, unless it has just been put as a clarification."""
+    if any(move.kind is MoveKind.CLARIFY for move in moves):
+        return Decision(state, tuple(moves))
+    key = open_question(playbook, state)
+    if key is None:
+        if was_open is not None and state.phase is Phase.WINDOW and was_open in state.details:
+            moves.append(Move(MoveKind.DETAILS_DONE))
+        elif not any(move.kind is MoveKind.OPEN_WINDOW for move in moves):
+            moves.append(Move(MoveKind.STAY_OPEN, n=state.turns))
+        return Decision(state, tuple(moves))
+    count = state.asked.get(key, 0)
+    if count >= WAY_OUT_AFTER and count % WAY_OUT_AFTER == 0:
+        moves.append(Move(MoveKind.WAY_OUT))
+    moves.append(Move(MoveKind.ASK, key, n=count))
+    return Decision(replace(state, asked={**state.asked, key: count + 1}), tuple(moves))

@@ -1,0 +1,118 @@
+"""States and interpretations as plain data and back, so that a turn can be stored and decided again. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
+from conversations.engine.policy import DetailReading, Phase, Standing, State
+from leads.bant import Criterion, Disposition, Verdict
+
+
+def state_data(state: State) -> dict[str, Any]:
+    """A state as JSON values; instants as ISO 8601 with offset."""
+    return {
+        "phase": state.phase.value,
+        "answers": {
+            criterion.value: {
+                "disposition": standing.disposition.value,
+                "verdict": standing.verdict.value if standing.verdict else None,
+                "value": dict(standing.value) if standing.value is not None else None,
+                "quote": standing.quote,
+            }
+            for criterion, standing in state.answers.items()
+        },
+        **memory_data(state),
+        "opted_out": state.opted_out,
+        "window_closes_at": state.window_closes_at.isoformat() if state.window_closes_at else None,
+        "rep_present": state.rep_present,
+    }
+
+
+def memory_data(state: State) -> dict[str, Any]:
+    """The part of a state that no other column holds."""
+    return {
+        "asked": dict(state.asked),
+        "clarified": dict(state.clarified),
+        "details": dict(state.details),
+        "details_open": state.details_open,
+        "insults": state.insults,
+        "turns": state.turns,
+    }
+
+
+def standing_from(data: Mapping[str, Any]) -> Standing:
+    """A settled criterion from its data."""
+    verdict = data["verdict"]
+    return Standing(Disposition(data["disposition"]), Verdict(verdict) if verdict else None, data["value"], data["quote"])
+
+
+def state_from(data: Mapping[str, Any]) -> State:
+    """The inverse of `state_data`."""
+    closes = data["window_closes_at"]
+    return State(
+        phase=Phase(data["phase"]),
+        answers={Criterion(key): standing_from(value) for key, value in data["answers"].items()},
+        opted_out=data["opted_out"],
+        window_closes_at=datetime.fromisoformat(closes) if closes else None,
+        rep_present=data["rep_present"],
+        **memory_from(data),
+    )
+
+
+def memory_from(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments of State from what `memory_data` stored; an empty mapping gives the beginning."""
+    return {key: data[key] for key in ("asked", "clarified", "details", "details_open", "insults", "turns") if key in data}
+
+
+def interpretation_data(said: Interpretation, detail: DetailReading | None) -> dict[str, Any]:
+    """What was understood, in the field names of the product's contract."""
+    data: dict[str, Any] = {
+        "acts": [act.value for act in said.acts],
+        "answers": [answer_data(answer) for answer in said.answers],
+        "yes_no": said.yes_no,
+        "topics": [topic.value for topic in said.topics],
+        "question": said.question,
+    }
+    if detail is not None:
+        data["detail"] = {"key": detail.key, "value": detail.value, "free_text": detail.free_text}
+    return data
+
+
+def answer_data(answer: Answer) -> dict[str, Any]:
+    """One answer in the field names of the contract."""
+    return {
+        "criterion": answer.criterion.value,
+        "disposition": answer.disposition.value,
+        "verdict": answer.verdict.value if answer.verdict else None,
+        "quote": answer.quote,
+        "value": dict(answer.value) if answer.value is not None else None,
+        "correction": answer.correction,
+    }
+
+
+def interpretation_from(data: Mapping[str, Any], interpreter: str) -> tuple[Interpretation, DetailReading | None]:
+    """The inverse of `interpretation_data`."""
+    answers = tuple(
+        Answer(
+            Criterion(item["criterion"]),
+            Reported(item["disposition"]),
+            item["quote"],
+            Verdict(item["verdict"]) if item["verdict"] else None,
+            item["value"],
+            item["correction"],
+        )
+        for item in data["answers"]
+    )
+    said = Interpretation(
+        tuple(Act(act) for act in data["acts"]),
+        answers,
+        interpreter,
+        data["yes_no"],
+        tuple(Topic(topic) for topic in data["topics"]),
+        data["question"],
+    )
+    detail = data.get("detail")
+    return said, DetailReading(detail["key"], detail["value"], detail["free_text"]) if detail else None

@@ -1,0 +1,1 @@
+"""Interpreters turn a lead's words into an Interpretation. They never decide what happens next."""

@@ -1,0 +1,591 @@
+"""Amounts of money as people write them in a chat: "50-75k", "bis zu 40 TEUR", "low six figures". Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from conversations.interpreters.rules.numbers import Number, number_words, numbers_in
+from conversations.interpreters.rules.words import tables
+from conversations.interpreters.rules.words import currencies as known
+from conversations.interpreters.rules.words.shape import Lexicon, Token, primary, spellings, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One amount of money.
+
+    `start:end` are offsets into the text that was read, so that `text[start:end]` is what the lead wrote, with its
+    bound, currency and period. A single amount is both ends; "up to 40k" has only a maximum, "at least 40k" only a
+    minimum. `currency` is an ISO 4217 code or None; `period` is `one_off`, `year`, `month` or None.
+    """
+
+    start: int
+    end: int
+    minimum: float | None
+    maximum: float | None
+    currency: str | None
+    period: str | None
+
+
+YEARS = range(1900, 2100)
+"""Bare numbers of four digits in here are years, not money."""
+
+MONEY_WORD_REACH = 8
+"""Tokens between a bare number and the word that makes it money ("budget", "approved")."""
+
+_BETWEEN_MARKS = frozenset("-‐‑‒–—―/~")
+_ENDS = frozenset(".!?;\n")
+_OPENERS = frozenset("([\"'„“”‚‘’*")
+_SKIP_AFTER = frozenset({"of", "de", "d", "di", "in", "von", "'", "’", "("})
+_LAKHS = frozenset({"lakh", "lakhs", "lac", "lacs", "crore", "crores"})
+_MONEY_SCALES = _LAKHS | {"grand", "riesen", "mille", "t", "scheine"}
+_MASKS = (
+    re.compile(r"\+\d[\d ()/.\-]{6,20}\d"),  # +49 89 1234567
+    re.compile(r"(?<![\d.,'])\(?0\d{1,5}\)?[ /\-]{1,3}\d[\d \-]{3,14}\d"),  # 089 / 123 456, (030) 123-456
+    re.compile(r"(?<![\d.,])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)"),  # 15.4.2027
+    re.compile(r"(?<![\d.,])\d{4}-\d{1,2}-\d{1,2}(?!\d)|(?<![\d.,])\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}(?!\d)"),
+    re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)"),  # 10:30
+    re.compile(r"(?<!\d)24/7|(?<!\d)[vV]?\d+\.\d+\.\d+(?:\.\d+)*(?!\d|[.,]\d)(?<!\.\d{3})"),  # versions
+)
+_WORDISH = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The money words of one reader's languages."""
+
+    before: Lexicon
+    after: Lexicon
+    period: Lexicon
+    links: Lexicon
+    figures: Lexicon
+    currencies: Lexicon
+    digits: Lexicon
+    things: Lexicon
+    fine: frozenset[str]
+    money: frozenset[str]
+    bad_before: frozenset[str]
+    times: frozenset[str]
+    conjunctions: frozenset[str]
+
+
+def _some(roles: Sequence[str], table: dict[str, str]) -> dict[str, str]:
+    return {role: table[role] for role in roles if role in table}
+
+
+def _single(phrases: str) -> set[str]:
+    return {words[0] for p in phrases.split("|") if p for words in spellings(p) if len(words) == 1}
+
+
+@lru_cache(maxsize=16)
+def _words(locale: str) -> _Words:
+    money = [dict(language.money) for language in tables(locale)]
+    times = [dict(language.times) for language in tables(locale)]
+    before = ("at_most", "at_least", "about", "between", "annual", "monthly", "once", "sorry", "instead")
+    return _Words(
+        before=Lexicon(_some(before, t) for t in money),
+        after=Lexicon(_some(("post_at_most", "post_at_least"), t) for t in money),
+        period=Lexicon(_some(("year", "month", "once"), t) for t in money),
+        links=Lexicon(_some(("range", "and"), t) for t in money),
+        figures=Lexicon(_some(("figures", "low", "mid", "high"), t) for t in money),
+        digits=Lexicon({k: v for k, v in t.items() if k.startswith("digits:")} for t in money),
+        currencies=Lexicon([known.CURRENCIES]),
+        things=Lexicon(_some(("things",), t) for t in money),
+        fine=frozenset().union(*(_single(t.get("fine", "")) for t in money)),
+        money=frozenset().union(*(_single(t.get("money", "")) for t in money)),
+        bad_before=frozenset().union(*(_single(t.get("bad_before", "")) for t in money)),
+        times=frozenset().union(
+            *(_single(v) for t in times for k, v in t.items() if k.startswith(("month:", "unit:", "weekday:")))
+        ),
+        conjunctions=frozenset().union(*(_single(t.get("and", "")) for t in money)),
+    )
+
+
+@dataclass(slots=True)
+class _Find:
+    """A number with what belongs to it; `first:last` are token indices and grow with currency, bound and period."""
+
+    numbers: list[Number]
+    first: int
+    last: int
+    currency: str | None
+    low: float
+    high: float
+    bound: str | None = None
+    period: str | None = None
+    figures: bool = False
+    instead: bool = False
+
+
+def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False) -> list[Amount]:
+    """The amounts of a message, in the order of the text; what the same message takes back is left out.
+
+    Without `money_expected` a number needs a currency, a multiplier or a money word near it; with it, a bare plausible
+    number ("about 80000") counts. Never raises; reads the first 20,000 characters.
+    """
+    language = primary(locale)
+    tokens = tokenize(text)
+    if not tokens:
+        return []
+    words = _words(language)
+    numbers = [n for n in numbers_in(text, tokens, language) if not _masked(n, _masks(text))]
+    finds = _figures(tokens, words, language)
+    taken = [(f.first, f.last) for f in finds]
+    numbers = [n for n in numbers if not any(a < n.last and n.first < b for a, b in taken)]
+    if not numbers and not finds:
+        return []
+    marks = _marks(tokens, words.before)
+    finds += _groups(text, tokens, numbers, marks, words, money_expected)
+    finds.sort(key=lambda find: find.first)
+    for find in finds:
+        _bound(tokens, find, marks, words)
+        _period(tokens, find, marks, words)
+    finds = _last_word(tokens, finds, marks)
+    loose = _loose_currency(text, tokens, finds, words)
+    return [_amount(text, tokens, find, loose, locale) for find in finds]
+
+
+def _masks(text: str) -> list[tuple[int, int]]:
+    """Stretches whose digits are no quantity: phone numbers, dates, times, addresses of mail and web."""
+    spans = [m.span() for mask in _MASKS for m in mask.finditer(text, 0, 20_000)]
+    if "@" in text or "://" in text or "www." in text:
+        spans += [m.span() for m in _WORDISH.finditer(text) if "@" in m.group() or "://" in m.group() or "www." in m.group()]
+    return spans
+
+
+def _masked(number: Number, masks: list[tuple[int, int]]) -> bool:
+    return any(a < number.end and number.start < b for a, b in masks)
+
+
+def _marks(tokens: Sequence[Token], lexicon: Lexicon) -> dict[int, tuple[str, int]]:
+    """Phrases by the index of the token after them: (role, first token)."""
+    marks: dict[int, tuple[str, int]] = {}
+    at = 0
+    while at < len(tokens):
+        found = lexicon.find(tokens, at)
+        if found is None:
+            at += 1
+        else:
+            marks[found[1]] = (found[0], at)
+            at = found[1]
+    return marks
+
+
+# --- one number -------------------------------------------------------------------------------------------------
+
+
+def _currency_before(text: str, tokens: Sequence[Token], at: int, words: _Words) -> tuple[str, int] | None:
+    """The currency that ends before token `at`, and its first token."""
+    for length in (3, 2, 1):
+        begin = at - length
+        if begin < 0:
+            continue
+        found = words.currencies.find(tokens, begin)
+        if found and found[1] == at:
+            token = tokens[begin]
+            if length == 1 and (token.word in known.AFTER_ONLY or not _spelled_as_code(text, token)):
+                continue
+            return found[0], begin
+    token = tokens[at - 1] if at else None
+    if token is not None and text[token.start : token.end] == "R" and at < len(tokens):
+        return "ZAR", at - 1
+    return None
+
+
+def _currency_after(text: str, tokens: Sequence[Token], at: int, words: _Words) -> tuple[str, int] | None:
+    """The currency that begins at token `at`, if need be behind ",", "of" or "in", and the token after it."""
+    for skip in (0, 1, 2):
+        begin = at + skip
+        if begin >= len(tokens):
+            return None
+        found = words.currencies.find(tokens, begin)
+        if found and _spelled_as_code(text, tokens[begin]):
+            after = tokens[found[1]] if found[1] < len(tokens) else None
+            if not tokens[begin].letters and after is not None and after.digits and tokens[begin].spaced:
+                return None  # "40, €50": the sign belongs to the next number
+            return found
+        if tokens[begin].word not in _SKIP_AFTER and not (skip == 0 and tokens[begin].word == ","):
+            return None
+    return None
+
+
+def _spelled_as_code(text: str, token: Token) -> bool:
+    if token.word not in known.UPPER_ONLY:
+        return True
+    raw = text[token.start : token.end]
+    return raw.isupper() or token.word in ("rs", "ft", "dh", "rp") and raw[0].isupper()
+
+
+def _single_number(text: str, tokens: Sequence[Token], number: Number, words: _Words) -> _Find:
+    first, last, currency = number.first, number.last, None
+    tail = re.search(r"(eur|usd|chf|gbp|sek|pln|inr|aed|cad|aud|dollar)s?o?s?$", number.multiplier)
+    if tail and number.multiplier not in ("",):
+        currency = {"dollar": "$"}.get(tail.group(1), tail.group(1).upper())
+    elif number.multiplier in _LAKHS:
+        currency = "INR"
+    found = _currency_before(text, tokens, first, words)
+    if found and not (found[0] == "ZAR" and number.high < 1000):
+        currency, first = found[0], found[1]
+    after = _currency_after(text, tokens, last, words)
+    if after and (found is None or found[0] in ("$", "kr", "peso")):
+        currency, last = after[0], after[1]
+    return _Find([number], first, last, currency, number.low, number.high)
+
+
+def _is_money(text: str, tokens: Sequence[Token], find: _Find, words: _Words, expected: bool) -> bool:
+    """Whether the number (or range) is money rather than valves, years or sites."""
+    number = find.numbers[-1]
+    before = tokens[find.first - 1] if find.first else None
+    if number.glued and find.numbers[0].first == find.first and find.numbers[0].glued:
+        return False
+    if find.currency:
+        return not (find.currency == "ZAR" and not number.grouped and number.scale == 1 and number.high < 1000)
+    after = tokens[find.last] if find.last < len(tokens) else None
+    if after is not None and after.word in ("%", "‰", "°", "²", "³", "#"):
+        return False
+    if before is not None and (before.word in ("#", "№", "§", "°") or before.word == "." and not before.spaced and not tokens[find.first].spaced):
+        return False
+    if after is not None and words.things.find(tokens, find.last):
+        return False
+    if after is not None and after.word in words.times:
+        return False
+    if after is not None and after.word in ("-", "‑") and not after.spaced and find.last + 1 < len(tokens):
+        behind = tokens[find.last + 1]
+        if behind.letters and not behind.spaced and behind.word not in words.fine and behind.word not in words.money:
+            return False  # "12-pulse", "50-Hz"
+    if number.scale >= 1000:
+        if number.multiplier == "m" and not expected:
+            big = text[tokens[number.last - 1].start : tokens[number.last - 1].end] == "M"
+            if not (big or _money_near(tokens, find, words)):
+                return False
+        return number.multiplier in _MONEY_SCALES or _follower(text, tokens, find.last, words, strict=False)
+    if before is not None and before.word in words.bad_before:
+        return False
+    if number.glued:
+        return False
+    if not number.spelled and number.high in YEARS and not number.grouped and number.high == int(number.high):
+        return False
+    near = _money_near(tokens, find, words)
+    big = number.high >= 1000
+    if not (expected or near and big):
+        return False
+    if big:
+        return _follower(text, tokens, find.last, words, strict=False)
+    if number.high < 10 and (number.spelled or len(tokens) > 3) and number.high != 0:
+        return False
+    return _follower(text, tokens, find.last, words, strict=True)
+
+
+def _follower(text: str, tokens: Sequence[Token], at: int, words: _Words, *, strict: bool) -> bool:
+    """Whether what stands behind a number lets it be money: "40k is approved" does, "40k parts" does not."""
+    if at >= len(tokens):
+        return True
+    token = tokens[at]
+    if token.digits:
+        return not strict
+    if not token.letters:
+        return True
+    if token.word in words.fine or token.word in words.money or words.after.find(tokens, at) or words.period.find(tokens, at):
+        return True
+    if words.before.find(tokens, at) or words.links.find(tokens, at):
+        return True
+    if strict or not token.spaced:
+        return False
+    raw = text[token.start : token.end]
+    plural = len(raw) > 3 and token.word.endswith("s") and not token.word.endswith(("ss", "us"))
+    return not plural and not raw[0].isupper()
+
+
+def _money_near(tokens: Sequence[Token], find: _Find, words: _Words) -> bool:
+    for step, edge in ((-1, find.first - 1), (1, find.last)):
+        at = edge
+        while 0 <= at < len(tokens) and abs(at - edge) < MONEY_WORD_REACH and tokens[at].word not in _ENDS:
+            if tokens[at].word in words.money:
+                return True
+            at += step
+    return False
+
+
+# --- ranges -----------------------------------------------------------------------------------------------------
+
+
+def _groups(
+    text: str, tokens: Sequence[Token], numbers: list[Number], marks: dict[int, tuple[str, int]], words: _Words, expected: bool
+) -> list[_Find]:
+    finds: list[_Find] = []
+    singles = [_single_number(text, tokens, number, words) for number in numbers]
+    at = 0
+    while at < len(singles):
+        find = singles[at]
+        if at + 1 < len(singles) and _linked(tokens, find, singles[at + 1], marks, words):
+            joined = _joined(find, singles[at + 1])
+            if joined is not None and _is_money(text, tokens, joined, words, expected):
+                finds.append(joined)
+                at += 2
+                continue
+        if _is_money(text, tokens, find, words, expected):
+            finds.append(find)
+        at += 1
+    return finds
+
+
+def _linked(tokens: Sequence[Token], a: _Find, b: _Find, marks: dict[int, tuple[str, int]], words: _Words) -> bool:
+    """Whether two numbers are the ends of one range."""
+    at = a.last
+    if not 0 < b.first - at <= 5:
+        return False
+    if tokens[at].word in _BETWEEN_MARKS:
+        at += 1
+    else:
+        if tokens[at].word == ",":
+            at += 1
+        link = words.links.find(tokens, at) if at < b.first else None
+        if link is None:
+            return False
+        if link[0] == "and":
+            mark = marks.get(a.first)
+            while mark is not None and mark[0] == "about":
+                mark = marks.get(mark[1])
+            opens = mark is not None and mark[0] == "between"
+            if not opens and not (a.first and marks.get(a.first - 1, ("", 0))[0] == "between"):
+                return False
+        at = link[1]
+    while at < b.first:
+        found = words.before.find(tokens, at)
+        if found and found[0] in ("about", "at_most"):
+            at = found[1]
+        elif tokens[at].word in ("the", "a", "les", "de", "el", "la", "-", "~", "even", "sogar"):
+            at += 1
+        else:
+            return False
+    return at == b.first
+
+
+def _joined(a: _Find, b: _Find) -> _Find | None:
+    """Two ends as one range; a multiplier on one end serves both ("50-75k", "1 to 1.2 million")."""
+    one, two = a.numbers[0], b.numbers[0]
+    low, high = one.low, two.high
+    if one.scale == 1 and two.scale > 1:
+        for scale in (two.scale, two.scale / 1000):
+            if scale >= 1 and one.low < 1000 and low * scale <= high:
+                low *= scale
+                break
+    elif two.scale == 1 and one.scale > 1 and two.high < 1000 and two.high * one.scale > low:
+        high *= one.scale
+    if low > high or high > low * 1000 > 0:
+        return None
+    if a.currency and b.currency and a.currency != b.currency and "$" not in (a.currency, b.currency):
+        return None
+    currency = b.currency if b.currency and (not a.currency or a.currency == "$") else a.currency
+    return _Find([one, two], a.first, b.last, currency, low, high)
+
+
+# --- figures ----------------------------------------------------------------------------------------------------
+
+_STELLIG = re.compile(r"(zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun|vijf|zes|zeven|negen|piecio|szescio|siedmio|cztero)[ -]?(?:stellig|cijferig|cyfrow)")
+_STELLIG_VALUES = {"zwei": 2, "drei": 3, "vier": 4, "funf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "vijf": 5, "zes": 6,
+                   "zeven": 7, "negen": 9, "piecio": 5, "szescio": 6, "siedmio": 7, "cztero": 4}  # fmt: skip
+
+
+def _figures(tokens: Sequence[Token], words: _Words, language: str) -> list[_Find]:
+    """ "Five figures" is 10,000 to 99,999; low, mid and high are thirds of that (1-4, 4-7, 7-10 times 10,000)."""
+    finds: list[_Find] = []
+    numbers = number_words(language).numbers
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        count, last = 0, at + 1
+        phrase = words.digits.find(tokens, at)
+        if phrase:
+            count, last = int(phrase[0][7:]), phrase[1]
+        elif compound := _STELLIG.match(token.word):
+            count = _STELLIG_VALUES[compound.group(1)]
+        elif token.word in numbers and 3 <= numbers[token.word] <= 9 or token.digits and len(token.word) == 1 and token.word in "3456789":
+            behind = at + 1
+            while behind < len(tokens) and tokens[behind].word in ("-", "‑", "–", "stelliger"):
+                behind += 1
+            found = words.figures.find(tokens, behind) if behind < len(tokens) else None
+            if found and found[0] == "figures":
+                count, last = int(numbers[token.word] if token.word in numbers else token.word), found[1]
+        if not count:
+            at += 1
+            continue
+        first, parts = at, set()
+        for _ in range(4):
+            before = tokens[first - 1].word if first else ""
+            found = words.figures.find(tokens, first - 1) if first else None
+            if found and found[0] in ("low", "mid", "high") and found[1] == first:
+                parts.add(found[0])
+                first -= 1
+            elif before in ("-", "‑", "–", "to", "bis", "a") and parts:
+                first -= 1
+            elif before in ("-", "‑", "–"):
+                first -= 1
+            else:
+                break
+        edges = {"low": (1, 4), "mid": (4, 7), "high": (7, 10)}
+        unit = 10.0 ** (count - 1)
+        low = min((edges[p][0] for p in parts), default=1) * unit
+        high = max((edges[p][1] for p in parts), default=10) * unit - 1
+        finds.append(_Find([], first, last, None, low, high, figures=True))
+        at = last
+    return finds
+
+
+# --- bounds, periods, last word ---------------------------------------------------------------------------------
+
+
+def _bound(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int]], words: _Words) -> None:
+    """Takes "up to", "at least", "tops" and "+" around the amount into it."""
+    at = find.first
+    for _ in range(4):
+        while at and tokens[at - 1].word in _OPENERS:
+            at -= 1
+        mark = marks.get(at)
+        if mark is None:
+            if at and tokens[at - 1].word in ("the", "a", "an", "of", "eur", "€", "is", "ist", "bei", "de", "los", "les", "einen", "ein", "einem", ":", "."):
+                at -= 1
+                continue
+            break
+        role, begin = mark
+        if role == "about" or role == "between":
+            at = begin
+            if role == "between":
+                break
+        elif role in ("at_most", "at_least"):
+            if len(find.numbers) < 2 or role == "at_most" and tokens[begin].word in ("max", "maximal", "maximum"):
+                find.bound, find.first = role, begin
+            break
+        elif role == "instead":
+            find.instead = True
+            break
+        else:
+            break
+    found = words.after.find(tokens, find.last) if find.last < len(tokens) else None
+    if found is None and find.last + 1 < len(tokens) and tokens[find.last].word in (",", "("):
+        found = words.after.find(tokens, find.last + 1)
+        if found and found[1] < len(tokens) and tokens[found[1]].digits:
+            found = None
+    if found and find.bound is None and len(find.numbers) < 2 and not find.figures:
+        word = tokens[found[1] - 1].word
+        behind = tokens[found[1]] if found[1] < len(tokens) else None
+        if word in ("plus", "+") and behind is not None and (behind.letters or behind.digits or behind.word in "/-"):
+            return  # "40k plus VAT", "40k +/- 10%"
+        if behind is not None and behind.digits:
+            return
+        find.bound, find.last = found[0].removeprefix("post_"), found[1]
+
+
+_NOT_PER = frozenset({"in", "within", "after", "for", "once", "nach", "binnen", "dans", "en", "tra", "this", "next", "last", "of"})
+
+
+def _period(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int]], words: _Words) -> None:
+    """Looks for "a year", "monthly", "one-off" behind the amount, then before it, within its clause."""
+    at = find.last
+    for step in range(6):
+        if at >= len(tokens) or tokens[at].word in _ENDS and tokens[at].word != "." or tokens[at].digits:
+            break
+        found = words.period.find(tokens, at)
+        if found and not (at and tokens[at - 1].word in _NOT_PER):
+            find.period = {"once": "one_off"}.get(found[0], found[0])
+            if step == 0:
+                find.last = found[1]
+            return
+        if tokens[at].word in ",." and not (at == find.last and at + 1 < len(tokens) and words.period.find(tokens, at + 1)):
+            break
+        at += 1
+    at = find.first
+    for _ in range(6):
+        mark = marks.get(at)
+        if mark and mark[0] in ("annual", "monthly", "once"):
+            find.period = {"annual": "year", "monthly": "month", "once": "one_off"}[mark[0]]
+            return
+        at -= 1
+        if at <= 0 or tokens[at].word in _ENDS or tokens[at].word == "," or tokens[at].digits:
+            break
+
+
+def _last_word(tokens: Sequence[Token], finds: list[_Find], marks: dict[int, tuple[str, int]]) -> list[_Find]:
+    """Drops what the message takes back: "40k, no, 60k", "60k instead of 40k", "not 40k but 60k"."""
+    if len(finds) < 2:
+        return finds
+    gone: set[int] = set()
+    for k in range(len(finds) - 1):
+        a, b = finds[k], finds[k + 1]
+        if a.instead:
+            gone.add(k)
+        elif b.instead:
+            gone.add(k + 1)
+        elif b.first - a.last <= 8:
+            sorry = any(a.last < end <= b.first and role == "sorry" and begin >= a.last for end, (role, begin) in _within(marks, a.last, b.first))
+            if sorry:
+                gone.add(k)
+    return [find for k, find in enumerate(finds) if k not in gone]
+
+
+def _within(marks: dict[int, tuple[str, int]], first: int, last: int) -> list[tuple[int, tuple[str, int]]]:
+    return [(end, marks[end]) for end in range(first + 1, last + 1) if end in marks]
+
+
+# --- currencies -------------------------------------------------------------------------------------------------
+
+
+def _loose_currency(text: str, tokens: Sequence[Token], finds: list[_Find], words: _Words) -> str | None:
+    """The one currency the message names apart from its amounts ("all of it in euros")."""
+    if all(find.currency for find in finds):
+        return None
+    named: set[str] = set()
+    for at, token in enumerate(tokens):
+        if token.letters and len(token.word) >= 3 and token.word not in known.AFTER_ONLY and _spelled_as_code(text, token):
+            found = words.currencies.find(tokens, at)
+            if found and found[0] not in ("kr", "peso"):
+                named.add(found[0])
+    return named.pop() if len(named) == 1 else None
+
+
+def _named(tokens: Sequence[Token], countries: dict[str, str]) -> str | None:
+    lexicon = _countries(tuple(countries.items()))
+    for at in range(len(tokens)):
+        found = lexicon.find(tokens, at)
+        if found:
+            return found[0]
+    return None
+
+
+@lru_cache(maxsize=16)
+def _countries(table: tuple[tuple[str, str], ...]) -> Lexicon:
+    return Lexicon([dict(table)])
+
+
+def _settled(tokens: Sequence[Token], text: str, currency: str | None, find: _Find, locale: str) -> str | None:
+    """The ISO code of a sign that several countries share."""
+    if currency == "$":
+        return _named(tokens, known.DOLLARS) or "USD"
+    if currency == "kr":
+        return _named(tokens, known.CROWNS) or known.CROWN_LOCALES.get(primary(locale)) or _of_region(locale, known.CROWN_REGIONS)
+    if currency == "peso":
+        return _named(tokens, known.PESOS) or _of_region(locale, known.PESO_REGIONS)
+    if currency == "JPY" and "¥" in text[tokens[find.first].start : tokens[find.last - 1].end]:
+        return _named(tokens, {"CNY": known.YUAN}) or ("CNY" if primary(locale) == "zh" else "JPY")
+    if currency == "INR":
+        return _named(tokens, known.RUPEES) or "INR"
+    return currency
+
+
+def _of_region(locale: str, regions: dict[str, str]) -> str | None:
+    return next((regions[part] for part in re.split(r"[-_]", locale.lower())[1:] if part in regions), None)
+
+
+def _amount(text: str, tokens: Sequence[Token], find: _Find, loose: str | None, locale: str) -> Amount:
+    first, last = find.first, min(find.last, len(tokens))
+    return Amount(
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        minimum=None if find.bound == "at_most" else find.low,
+        maximum=None if find.bound == "at_least" else find.high,
+        currency=_settled(tokens, text, find.currency or loose, find, locale),
+        period=find.period,
+    )

@@ -1,0 +1,229 @@
+"""Playbook versions, conversations, their messages and turns."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from django.db import models
+from django.db.models import Q
+from django_fsm import transition
+
+from leads.guards import Guard, append_only, state_guards
+from leads.machines import MachineQuerySet, StateField, StateMachine
+from leads.models import BusinessUnit, Lead
+
+
+class PlaybookQuerySet(models.QuerySet["Playbook"]):
+    def published(self, slug: str) -> PlaybookQuerySet:
+        """The published version of a playbook (none or one)."""
+        return self.filter(slug=slug, status=Playbook.Status.PUBLISHED)
+
+
+class Playbook(models.Model):
+    """One version of a business unit's script. Once published it never changes; a conversation keeps its version."""
+
+    class Status(models.TextChoices):
+        DRAFT = "draft"
+        PUBLISHED = "published"
+        RETIRED = "retired"
+
+    slug = models.SlugField()
+    version = models.PositiveIntegerField()
+    status = models.CharField(max_length=10, choices=Status.choices, default=Status.DRAFT)
+    business_unit = models.ForeignKey(BusinessUnit, models.PROTECT, null=True, blank=True, related_name="playbooks")
+    data = models.JSONField(help_text="As in conversations/playbooks/*.yaml")
+    published_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[Any] = PlaybookQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["slug", "-version"]
+        constraints = [
+            models.UniqueConstraint(fields=["slug", "version"], name="playbook_version_once"),
+            models.UniqueConstraint(fields=["slug"], condition=Q(status="published"), name="playbook_one_published"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.slug} v{self.version} ({self.status})"
+
+
+class ConversationQuerySet(MachineQuerySet):
+    def running(self) -> ConversationQuerySet:
+        """Conversations that have not ended."""
+        return self.exclude(state=Conversation.State.CLOSED)
+
+    def window_ended(self, now: datetime) -> ConversationQuerySet:
+        """Windows whose last moment has passed and that are not judged yet."""
+        return self.filter(state=Conversation.State.WINDOW, window_closes_at__lte=now)
+
+    def silent(self, now: datetime) -> ConversationQuerySet:
+        """Conversations in which a nudge or the end of the silence is due."""
+        return self.filter(silence_due_at__lte=now)
+
+
+class Conversation(StateMachine):
+    """One qualification chat with one lead."""
+
+    class State(models.TextChoices):
+        INVITED = "invited"
+        CORE = "core"
+        WINDOW = "window"
+        HANDED_OVER = "handed_over"
+        CLOSED = "closed"
+
+    state = StateField(choices=State.choices, default=State.INVITED)
+    lead = models.ForeignKey(Lead, models.CASCADE, related_name="conversations")
+    playbook = models.ForeignKey(Playbook, models.PROTECT, related_name="conversations")
+    language = models.CharField(max_length=35)
+    last_seq = models.PositiveIntegerField(default=0)
+    # What the engine remembers beside the answers: how often it asked and clarified, optional details, insults.
+    memory = models.JSONField(default=dict)
+    opened_at = models.DateTimeField()
+    last_heard_at = models.DateTimeField(null=True, blank=True)
+    window_closes_at = models.DateTimeField(null=True, blank=True)
+    closed_at = models.DateTimeField(null=True, blank=True)
+    # The next moment at which silence has a consequence (a nudge, the end); null: none. Only in invited and core.
+    silence_due_at = models.DateTimeField(null=True, blank=True)
+    nudges = models.PositiveSmallIntegerField(default=0)
+
+    objects: ClassVar[Any] = ConversationQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            # A lead has one running conversation.
+            models.UniqueConstraint(fields=["lead"], condition=~Q(state="closed"), name="conversation_one_running"),
+            models.CheckConstraint(
+                condition=Q(state__in=["invited", "core", "window", "handed_over", "closed"]), name="conversation_state_known"
+            ),
+            models.CheckConstraint(
+                condition=~Q(state="window") | Q(window_closes_at__isnull=False), name="conversation_window_has_end"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["window_closes_at"], name="conversation_window_due", condition=Q(state="window")),
+            models.Index(
+                fields=["silence_due_at"], name="conversation_silence_due", condition=Q(silence_due_at__isnull=False)
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"conversation {self.pk} ({self.state})"
+
+    @transition(field=state, source=State.INVITED, target=State.CORE)
+    def start(self) -> None:
+        """The lead wrote for the first time."""
+
+    @transition(field=state, source=[State.INVITED, State.CORE], target=State.WINDOW)
+    def open_window(self, *, closes_at: datetime) -> None:
+        """Every criterion is settled; the lead may still change answers until `closes_at`."""
+        self.window_closes_at = closes_at
+        self.silence_due_at = None
+
+    @transition(field=state, source=[State.CORE, State.WINDOW], target=State.HANDED_OVER)
+    def hand_over(self) -> None:
+        """A person takes over; the agent is silent."""
+        self.silence_due_at = None
+
+    @transition(
+        field=state, source=[State.INVITED, State.CORE, State.WINDOW, State.HANDED_OVER], target=State.CLOSED
+    )
+    def close(self, *, now: datetime) -> None:
+        """The conversation has ended: judged, opted out, wrong person, abuse, or no response."""
+        self.closed_at = now
+        self.silence_due_at = None
+
+
+class MessageQuerySet(models.QuerySet["Message"]):
+    def after(self, seq: int) -> MessageQuerySet:
+        """Messages of a conversation that a page which has seen `seq` misses, in order."""
+        return self.filter(seq__gt=seq).order_by("seq")
+
+    def waiting(self) -> MessageQuerySet:
+        """Words of leads that no turn has answered yet."""
+        return self.filter(sender=Message.Sender.LEAD, handled=False)
+
+
+class Message(models.Model):
+    """One text of a conversation. `seq` grows by one with no gap."""
+
+    class Sender(models.TextChoices):
+        AGENT = "agent"
+        LEAD = "lead"
+        REP = "rep"
+        SYSTEM = "system"
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="messages")
+    seq = models.PositiveIntegerField()
+    sender = models.CharField(max_length=6, choices=Sender.choices)
+    text = models.TextField()
+    sent_at = models.DateTimeField(help_text="Server time of receipt.")
+    client_id = models.UUIDField(null=True, blank=True, help_text="The page's id, which makes sending again safe.")
+    handled = models.BooleanField(default=False, help_text="A turn has dealt with these words of the lead.")
+
+    objects: ClassVar[Any] = MessageQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["conversation", "seq"]
+        constraints = [
+            models.UniqueConstraint(fields=["conversation", "seq"], name="message_seq_once"),
+            # A message sent twice is stored once.
+            models.UniqueConstraint(
+                fields=["conversation", "client_id"], condition=Q(client_id__isnull=False), name="message_client_id_once"
+            ),
+            models.CheckConstraint(condition=Q(seq__gte=1), name="message_seq_positive"),
+        ]
+        indexes = [
+            models.Index(fields=["sent_at"], name="message_waiting", condition=Q(sender="lead", handled=False)),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.sender} {self.seq}"
+
+
+class Turn(models.Model):
+    """One decision: the message, how it was read, the state before and after, the reply. Append-only; replay reads it."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="turns")
+    # Null: not a message but silence led to this turn.
+    message = models.OneToOneField(Message, models.CASCADE, null=True, related_name="turn")
+    reply = models.OneToOneField(Message, models.CASCADE, null=True, related_name="reply_to")
+    decided_at = models.DateTimeField(help_text="The time that the decision was made with.")
+    interpretation = models.JSONField(null=True)
+    interpreter = models.CharField(max_length=40, blank=True)
+    state_before = models.JSONField()
+    state_after = models.JSONField()
+    asked = models.CharField(max_length=60, blank=True, help_text="The question that the reply puts.")
+
+    class Meta:
+        ordering = ["conversation", "pk"]
+
+    def __str__(self) -> str:
+        return f"turn {self.pk}"
+
+
+GUARDS = [
+    *state_guards("conversations_conversation", "state", Conversation.State.INVITED),
+    *append_only("conversations_turn"),
+    Guard(
+        "conversations_playbook_frozen",
+        "conversations_playbook",
+        "UPDATE",
+        "OLD.status <> 'draft' AND (NEW.data <> OLD.data OR NEW.slug <> OLD.slug OR NEW.version <> OLD.version "
+        "OR NEW.status = 'draft')",
+        "a published playbook never changes; make a new version",
+    ),
+    # No answer without the lead's own words: the quote stands verbatim in a message of this lead.
+    *(
+        Guard(
+            f"leads_bantanswer_quote_{event.lower()}",
+            "leads_bantanswer",
+            event,
+            "NEW.disposition = 'answered' AND NOT EXISTS (SELECT 1 FROM conversations_message m "
+            "JOIN conversations_conversation c ON c.id = m.conversation_id WHERE m.id = NEW.message_id "
+            "AND m.sender = 'lead' AND c.lead_id = NEW.lead_id AND replace(m.text, NEW.quote, '') <> m.text)",
+            "the quote of an answer must stand verbatim in a message of this lead",
+        )
+        for event in ("INSERT", "UPDATE")
+    ),
+]

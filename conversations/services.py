@@ -1,0 +1,461 @@
+"""The chat: open, hear, respond, close. Each public function is one short transaction."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db import IntegrityError, transaction
+from django.db.models import F
+
+from conversations import faults
+from conversations.engine import policy, stored, wording
+from conversations.engine.acts import Context, Interpretation, Interpreter, Known
+from conversations.engine.playbook import Playbook as Script
+from conversations.engine.playbook import parse_playbook
+from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
+from conversations.engine.wording import Voice
+from conversations.interpreters.details import read_detail
+from conversations.interpreters.rules.reader import RulesInterpreter
+from conversations.models import Conversation, Message, Playbook, Turn
+from leads import services as leads
+from leads.bant import Criterion, Disposition
+from leads.models import BantAnswer, Lead, Rep
+
+MAX_MESSAGE = 2000
+MAX_LINES = 20
+AGENT = "qualification_agent"
+RULES: Interpreter = RulesInterpreter()
+
+_scripts: dict[int, Script] = {}
+
+
+class MessageError(ValueError):
+    """A message that cannot be taken. `code` is for the page, the text for the lead."""
+
+    def __init__(self, code: str, text: str) -> None:
+        super().__init__(text)
+        self.code = code
+
+
+class ConversationClosedError(Exception):
+    """The conversation ended without any way back: opted out or erased."""
+
+
+class PlaybookMissingError(Exception):
+    """No published playbook serves this lead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A stored message of the lead; `repeated`: it had been stored before."""
+
+    message: Message
+    repeated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a page needs: the messages it has not seen, and where the conversation stands."""
+
+    messages: list[Message]
+    status: dict[str, Any]
+
+
+# --- opening
+
+
+def script_of(playbook_id: int) -> Script:
+    """The parsed playbook. Published versions never change, so they are parsed once."""
+    if playbook_id not in _scripts:
+        _scripts[playbook_id] = parse_playbook(Playbook.objects.get(pk=playbook_id).data)
+    return _scripts[playbook_id]
+
+
+def forget_scripts() -> None:
+    """Drop the parsed playbooks (another database is in use now)."""
+    _scripts.clear()
+
+
+def playbook_for(lead: Lead) -> Playbook:
+    """The published playbook of the lead's business unit, or the default one. Raises PlaybookMissingError."""
+    published = Playbook.objects.filter(status=Playbook.Status.PUBLISHED)
+    own = published.filter(business_unit=lead.business_unit_id).first() if lead.business_unit_id else None
+    found = own or published.filter(slug="default").first()
+    if found is None:
+        raise PlaybookMissingError("No playbook is published: publish one named `default`, or run `manage.py load_demo`.")
+    return found
+
+
+def voice_of(conversation: Conversation) -> Voice:
+    """Merge values for everything the agent says to this lead."""
+    lead = conversation.lead
+    unit = lead.business_unit
+    interest = lead.product_interest or (unit.offer if unit else settings.COMPANY)
+    name = lead.first_name or lead.display_name
+    return Voice(conversation.language, lead.zone, settings.COMPANY, _one_line(name), _one_line(interest))
+
+
+def _one_line(text: str) -> str:
+    """Lead data as it may stand in a sentence: no line breaks, control characters or braces, 80 characters."""
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029{}<>]+", " ", text).strip()[:80]
+
+
+@transaction.atomic
+def open_conversation(lead: Lead, *, now: datetime, playbook: Playbook | None = None) -> Conversation:
+    """The lead's running conversation; if there is none, a new one in which the agent has spoken first."""
+    running = Conversation.objects.running().filter(lead=lead).first()
+    if running is not None:
+        return running
+    playbook = playbook or playbook_for(lead)
+    script = script_of(playbook.pk)
+    conversation = Conversation(
+        lead=lead, playbook=playbook, language=lead.language, opened_at=now, silence_due_at=now + script.silent_invited.nudges[0]
+    )
+    leads.open_answers(lead, script.criteria)
+    decision = policy.begin(script, State())
+    conversation.memory = stored.memory_data(decision.state)
+    try:
+        with transaction.atomic():
+            conversation.save()
+    except IntegrityError:  # opened by somebody else at the same moment
+        return Conversation.objects.running().get(lead=lead)
+    _say(conversation, wording.greet(script, decision, voice_of(conversation)), now=now)
+    conversation.save(update_fields=["last_seq"])
+    return conversation
+
+
+# --- hearing
+
+
+def clean_text(text: str) -> str:
+    """The message as it is stored and quoted: no control or invisible characters, no endless lines or accents.
+
+    Raises MessageError (`blank`, `too_long`).
+    """
+    text = text.encode("utf-8", "replace").decode() if any("\ud800" <= char <= "\udfff" for char in text) else text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    kept = [char for char in text if char in "\n\t" or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn")]
+    text = re.sub(r"([\u0300-\u036f]{4})[\u0300-\u036f]+", r"\1", "".join(kept)).strip()
+    lines = text.split("\n")
+    if len(lines) > MAX_LINES:
+        text = "\n".join([*lines[: MAX_LINES - 1], " ".join(lines[MAX_LINES - 1 :])])
+    if not text or all(unicodedata.category(char)[0] in "ZM" for char in text):
+        raise MessageError("blank", "Your message was empty. Please type a few words.")
+    if len(text) > MAX_MESSAGE:
+        raise MessageError(
+            "too_long", f"Your message has {len(text)} characters; {MAX_MESSAGE} fit. Please shorten or split it."
+        )
+    return text
+
+
+def _locked(conversation_id: int) -> Conversation:
+    """The row under its lock: on SQLite the whole transaction is one (IMMEDIATE)."""
+    conversation: Conversation = (
+        Conversation.objects.select_for_update(of=("self",)).select_related("lead__business_unit").get(pk=conversation_id)
+    )
+    return conversation
+
+
+@transaction.atomic
+def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> Heard:
+    """Store a message of the lead. After this returns it may be acknowledged.
+
+    Sending the same `client_id` again gives the stored message. Raises MessageError (also `id_reused`: the id came
+    with other words) and ConversationClosedError.
+    """
+    text = clean_text(text)
+    faults.hit("turn.received")
+    conversation = _locked(conversation_id)
+    known = Message.objects.filter(conversation=conversation, client_id=client_id).first()
+    if known is not None:
+        if known.text != text:
+            raise MessageError("id_reused", "This message id was used for other words; send them with a new id.")
+        return Heard(known, True)
+    if conversation.lead.state == Lead.State.OPTED_OUT:
+        raise ConversationClosedError("You asked us not to contact you again, so this chat is closed.")
+    message = _store(conversation, Message.Sender.LEAD, text, now=now, client_id=client_id)
+    Conversation.objects.filter(pk=conversation.pk).update(last_seq=conversation.last_seq, last_heard_at=now)
+    ring_conversation(conversation)
+    return Heard(message, False)
+
+
+def _store(
+    conversation: Conversation, sender: Message.Sender, text: str, *, now: datetime, client_id: UUID | None = None
+) -> Message:
+    conversation.last_seq += 1
+    message: Message = Message.objects.create(
+        conversation=conversation, seq=conversation.last_seq, sender=sender, text=text, sent_at=now, client_id=client_id,
+        handled=sender != Message.Sender.LEAD,
+    )
+    return message
+
+
+def _say(conversation: Conversation, text: str, *, now: datetime) -> Message | None:
+    return _store(conversation, Message.Sender.AGENT, text, now=now) if text else None
+
+
+def ring_conversation(conversation: Conversation) -> None:
+    """Open pages of this conversation look for news after the commit."""
+    leads.ring(f"conversation.{conversation.pk}")
+
+
+# --- responding
+
+
+@transaction.atomic
+def respond(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES) -> list[Message]:
+    """Take a turn for every stored message that has had none, in order. Any process may call it, at any time."""
+    conversation = _locked(conversation_id)
+    faults.hit("turn.claimed")
+    replies = _take_turns(conversation, now=now, interpreter=interpreter)
+    faults.hit("turn.before_commit")
+    return replies
+
+
+def _take_turns(
+    conversation: Conversation, *, now: datetime, interpreter: Interpreter, before: datetime | None = None
+) -> list[Message]:
+    waiting = list(Message.objects.waiting().filter(conversation=conversation).order_by("seq"))
+    turns = [message for message in waiting if before is None or message.sent_at < before]
+    if not turns:
+        return []
+    rows = {Criterion(answer.criterion): answer for answer in BantAnswer.objects.filter(lead=conversation.lead)}
+    replies = [_take_turn(conversation, message, rows, now=now, interpreter=interpreter) for message in turns]
+    conversation.save(update_fields=["last_seq", "memory", "silence_due_at", "nudges"])
+    ring_conversation(conversation)
+    return [reply for reply in replies if reply is not None]
+
+
+def state_of(conversation: Conversation, rows: Mapping[Criterion, BantAnswer]) -> State:
+    """The engine's state, put together from the tables."""
+    phase = {
+        Conversation.State.INVITED: Phase.CORE,
+        Conversation.State.CORE: Phase.CORE,
+        Conversation.State.WINDOW: Phase.WINDOW,
+        Conversation.State.HANDED_OVER: Phase.HANDED_OVER,
+        Conversation.State.CLOSED: Phase.CLOSED,
+    }[conversation.state]
+    settled = {
+        criterion: stored.standing_from(
+            {"disposition": row.disposition, "verdict": row.verdict, "value": row.value, "quote": row.quote}
+        )
+        for criterion, row in rows.items()
+        if row.disposition != Disposition.OPEN
+    }
+    return State(
+        phase=phase,
+        answers=settled,
+        opted_out=conversation.lead.state == Lead.State.OPTED_OUT,
+        window_closes_at=conversation.window_closes_at,
+        **stored.memory_from(conversation.memory),
+    )
+
+
+def read_message(
+    conversation: Conversation, script: Script, state: State, text: str, *, at: datetime, interpreter: Interpreter
+) -> tuple[Interpretation, DetailReading | None]:
+    """What the interpreter makes of the words, and what they say to the open detail."""
+    key = policy.open_question(script, state)
+    asked = Criterion(key) if key in policy.CRITERIA else None
+    context = Context(
+        now=at.astimezone(ZoneInfo(conversation.lead.zone)),
+        asked=asked,
+        locale=conversation.language,
+        known={criterion: Known(standing.verdict, standing.value) for criterion, standing in state.answers.items()},
+        budget_minimum=script.budget_minimum,
+        horizon_months=script.horizon_months,
+    )
+    detail = None
+    if key is not None and asked is None:
+        detail = read_detail(script.detail(key), script.texts_for(conversation.language)[1], text)
+    return interpreter.interpret(text, context), detail
+
+
+def _take_turn(
+    conversation: Conversation, message: Message, rows: dict[Criterion, BantAnswer], *, now: datetime, interpreter: Interpreter
+) -> Message | None:
+    script = script_of(conversation.playbook_id)
+    state = state_of(conversation, rows)
+    said, detail = read_message(conversation, script, state, message.text, at=message.sent_at, interpreter=interpreter)
+    if "human" in said.acts:
+        state = replace(state, rep_present=Rep.objects.filter(present=True).exists())
+    decision = policy.decide(script, state, said, message.sent_at, detail)
+    reply = _say(conversation, wording.word(script, decision, voice_of(conversation)), now=now)
+    _apply(conversation, decision, rows, message, script, now=message.sent_at)
+    Turn.objects.create(
+        conversation=conversation, message=message, reply=reply, decided_at=message.sent_at, interpreter=said.interpreter,
+        interpretation=stored.interpretation_data(said, detail), state_before=stored.state_data(state),
+        state_after=stored.state_data(decision.state), asked=decision.asks or "",
+    )
+    Message.objects.filter(pk=message.pk).update(handled=True)
+    return reply
+
+
+def _apply(
+    conversation: Conversation, decision: Decision, rows: dict[Criterion, BantAnswer], message: Message | None, script: Script,
+    *, now: datetime,
+) -> None:
+    """Do in the tables what was decided. The engine chose; nothing is chosen here."""
+    lead = conversation.lead
+    message_id = message.pk if message else None
+    conversation.memory = stored.memory_data(decision.state)
+    alive = not decision.state.opted_out and conversation.state != Conversation.State.CLOSED
+    if message is not None and alive and conversation.state == Conversation.State.INVITED:
+        conversation.start()
+        conversation.save(update_fields=["state"])
+    if message is not None and alive and lead.state in (Lead.State.NEW, Lead.State.CONTACTED, Lead.State.UNDELIVERABLE):
+        leads.move(lead, "engage", now=now, actor="lead", why="wrote in the chat", message_id=message_id)
+    if message is not None and conversation.state == Conversation.State.CORE:
+        conversation.silence_due_at, conversation.nudges = now + script.silent_core.nudges[0], 0
+    for move in decision.moves:
+        if move.kind is MoveKind.RECORD and move.standing is not None:
+            standing = move.standing
+            leads.settle_answer(
+                rows[Criterion(move.key)], standing.disposition, now=now, verdict=standing.verdict, value=standing.value,
+                quote=standing.quote, message_id=message_id if standing.quote else None,
+            )
+        elif move.kind is MoveKind.OPEN_WINDOW and decision.state.window_closes_at is not None:
+            conversation.open_window(closes_at=decision.state.window_closes_at)
+            conversation.save(update_fields=["state", "window_closes_at", "silence_due_at"])
+            leads.move(lead, "enter_window", now=now, actor=AGENT, why="every criterion is settled", message_id=message_id)
+        elif move.kind is MoveKind.HAND_OVER:
+            conversation.hand_over()
+            conversation.save(update_fields=["state", "silence_due_at"])
+            leads.move(lead, "hand_over", now=now, actor=AGENT, why="asked for a person", message_id=message_id)
+            leads.route_lead(lead, now=now)
+        elif move.kind is MoveKind.OPT_OUT:
+            opt_out(lead, now=now, how="chat", message_id=message_id, own=conversation)
+        elif move.kind in (MoveKind.WRONG_PERSON, MoveKind.END_ABUSE):
+            _close(conversation, now=now)
+            step = "mark_wrong_person" if move.kind is MoveKind.WRONG_PERSON else "mark_abusive"
+            leads.move(lead, step, now=now, actor=AGENT, why="said so in the chat", message_id=message_id)
+
+
+def _close(conversation: Conversation, *, now: datetime) -> None:
+    conversation.close(now=now)
+    conversation.save(update_fields=["state", "closed_at", "silence_due_at"])
+    ring_conversation(conversation)
+
+
+@transaction.atomic
+def opt_out(
+    lead: Lead, *, now: datetime, how: str, message_id: int | None = None, own: Conversation | None = None
+) -> bool:
+    """Opt the person out: every lead with this address, and every running conversation. False: it was done before."""
+    done = leads.opt_out(lead, now=now, how=how, message_id=message_id)
+    running = Conversation.objects.running().filter(lead__email_key=lead.email_key).select_for_update()
+    for conversation in running:
+        # The conversation in hand is closed through the object in hand: a second copy would go stale.
+        _close(own if own is not None and own.pk == conversation.pk else conversation, now=now)
+    if own is not None:
+        own.lead = Lead.objects.select_related("business_unit").get(pk=lead.pk)
+    return done
+
+
+# --- time
+
+
+@transaction.atomic
+def close_window(conversation_id: int, *, now: datetime) -> bool:
+    """Close a window that has ended and judge the lead, once. False: not due, or done before.
+
+    Everything received before the last moment counts, so turns still missing are taken first. The row is locked and
+    closed before the answers are read: a last-second change is either seen or refused.
+    """
+    conversation = _locked(conversation_id)
+    closes_at = conversation.window_closes_at
+    if conversation.state != Conversation.State.WINDOW or closes_at is None or now < closes_at:
+        return False
+    _take_turns(conversation, now=now, interpreter=RULES, before=closes_at)
+    if conversation.state != Conversation.State.WINDOW:
+        return False  # the last words were an opt-out, a wish for a person, or the like
+    _close(conversation, now=now)
+    faults.hit("window.claimed")
+    leads.evaluate_lead(Lead.objects.select_related("business_unit", "partner").get(pk=conversation.lead_id), now=now)
+    faults.hit("window.before_commit")
+    return True
+
+
+def close_due_windows(*, now: datetime, limit: int = 1000) -> int:
+    """Close every window that has ended, oldest first, one transaction each. Returns how many."""
+    due = Conversation.objects.window_ended(now).order_by("window_closes_at").values_list("pk", flat=True)[:limit]
+    return sum(close_window(pk, now=now) for pk in list(due))
+
+
+@transaction.atomic
+def end_silence(conversation_id: int, *, now: datetime) -> None:
+    """The cadence is spent: an unanswered invitation ends as no response, a half-told core goes into its window."""
+    conversation = _locked(conversation_id)
+    if conversation.silence_due_at is None or conversation.silence_due_at > now:
+        return
+    lead = conversation.lead
+    if conversation.state == Conversation.State.INVITED:
+        _close(conversation, now=now)
+        if lead.state in (Lead.State.NEW, Lead.State.CONTACTED):
+            leads.move(lead, "give_up", now=now, actor="sdr_agent", why="neither the first mail nor a nudge was answered")
+        return
+    script = script_of(conversation.playbook_id)
+    rows = {Criterion(answer.criterion): answer for answer in BantAnswer.objects.filter(lead=lead)}
+    before = state_of(conversation, rows)
+    decision = policy.end_by_silence(script, before, now)
+    _apply(conversation, decision, rows, None, script, now=now)
+    Turn.objects.create(
+        conversation=conversation, decided_at=now, state_before=stored.state_data(before),
+        state_after=stored.state_data(decision.state),
+    )
+    conversation.save(update_fields=["memory"])
+    ring_conversation(conversation)
+
+
+@transaction.atomic
+def note_nudge(conversation_id: int, *, now: datetime) -> None:
+    """One nudge of the cadence is on its way; set when the next one, or the end, is due."""
+    conversation = _locked(conversation_id)
+    script = script_of(conversation.playbook_id)
+    invited = conversation.state == Conversation.State.INVITED
+    cadence = script.silent_invited if invited else script.silent_core
+    since = conversation.opened_at if invited else (conversation.last_heard_at or conversation.opened_at)
+    nudges = conversation.nudges + 1
+    gap = cadence.nudges[nudges] if nudges < len(cadence.nudges) else cadence.end
+    Conversation.objects.filter(pk=conversation.pk).update(nudges=F("nudges") + 1, silence_due_at=since + gap)
+
+
+def finish_turns(*, now: datetime, older_than: datetime, limit: int = 200) -> int:
+    """Take the turns that a killed process left behind: words stored before `older_than` without an answer."""
+    left = Message.objects.waiting().filter(sent_at__lte=older_than).values_list("conversation_id", flat=True).distinct()
+    return sum(len(respond(pk, now=now)) for pk in list(left[:limit]))
+
+
+# --- looking
+
+
+def snapshot(conversation_id: int, *, after: int = 0) -> Snapshot:
+    """Messages beyond `after` and the status, as of now."""
+    conversation = Conversation.objects.select_related("lead").get(pk=conversation_id)
+    messages = list(conversation.messages.after(after))
+    return Snapshot(messages, status_of(conversation))
+
+
+def status_of(conversation: Conversation) -> dict[str, Any]:
+    """The `status` frame: state, end of the window, progress, and answers to suggest for the open question."""
+    script = script_of(conversation.playbook_id)
+    rows = {Criterion(answer.criterion): answer for answer in BantAnswer.objects.filter(lead_id=conversation.lead_id)}
+    state = state_of(conversation, rows)
+    key = policy.open_question(script, state)
+    closes = conversation.window_closes_at
+    return {
+        "type": "status",
+        "conversation": conversation.state,
+        "window_closes_at": closes.isoformat() if closes else None,
+        "settled": len(state.answers),
+        "of": len(script.criteria),
+        "suggestions": list(wording.suggestions(script, conversation.language, key)),
+    }

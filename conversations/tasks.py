@@ -1,0 +1,23 @@
+"""Wake-ups of the chat: read the clock, call one service."""
+
+from datetime import timedelta
+
+from conversations import services
+from leads import clock
+
+SETTLE = timedelta(seconds=2)
+"""A message counts by the time it was received; this much later it is surely in the tables, or never will be."""
+
+ABANDONED = timedelta(seconds=10)
+"""Words without an answer for this long belonged to a process that died."""
+
+
+def close_due_windows() -> int:
+    """Close windows that ended two seconds ago or earlier, each judged by its own end."""
+    return services.close_due_windows(now=clock.now() - SETTLE)
+
+
+def finish_turns() -> int:
+    """Answer what a killed process left unanswered."""
+    now = clock.now()
+    return services.finish_turns(now=now, older_than=now - ABANDONED)

@@ -1,0 +1,140 @@
+"""The lead's chat page. GET changes nothing; the plain form serves pages without JavaScript or websocket."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_POST, require_safe
+
+from conversations import services
+from conversations.consumers import message_frame
+from conversations.engine import stored, wording
+from conversations.models import Conversation
+from leads import clock, links
+from leads.bant import Criterion, Disposition
+from leads.models import BantAnswer, Lead
+
+TRAILING = ".,;:>)]}'\"= "
+"""What mail programs leave at the end of a link they cut out of a text."""
+
+
+def _lead(token: str) -> Lead | None:
+    return Lead.objects.by_chat_token(token.rstrip(TRAILING)).select_related("business_unit").first()
+
+
+def _no_link(request: HttpRequest) -> HttpResponse:
+    return render(request, "conversations/no_link.html", {"language": "en"}, status=404)
+
+
+@require_safe
+def chat(request: HttpRequest, token: str) -> HttpResponse:
+    """The page with the transcript so far."""
+    lead = _lead(token)
+    if lead is None:
+        return _no_link(request)
+    token = token.rstrip(TRAILING)
+    conversation = (
+        Conversation.objects.filter(lead=lead).select_related("playbook").order_by("-pk").first()
+    )
+    return render(request, "conversations/chat.html", _chat_context(request, lead, conversation, token))
+
+
+def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation | None, token: str) -> dict[str, Any]:
+    unit = lead.business_unit
+    language = (conversation.language if conversation else lead.language).partition("-")[0]
+    context: dict[str, Any] = {
+        "lead": lead,
+        "unit": unit,
+        "company": settings.COMPANY,
+        "language": language if language in ("en", "de") else "en",
+        "zone": lead.zone,
+        "token": token,
+        "conversation": conversation,
+        "chat_messages": [],
+        "status": {},
+        "noted": [],
+        "closes": "",
+        "fresh_id": uuid4(),
+        "websocket_path": f"/ws/chat/{token}/",
+        "say_url": reverse("chat-say", args=[token]),
+        "messages_url": reverse("chat-messages", args=[token]),
+        "optout_url": links.optout_url(lead),
+        "privacy_url": settings.PRIVACY_URL or reverse("privacy"),
+        "max_length": services.MAX_MESSAGE,
+        "error": request.GET.get("error", ""),
+    }
+    if conversation is not None:
+        context["chat_messages"] = list(conversation.messages.order_by("seq"))
+        context["status"] = services.status_of(conversation)
+        context["noted"] = noted(conversation)
+        if conversation.window_closes_at:
+            context["closes"] = wording.clock_time(conversation.window_closes_at, lead.zone, context["language"])
+    return context
+
+
+def noted(conversation: Conversation) -> list[dict[str, str]]:
+    """What was taken down so far, in the lead's language: label, text, disposition."""
+    script = services.script_of(conversation.playbook_id)
+    language, texts = script.texts_for(conversation.language)
+    rows = {row.criterion: row for row in BantAnswer.objects.filter(lead_id=conversation.lead_id)}
+    return [
+        {
+            "key": criterion.value,
+            "label": texts.labels[criterion.value],
+            "disposition": rows[criterion.value].disposition,
+            "text": wording.describe(Criterion(criterion), _standing(rows[criterion.value]), language),
+        }
+        for criterion in script.criteria
+        if criterion.value in rows and rows[criterion.value].disposition != Disposition.OPEN
+    ]
+
+
+def _standing(row: BantAnswer) -> Any:
+    return stored.standing_from(
+        {"disposition": row.disposition, "verdict": row.verdict, "value": row.value, "quote": row.quote}
+    )
+
+
+@csrf_exempt  # the secret link is the proof: nobody else's page knows it, and there is no session to ride on
+@require_POST
+def say(request: HttpRequest, token: str) -> HttpResponse:
+    """One message by plain form or fetch. Answers with JSON where it is asked for, else goes back to the page."""
+    lead = _lead(token)
+    if lead is None:
+        return _no_link(request)
+    wants_json = "application/json" in request.headers.get("Accept", "")
+    now = clock.now()
+    try:
+        client_id = UUID(request.POST.get("id", ""))
+    except ValueError:
+        client_id = uuid4()
+    latest = Conversation.objects.filter(lead=lead).order_by("-pk").first() or services.open_conversation(lead, now=now)
+    try:
+        heard = services.hear(latest.pk, request.POST.get("text", ""), client_id=client_id, now=now)
+        services.respond(latest.pk, now=now)
+    except (services.MessageError, services.ConversationClosedError) as error:
+        code = getattr(error, "code", "opted_out")
+        if wants_json:
+            return JsonResponse({"type": "error", "code": code, "message": str(error), "id": str(client_id)}, status=400)
+        return HttpResponseRedirect(f"{reverse('chat', args=[token])}?error={code}#write")
+    if wants_json:
+        return JsonResponse({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
+    return HttpResponseRedirect(f"{reverse('chat', args=[token])}#write")
+
+
+@require_safe
+def messages(request: HttpRequest, token: str) -> HttpResponse:
+    """What is new after `?after=SEQ`, for pages whose websocket is blocked."""
+    lead = _lead(token)
+    latest = Conversation.objects.filter(lead=lead).order_by("-pk").first() if lead else None
+    if latest is None:
+        return JsonResponse({"type": "error", "code": "no_such_link", "message": "This link is not valid."}, status=404)
+    after = request.GET.get("after", "0")
+    news = services.snapshot(latest.pk, after=int(after) if after.isdigit() and len(after) < 10 else 0)
+    return JsonResponse({"messages": [message_frame(message) for message in news.messages], "status": news.status})

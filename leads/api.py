@@ -1,0 +1,20 @@
+"""REST: leads to read. Taking one is the SDR agent's door (outreach/api.py)."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
+from rest_framework.viewsets import GenericViewSet
+
+from leads.models import Lead
+from leads.rest import MayPostLeads
+from leads.serializers import LeadSerializer
+
+
+class LeadReadViewSet(ListModelMixin, RetrieveModelMixin, GenericViewSet):
+    """Leads, newest first."""
+
+    queryset = Lead.objects.select_related("business_unit").order_by("-received_at", "-pk")
+    serializer_class = LeadSerializer
+    permission_classes: ClassVar[Any] = [MayPostLeads]

@@ -1,0 +1,81 @@
+"""Secret links: tokens derived from a random seed and the secret key, stored only as their hash.
+
+Deriving them lets every nudge carry the same link though no token is at rest anywhere; a new seed revokes both.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from base64 import urlsafe_b64encode
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.urls import reverse
+
+from leads import addresses
+
+if TYPE_CHECKING:
+    from leads.models import Lead
+
+CHAT, OPT_OUT, ADDRESS = "chat", "optout", "address"
+
+
+class LinkKeyError(Exception):
+    """The key that made this lead's links is not known any more."""
+
+
+def new_seed() -> str:
+    """32 random bytes as hex."""
+    return secrets.token_hex(32)
+
+
+def token_hash(token: str) -> str:
+    """What is stored of a token: SHA-256, hex. The token has 256 random bits, so no salt or stretching is needed."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _derive(key: str, kind: str, text: str) -> bytes:
+    return hmac.digest(f"bantqual.{kind}:{key}".encode(), text.encode(), "sha256")
+
+
+def _token(key: str, kind: str, seed: str) -> str:
+    return urlsafe_b64encode(_derive(key, kind, seed)).decode().rstrip("=")
+
+
+def issue(lead: Lead) -> None:
+    """Give the lead its two links (unsaved). With a new seed the old links end."""
+    lead.chat_token_hash = token_hash(_token(settings.SECRET_KEY, CHAT, lead.link_seed))
+    lead.optout_token_hash = token_hash(_token(settings.SECRET_KEY, OPT_OUT, lead.link_seed))
+
+
+def _known_token(kind: str, seed: str, stored: str) -> str:
+    for key in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS):
+        token = _token(key, kind, seed)
+        if hmac.compare_digest(token_hash(token), stored):
+            return token
+    raise LinkKeyError(
+        "This lead's links were made with another secret key; add that key to BANTQUAL_SECRET_KEY_FALLBACKS."
+    )
+
+
+def chat_url(lead: Lead) -> str:
+    """The absolute link to this lead's chat."""
+    token = _known_token(CHAT, lead.link_seed, lead.chat_token_hash)
+    return settings.BASE_URL + reverse("chat", args=[token])
+
+
+def optout_url(lead: Lead) -> str:
+    """The absolute link by which this lead opts out; it works for ever."""
+    token = _known_token(OPT_OUT, lead.link_seed, lead.optout_token_hash)
+    return settings.BASE_URL + reverse("optout", args=[token])
+
+
+def address_hashes(email: str) -> list[str]:
+    """Keyed hashes of an address in its comparing form (case, plus-addressing and dots folded), hex.
+
+    The first is made with the key in use; the others, with older keys, find suppressions that were stored then.
+    """
+    form = addresses.suppression_key_form(email)
+    return [_derive(key, ADDRESS, form).hex() for key in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)]

@@ -1,0 +1,511 @@
+"""Who the lead is, what is known of it, and where it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django_fsm import transition
+
+from leads import links, routing
+from leads.bant import Criterion, Disposition, Verdict
+from leads.guards import append_only, state_guards
+from leads.machines import MachineQuerySet, StateField, StateMachine
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class BusinessUnit(models.Model):
+    """One of the company's businesses; its voice and colour are on every mail and page of its leads."""
+
+    slug = models.SlugField(unique=True)
+    name = models.CharField(max_length=80)
+    offer = models.CharField(max_length=160, help_text="What the unit sells, as it stands after 'interest in'.")
+    sender_name = models.CharField(max_length=80, help_text="Shown as sender, for example 'Ostrand Drives'.")
+    colour = models.CharField(max_length=7, default="#0b4f6c", help_text="Brand colour of pages and mails, #rrggbb.")
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Partner(models.Model):
+    """A company through which leads come, or which works them."""
+
+    slug = models.SlugField(unique=True)
+    name = models.CharField(max_length=120)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class LeadQuerySet(MachineQuerySet):
+    def by_chat_token(self, token: str) -> LeadQuerySet:
+        """The lead whose chat link carries this token (none or one)."""
+        return self.filter(chat_token_hash=links.token_hash(token))
+
+    def by_optout_token(self, token: str) -> LeadQuerySet:
+        """The lead whose opt-out link carries this token (none or one)."""
+        return self.filter(optout_token_hash=links.token_hash(token))
+
+    def not_yet_engaged(self) -> LeadQuerySet:
+        """Leads the SDR agent has not taken up yet, oldest first."""
+        return self.filter(state=Lead.State.NEW, engaged_by_agent_at=None).order_by("received_at")
+
+    def held_by(self, rep: Rep) -> LeadQuerySet:
+        """Leads that are offered to this rep or that this rep has accepted."""
+        return self.filter(assignments__ended_at=None, assignments__rep=rep)
+
+
+class Lead(StateMachine):
+    """A person at a company who showed interest."""
+
+    class State(models.TextChoices):
+        NEW = "new"
+        CONTACTED = "contacted"
+        ENGAGED = "engaged"
+        IN_WINDOW = "in_window"
+        QUALIFIED = "qualified"
+        ASSIGNED = "assigned"
+        ACCEPTED = "accepted"
+        NOT_QUALIFIED = "not_qualified"
+        NO_RESPONSE = "no_response"
+        OPTED_OUT = "opted_out"
+        HANDED_OVER = "handed_over"
+        WRONG_PERSON = "wrong_person"
+        ABUSIVE = "abusive"
+        UNDELIVERABLE = "undeliverable"
+        WON = "won"
+        LOST = "lost"
+
+    UNDECIDED = (State.NEW, State.CONTACTED, State.ENGAGED, State.IN_WINDOW)
+
+    state = StateField(choices=State.choices, default=State.NEW)
+    email = models.EmailField(max_length=254)
+    email_key = models.CharField(max_length=254, editable=False, help_text="The address as compared: normalised.")
+    first_name = models.CharField(max_length=100, blank=True)
+    last_name = models.CharField(max_length=100, blank=True)
+    company = models.CharField(max_length=200, blank=True)
+    job_title = models.CharField(max_length=150, blank=True)
+    country = models.CharField(max_length=2, blank=True, help_text="ISO 3166 alpha-2")
+    language = models.CharField(max_length=35, default="en", help_text="BCP 47 tag")
+    time_zone = models.CharField(max_length=64, blank=True, help_text="IANA name; empty: the default")
+    phone = models.CharField(max_length=40, blank=True)
+    business_unit = models.ForeignKey(BusinessUnit, models.PROTECT, null=True, blank=True, related_name="leads")
+    partner = models.ForeignKey(Partner, models.PROTECT, null=True, blank=True, related_name="leads")
+    product_interest = models.CharField(max_length=200, blank=True)
+    message = models.TextField(blank=True, max_length=5000, help_text="What the lead wrote with the inquiry.")
+    source = models.CharField(max_length=100, blank=True)
+    external_id = models.CharField(max_length=200, blank=True)
+    consent = models.JSONField(default=dict, blank=True)
+    received_at = models.DateTimeField()
+    # When the SDR agent took the lead up, or decided that it may not; null: not looked at yet.
+    engaged_by_agent_at = models.DateTimeField(null=True, blank=True, editable=False)
+    link_seed = models.CharField(max_length=64, editable=False, default=links.new_seed)
+    chat_token_hash = models.CharField(max_length=64, unique=True, editable=False)
+    optout_token_hash = models.CharField(max_length=64, unique=True, editable=False)
+
+    objects: ClassVar[Any] = LeadQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            # One lead per address and business unit, however often it is sent.
+            models.UniqueConstraint(
+                fields=["email_key", "business_unit"], name="lead_once_per_unit", condition=Q(business_unit__isnull=False)
+            ),
+            models.UniqueConstraint(
+                fields=["email_key"], name="lead_once_without_unit", condition=Q(business_unit__isnull=True)
+            ),
+            models.UniqueConstraint(fields=["external_id"], name="lead_external_id_once", condition=~Q(external_id="")),
+            models.CheckConstraint(
+                condition=Q(
+                    state__in=[
+                        "new", "contacted", "engaged", "in_window", "qualified", "assigned", "accepted", "not_qualified",
+                        "no_response", "opted_out", "handed_over", "wrong_person", "abusive", "undeliverable", "won", "lost",
+                    ]
+                ),
+                name="lead_state_known",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["received_at"], name="lead_to_engage", condition=Q(state="new", engaged_by_agent_at=None)),
+            models.Index(fields=["state", "received_at"], name="lead_by_state"),
+            models.Index(fields=["email_key"], name="lead_by_address"),
+        ]
+
+    def __str__(self) -> str:
+        return self.display_name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self.chat_token_hash:
+            links.issue(self)
+        super().save(*args, **kwargs)
+
+    # --- transitions: what may happen to a lead, and what it means to the business
+
+    @transition(field=state, source=State.NEW, target=State.CONTACTED)
+    def contact(self) -> None:
+        """The first mail has been handed over to the mail server."""
+
+    @transition(
+        field=state, source=[State.NEW, State.CONTACTED, State.NO_RESPONSE, State.UNDELIVERABLE], target=State.ENGAGED
+    )
+    def engage(self) -> None:
+        """The lead wrote the first words of a conversation."""
+
+    @transition(field=state, source=State.ENGAGED, target=State.IN_WINDOW)
+    def enter_window(self) -> None:
+        """Every criterion has its disposition; answers may still be changed."""
+
+    @transition(field=state, source=State.IN_WINDOW, target=State.QUALIFIED)
+    def qualify(self) -> None:
+        """The window has closed on two positive answers or more; the lead waits in a queue."""
+
+    @transition(field=state, source=State.IN_WINDOW, target=State.NOT_QUALIFIED)
+    def disqualify(self) -> None:
+        """The window has closed on fewer than two positive answers."""
+
+    @transition(field=state, source=State.QUALIFIED, target=State.ASSIGNED)
+    def offer(self) -> None:
+        """A rep is being asked to take the lead."""
+
+    @transition(field=state, source=State.ASSIGNED, target=State.QUALIFIED)
+    def withdraw_offer(self) -> None:
+        """The offer ended without a yes; the lead waits again."""
+
+    @transition(field=state, source=State.ASSIGNED, target=State.ACCEPTED)
+    def accept(self) -> None:
+        """A rep took the lead."""
+
+    @transition(field=state, source=[State.NEW, State.CONTACTED], target=State.NO_RESPONSE)
+    def give_up(self) -> None:
+        """Neither the first mail nor a nudge was answered."""
+
+    @transition(field=state, source=[State.NEW, State.CONTACTED], target=State.UNDELIVERABLE)
+    def bounce(self) -> None:
+        """The address does not take mail."""
+
+    @transition(field=state, source=[State.ENGAGED, State.IN_WINDOW], target=State.HANDED_OVER)
+    def hand_over(self) -> None:
+        """The lead asked for a person; the agent is silent from here."""
+
+    @transition(field=state, source=[State.NEW, State.CONTACTED, State.ENGAGED, State.IN_WINDOW], target=State.WRONG_PERSON)
+    def mark_wrong_person(self) -> None:
+        """Somebody else reads this, or the lead left the company."""
+
+    @transition(field=state, source=[State.ENGAGED, State.IN_WINDOW], target=State.ABUSIVE)
+    def mark_abusive(self) -> None:
+        """The lead insulted or threatened a second time."""
+
+    @transition(
+        field=state,
+        source=[
+            State.NEW, State.CONTACTED, State.ENGAGED, State.IN_WINDOW, State.QUALIFIED, State.ASSIGNED, State.ACCEPTED,
+            State.NOT_QUALIFIED, State.NO_RESPONSE, State.HANDED_OVER, State.WRONG_PERSON, State.ABUSIVE, State.UNDELIVERABLE,
+            State.WON, State.LOST,
+        ],
+        target=State.OPTED_OUT,
+    )
+    def opt_out(self) -> None:
+        """The person wants no more contact. Nothing leads back from here."""
+
+    @transition(field=state, source=State.ACCEPTED, target=State.WON)
+    def win(self) -> None:
+        """The rep made a deal of it."""
+
+    @transition(field=state, source=State.ACCEPTED, target=State.LOST)
+    def lose(self) -> None:
+        """The rep closed it without a deal."""
+
+    # --- questions
+
+    @property
+    def display_name(self) -> str:
+        """First and last name, or what stands before the @ of the address."""
+        return f"{self.first_name} {self.last_name}".strip() or self.email.partition("@")[0]
+
+    @property
+    def zone(self) -> str:
+        """IANA time zone in which this lead's days are counted."""
+        return self.time_zone or settings.TIME_ZONE
+
+
+class BantAnswer(StateMachine):
+    """How one criterion stands for one lead: a row per criterion. Earlier values are in AnswerVersion."""
+
+    disposition = StateField(choices=[(item.value, item.value) for item in Disposition], default=Disposition.OPEN.value)
+    lead = models.ForeignKey(Lead, models.CASCADE, related_name="answers")
+    criterion = models.CharField(max_length=10, choices=[(item.value, item.value) for item in Criterion])
+    verdict = models.CharField(max_length=8, choices=[(item.value, item.value) for item in Verdict], null=True, blank=True)
+    value = models.JSONField(null=True, blank=True)
+    quote = models.TextField(blank=True, help_text="Words that stand verbatim in a message of this lead.")
+    message_id = models.BigIntegerField(null=True, blank=True, help_text="The message that holds the quote.")
+    settled_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[Any] = MachineQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["lead", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["lead", "criterion"], name="answer_once_per_criterion"),
+            # Only an answer has a verdict, and it always has one, with the lead's own words.
+            models.CheckConstraint(
+                condition=Q(disposition="answered", verdict__in=["positive", "negative"], message_id__isnull=False)
+                & ~Q(quote="")
+                | ~Q(disposition="answered") & Q(verdict__isnull=True),
+                name="answer_has_verdict_and_quote",
+            ),
+            models.CheckConstraint(
+                condition=Q(disposition__in=["open", "answered", "pending", "declined", "unclear"]),
+                name="answer_disposition_known",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.criterion}: {self.disposition}"
+
+    ANY = [item.value for item in Disposition]
+
+    @transition(field=disposition, source=ANY, target=Disposition.ANSWERED.value)
+    def answer(self) -> None:
+        """The lead gave an answer that can be judged."""
+
+    @transition(field=disposition, source=ANY, target=Disposition.PENDING.value)
+    def postpone(self) -> None:
+        """The lead must ask or check first, or fell silent."""
+
+    @transition(field=disposition, source=ANY, target=Disposition.DECLINED.value)
+    def decline(self) -> None:
+        """The lead won't say."""
+
+    @transition(field=disposition, source=[Disposition.OPEN.value], target=Disposition.UNCLEAR.value)
+    def give_up(self) -> None:
+        """Still vague after the playbook's last clarification."""
+
+    @transition(
+        field=disposition,
+        source=[item.value for item in Disposition if item is not Disposition.OPEN],
+        target=Disposition.OPEN.value,
+    )
+    def reopen(self) -> None:
+        """A new conversation asks again."""
+
+
+class AnswerVersion(models.Model):
+    """What a criterion stood at, each time it was settled. Append-only."""
+
+    answer = models.ForeignKey(BantAnswer, models.CASCADE, related_name="versions")
+    disposition = models.CharField(max_length=10)
+    verdict = models.CharField(max_length=8, null=True)
+    value = models.JSONField(null=True)
+    quote = models.TextField(blank=True)
+    message_id = models.BigIntegerField(null=True)
+    settled_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"{self.disposition} at {self.settled_at:%Y-%m-%d %H:%M}"
+
+
+class LeadEvent(models.Model):
+    """What happened to a lead: who, what, from, to, why, when. Append-only."""
+
+    lead = models.ForeignKey(Lead, models.CASCADE, related_name="events")
+    at = models.DateTimeField()
+    actor = models.CharField(max_length=80, help_text="sdr_agent, qualification_agent, lead, system, rep:… or manager:…")
+    kind = models.CharField(max_length=40)
+    from_state = models.CharField(max_length=20, blank=True)
+    to_state = models.CharField(max_length=20, blank=True)
+    why = models.CharField(max_length=300, blank=True)
+    data = models.JSONField(default=dict, blank=True)
+    message_id = models.BigIntegerField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["lead", "id"], name="event_by_lead")]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M} {self.actor}: {self.kind}"
+
+
+class IntakeReceipt(models.Model):
+    """What the API answered when it took a lead, so that a repeated call gives the same answer."""
+
+    lead = models.ForeignKey(Lead, models.CASCADE, related_name="receipts")
+    idempotency_key = models.CharField(max_length=255, unique=True, null=True)
+    fingerprint = models.CharField(max_length=64, help_text="SHA-256 of the posted body, canonical JSON.")
+    status = models.CharField(max_length=20)
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"receipt {self.pk}"
+
+
+class SuppressionQuerySet(models.QuerySet["Suppression"]):
+    def covers(self, email: str) -> bool:
+        """Whether mail to this address is forbidden."""
+        return self.filter(address_hash__in=links.address_hashes(email)).exists()
+
+
+class Suppression(models.Model):
+    """An address never to be mailed: only its keyed hash, so that it outlives the person's data."""
+
+    address_hash = models.CharField(max_length=64, unique=True)
+    reason = models.CharField(max_length=40)
+    at = models.DateTimeField()
+
+    objects: ClassVar[Any] = SuppressionQuerySet.as_manager()
+
+    def __str__(self) -> str:
+        return f"{self.reason} {self.address_hash[:8]}"
+
+
+class Rep(models.Model):
+    """A human seller who works leads."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.PROTECT, related_name="rep")
+    name = models.CharField(max_length=80, unique=True)
+    capacity = models.PositiveIntegerField(default=20, help_text="Leads held or offered at one time.")
+    present = models.BooleanField(default=False)
+    skills = models.JSONField(default=list, blank=True)
+    languages = models.JSONField(default=list, blank=True)
+    last_assigned_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Queue(models.Model):
+    """Where qualified leads wait for reps of one kind."""
+
+    slug = models.SlugField(unique=True)
+    name = models.CharField(max_length=80, unique=True)
+    is_default = models.BooleanField(default=False, help_text="Catches every lead that no rule matches.")
+    skills = models.JSONField(default=list, blank=True, help_text="A rep must have all of these.")
+    match_language = models.BooleanField(default=False)
+    offer_timeout = models.DurationField(help_text="How long a rep may think about an offer.")
+    reps = models.ManyToManyField(Rep, blank=True, related_name="queues")
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            models.UniqueConstraint(fields=["is_default"], condition=Q(is_default=True), name="queue_one_default"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class AssignmentRule(models.Model):
+    """Sends matching leads to a queue. The lowest priority number comes first; the first match wins."""
+
+    name = models.CharField(max_length=80)
+    priority = models.PositiveIntegerField(unique=True)
+    when = models.JSONField(default=dict, blank=True, help_text='For example {"business_unit": ["drives"], "country": ["DE"]}')
+    queue = models.ForeignKey(Queue, models.PROTECT, related_name="rules")
+
+    class Meta:
+        ordering = ["priority"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def clean(self) -> None:
+        try:
+            routing.check_condition(self.when)
+        except routing.ConditionError as error:
+            raise ValidationError({"when": str(error)}) from error
+
+
+class Assignment(models.Model):
+    """A lead's stay in a queue and with a rep. `rep` is who holds it or is being asked."""
+
+    lead = models.ForeignKey(Lead, models.CASCADE, related_name="assignments")
+    queue = models.ForeignKey(Queue, models.PROTECT, related_name="assignments")
+    rule = models.ForeignKey(AssignmentRule, models.SET_NULL, null=True, blank=True)
+    rep = models.ForeignKey(Rep, models.PROTECT, null=True, blank=True, related_name="assignments")
+    entered_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    why = models.JSONField(default=dict, blank=True, help_text="Rule, candidates, and who was left out for what.")
+
+    class Meta:
+        ordering = ["entered_at", "pk"]
+        constraints = [
+            # A lead has at most one owner.
+            models.UniqueConstraint(fields=["lead"], condition=Q(ended_at=None), name="assignment_one_open"),
+            models.CheckConstraint(
+                condition=Q(accepted_at=None) | Q(rep__isnull=False), name="assignment_accepted_by_somebody"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["entered_at"], name="assignment_waiting", condition=Q(ended_at=None, rep=None)),
+            models.Index(fields=["rep"], name="assignment_by_rep", condition=Q(ended_at=None)),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.lead} in {self.queue}"
+
+
+class OfferQuerySet(models.QuerySet["Offer"]):
+    def lapsed(self, now: datetime) -> OfferQuerySet:
+        """Offers that nobody answered in time."""
+        return self.filter(outcome=Offer.Outcome.OPEN, expires_at__lte=now)
+
+
+class Offer(models.Model):
+    """A push of one lead to one rep, and how it ended."""
+
+    class Outcome(models.TextChoices):
+        OPEN = "open"
+        ACCEPTED = "accepted"
+        DECLINED = "declined"
+        TIMED_OUT = "timed_out"
+        WITHDRAWN = "withdrawn"
+
+    assignment = models.ForeignKey(Assignment, models.CASCADE, related_name="offers")
+    rep = models.ForeignKey(Rep, models.PROTECT, related_name="offers")
+    offered_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+    outcome = models.CharField(max_length=10, choices=Outcome.choices, default=Outcome.OPEN)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    reason = models.CharField(max_length=200, blank=True)
+
+    objects: ClassVar[Any] = OfferQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["assignment"], condition=Q(outcome="open"), name="offer_one_open"),
+            # Never again to the same rep.
+            models.UniqueConstraint(fields=["assignment", "rep"], name="offer_once_per_rep"),
+        ]
+        indexes = [models.Index(fields=["expires_at"], name="offer_due", condition=Q(outcome="open"))]
+
+    def __str__(self) -> str:
+        return f"{self.assignment} → {self.rep}: {self.outcome}"
+
+
+GUARDS = [
+    *state_guards("leads_lead", "state", Lead.State.NEW),
+    *state_guards("leads_bantanswer", "disposition", Disposition.OPEN),
+    *append_only("leads_leadevent"),
+    *append_only("leads_answerversion"),
+]

@@ -1,0 +1,379 @@
+"""What happens to leads: intake, answers, evaluation, assignment, opt-out. Every state change leaves one event."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from asgiref.sync import async_to_sync
+from channels.layers import get_channel_layer
+from django.db import IntegrityError, transaction
+from django.db.models import Count, Q
+
+from leads import addresses, bant, links, routing
+from leads.bant import Criterion, Disposition
+from leads.models import (
+    AnswerVersion,
+    Assignment,
+    AssignmentRule,
+    BantAnswer,
+    IntakeReceipt,
+    Lead,
+    LeadEvent,
+    Offer,
+    Queue,
+    Rep,
+    Suppression,
+)
+
+RANG = "rang"
+
+
+class OfferOverError(Exception):
+    """The offer has ended: accepted, declined, timed out or withdrawn. Nothing was changed."""
+
+
+class IdempotencyMismatchError(Exception):
+    """The same Idempotency-Key came with another body."""
+
+
+# --- the record
+
+
+def record_event(
+    lead: Lead, kind: str, *, now: datetime, actor: str, why: str = "", data: Mapping[str, Any] | None = None,
+    from_state: str = "", to_state: str = "", message_id: int | None = None,
+) -> None:
+    """Write one line into the lead's history."""
+    LeadEvent.objects.create(
+        lead=lead, at=now, actor=actor, kind=kind, why=why[:300], data=dict(data or {}), from_state=from_state,
+        to_state=to_state, message_id=message_id,
+    )
+
+
+def move(lead: Lead, step: str, *, now: datetime, actor: str, why: str = "", message_id: int | None = None) -> None:
+    """Take one transition of the lead's machine, save it, and record it.
+
+    Raises django_fsm.TransitionNotAllowed if the machine does not allow it, ConcurrentTransition if somebody was first.
+    """
+    before = lead.state
+    getattr(lead, step)()
+    lead.save(update_fields=["state"])
+    record_event(
+        lead, step, now=now, actor=actor, why=why, from_state=before, to_state=lead.state, message_id=message_id
+    )
+
+
+def ring(*groups: str) -> None:
+    """Tell open pages, after the commit, that there is something new. They read it from the database."""
+    transaction.on_commit(lambda: _ring_now(groups), robust=True)
+
+
+def _ring_now(groups: tuple[str, ...]) -> None:
+    layer = get_channel_layer()
+    if hasattr(layer, "ring"):  # the embedded doorbell needs no event loop
+        for group in groups:
+            layer.ring(group)
+        return
+    for group in groups:
+        async_to_sync(layer.group_send)(group, {"type": RANG})
+
+
+# --- intake
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The answer to an intake: the lead, whether it is new, and the status that was answered the first time."""
+
+    lead: Lead
+    created: bool
+    status: str
+
+
+def take_lead(data: Mapping[str, Any], *, now: datetime, actor: str, idempotency_key: str | None = None) -> Taken:
+    """Take one inbound lead, or find the one that came before.
+
+    `data` holds cleaned fields of Lead. The same Idempotency-Key, external id, or address within a business unit
+    means the same lead: nothing is changed and the first answer is given again.
+    Raises IdempotencyMismatchError if the key came with another body before.
+    """
+    fingerprint = hashlib.sha256(json.dumps(data, sort_keys=True, default=str).encode("utf-8", "replace")).hexdigest()
+    if idempotency_key and (receipt := IntakeReceipt.objects.filter(idempotency_key=idempotency_key).first()):
+        if receipt.fingerprint != fingerprint:
+            raise IdempotencyMismatchError("This Idempotency-Key came before with another body; use a new key.")
+        return Taken(receipt.lead, False, receipt.status)
+    key = addresses.normalise_address(data["email"])
+    if lead := _same_lead(key, data):
+        first = lead.receipts.first()
+        return Taken(lead, False, first.status if first else lead.state)
+    try:
+        with transaction.atomic():
+            lead = Lead(**{**data, "email": data["email"].strip(), "email_key": key, "received_at": now})
+            lead.save()
+            record_event(lead, "received", now=now, actor=actor, to_state=lead.state, data={"source": lead.source})
+            IntakeReceipt.objects.create(
+                lead=lead, idempotency_key=idempotency_key or None, fingerprint=fingerprint, status=lead.state, at=now
+            )
+    except IntegrityError:
+        # Somebody sent the same lead at the same moment; theirs is in the tables now.
+        if idempotency_key and (receipt := IntakeReceipt.objects.filter(idempotency_key=idempotency_key).first()):
+            return Taken(receipt.lead, False, receipt.status)
+        if lead := _same_lead(key, data):
+            return Taken(lead, False, lead.state)
+        raise
+    return Taken(lead, True, lead.state)
+
+
+def _same_lead(key: str, data: Mapping[str, Any]) -> Lead | None:
+    same = Q(email_key=key, business_unit=data.get("business_unit"))
+    if data.get("external_id"):
+        same |= Q(external_id=data["external_id"])
+    found: Lead | None = Lead.objects.filter(same).order_by("received_at").first()
+    return found
+
+
+# --- opt-out
+
+
+def suppress_address(email: str, *, now: datetime, reason: str) -> None:
+    """Never mail this address again. Safe to repeat."""
+    Suppression.objects.get_or_create(address_hash=links.address_hashes(email)[0], defaults={"reason": reason, "at": now})
+
+
+@transaction.atomic
+def opt_out(lead: Lead, *, now: datetime, how: str, message_id: int | None = None) -> bool:
+    """The person wants no more contact: for every lead with this address, on every channel, at once.
+
+    `how`: chat, link, one_click, reply, admin, api, complaint. Returns False if it was done before.
+    """
+    suppress_address(lead.email, now=now, reason="opt_out")
+    done = False
+    for other in Lead.objects.filter(email_key=lead.email_key).exclude(state=Lead.State.OPTED_OUT).select_for_update():
+        end_assignment(other, now=now, outcome=Offer.Outcome.WITHDRAWN, why="opted out")
+        move(other, "opt_out", now=now, actor="lead", why=f"by {how}", message_id=message_id)
+        done = True
+    return done
+
+
+# --- answers
+
+
+def open_answers(lead: Lead, criteria: tuple[Criterion, ...]) -> None:
+    """One open row for each criterion that has none yet."""
+    for criterion in criteria:
+        BantAnswer.objects.get_or_create(lead=lead, criterion=criterion.value)
+
+
+def settle_answer(
+    answer: BantAnswer, disposition: Disposition, *, now: datetime, verdict: str | None = None,
+    value: Mapping[str, Any] | None = None, quote: str = "", message_id: int | None = None,
+) -> None:
+    """Write how a criterion stands, through its machine, and keep this version in the history."""
+    step = {
+        Disposition.ANSWERED: answer.answer,
+        Disposition.PENDING: answer.postpone,
+        Disposition.DECLINED: answer.decline,
+        Disposition.UNCLEAR: answer.give_up,
+    }[disposition]
+    answer.verdict = verdict
+    answer.value = dict(value) if value is not None else None
+    answer.quote = quote
+    answer.message_id = message_id
+    answer.settled_at = now
+    step()
+    answer.save()
+    AnswerVersion.objects.create(
+        answer=answer, disposition=disposition.value, verdict=verdict, value=answer.value, quote=quote,
+        message_id=message_id, settled_at=now,
+    )
+
+
+# --- evaluation and assignment
+
+
+def evaluate_lead(lead: Lead, *, now: datetime) -> bool:
+    """Judge the lead once its window has closed; a qualified one is routed. Returns whether it qualified."""
+    answers = list(BantAnswer.objects.filter(lead=lead))
+    positives = bant.count_positives(answer.verdict for answer in answers)
+    summary = ", ".join(f"{answer.criterion} {answer.verdict or answer.disposition}" for answer in answers)
+    qualified = bant.is_qualified(answer.verdict for answer in answers)
+    move(
+        lead, "qualify" if qualified else "disqualify", now=now, actor="system",
+        why=f"{positives} positive of {bant.QUALIFYING_POSITIVES} needed: {summary}",
+    )
+    if qualified:
+        route_lead(lead, now=now)
+    return qualified
+
+
+def facts_of(lead: Lead) -> routing.Facts:
+    """What assignment rules look at; the amount is the upper end of the stated budget."""
+    budget = BantAnswer.objects.filter(lead=lead, criterion=Criterion.BUDGET.value).values_list("value", flat=True).first()
+    amounts = [amount for key in ("amount_max", "amount_min") if budget and (amount := budget.get(key)) is not None]
+    return routing.Facts(
+        business_unit=lead.business_unit.slug if lead.business_unit else None,
+        country=lead.country or None,
+        language=lead.language or None,
+        product_interest=lead.product_interest or None,
+        partner=lead.partner.slug if lead.partner else None,
+        amount=amounts[0] if amounts else None,
+    )
+
+
+def route_lead(lead: Lead, *, now: datetime) -> Assignment | None:
+    """Put the lead into the queue of the first matching rule, or the default queue, and offer it to a rep."""
+    rules = [(rule, rule.when) for rule in AssignmentRule.objects.select_related("queue")]
+    rule = routing.first_match(rules, facts_of(lead))
+    queue = rule.queue if rule else Queue.objects.filter(is_default=True).first()
+    if queue is None:
+        record_event(lead, "unrouted", now=now, actor="system", why="no rule matches and no default queue is set")
+        return None
+    assignment = Assignment.objects.create(lead=lead, queue=queue, rule=rule, entered_at=now)
+    why = f"rule {rule.name!r}" if rule else "no rule matched; default queue"
+    record_event(lead, "queued", now=now, actor="system", why=f"{why}: {queue.name}")
+    offer_next(assignment, now=now)
+    return assignment
+
+
+def _candidates(queue: Queue) -> dict[str, tuple[Rep, routing.Candidate]]:
+    reps = queue.reps.filter(user__is_active=True).annotate(
+        load=Count("assignments", filter=Q(assignments__ended_at=None), distinct=True)
+    )
+    return {
+        rep.name: (
+            rep,
+            routing.Candidate(
+                rep.name, rep.capacity, rep.load, rep.present, frozenset(rep.skills), frozenset(rep.languages), rep.last_assigned_at
+            ),
+        )
+        for rep in reps
+    }
+
+
+@transaction.atomic
+def offer_next(assignment: Assignment, *, now: datetime) -> Offer | None:
+    """Ask the best rep who was not asked before; None: nobody can take the lead now, so it waits.
+
+    The queue's reps are locked, so that two routers never give away the same last place.
+    """
+    assignment = Assignment.objects.select_related("lead", "queue").get(pk=assignment.pk)
+    list(Rep.objects.select_for_update().filter(queues=assignment.queue).order_by("pk").values_list("pk"))
+    lead, queue = assignment.lead, assignment.queue
+    by_name = _candidates(queue)
+    wanted = routing.Wanted(
+        skills=frozenset(queue.skills),
+        language=(lead.language.partition("-")[0] or None) if queue.match_language else None,
+        tried=set(assignment.offers.values_list("rep__name", flat=True)),
+    )
+    choice = routing.choose_rep([candidate for _, candidate in by_name.values()], wanted)
+    assignment.why = {"candidates": sorted(by_name), "left_out": dict(choice.left_out)}
+    if choice.rep is None:
+        assignment.rep = None
+        assignment.save(update_fields=["why", "rep"])
+        return None
+    rep = by_name[choice.rep.name][0]
+    assignment.rep = rep
+    assignment.save(update_fields=["why", "rep"])
+    offer = Offer.objects.create(assignment=assignment, rep=rep, offered_at=now, expires_at=now + queue.offer_timeout)
+    Rep.objects.filter(pk=rep.pk).update(last_assigned_at=now)
+    why = f"offered to {rep.name}: {rep_reason(choice)}"
+    if lead.state == Lead.State.QUALIFIED:
+        move(lead, "offer", now=now, actor="system", why=why)
+    else:  # a lead that asked for a person keeps its own state
+        record_event(lead, "offer", now=now, actor="system", why=why)
+    ring(f"rep.{rep.pk}")
+    return offer
+
+
+def rep_reason(choice: routing.Choice) -> str:
+    """Why this rep and not the others, in one line."""
+    others = "; ".join(f"{name} {reason}" for name, reason in sorted(choice.left_out.items()))
+    return "the one with the least to do" + (f" ({others})" if others else "")
+
+
+def _end_offer(offer: Offer, outcome: str, *, now: datetime, reason: str = "") -> None:
+    ended = Offer.objects.filter(pk=offer.pk, outcome=Offer.Outcome.OPEN).update(
+        outcome=outcome, ended_at=now, reason=reason[:200]
+    )
+    if not ended:
+        raise OfferOverError("This offer has ended; the lead is no longer yours to take.")
+
+
+@transaction.atomic
+def accept_offer(offer: Offer, *, now: datetime) -> None:
+    """The rep takes the lead. Raises OfferOverError if the offer has ended, by time too."""
+    if offer.expires_at <= now:
+        raise OfferOverError("The time for this offer has run out; the lead goes to the next colleague.")
+    _end_offer(offer, Offer.Outcome.ACCEPTED, now=now)
+    assignment = Assignment.objects.select_related("lead").get(pk=offer.assignment_id)
+    assignment.accepted_at = now
+    assignment.save(update_fields=["accepted_at"])
+    if assignment.lead.state == Lead.State.ASSIGNED:
+        move(assignment.lead, "accept", now=now, actor=f"rep:{offer.rep.name}")
+    else:
+        record_event(assignment.lead, "accept", now=now, actor=f"rep:{offer.rep.name}")
+    ring(f"rep.{offer.rep_id}")
+
+
+@transaction.atomic
+def turn_down_offer(offer: Offer, outcome: str, *, now: datetime, reason: str = "") -> None:
+    """The offer ends without a yes (declined or timed out) and the next rep is asked at once."""
+    _end_offer(offer, outcome, now=now, reason=reason)
+    assignment = Assignment.objects.select_related("lead").get(pk=offer.assignment_id)
+    assignment.rep = None
+    assignment.save(update_fields=["rep"])
+    actor = f"rep:{offer.rep.name}" if outcome == Offer.Outcome.DECLINED else "system"
+    why = f"{outcome}: {reason}" if reason else outcome
+    if assignment.lead.state == Lead.State.ASSIGNED:
+        move(assignment.lead, "withdraw_offer", now=now, actor=actor, why=why)
+    else:
+        record_event(assignment.lead, "withdraw_offer", now=now, actor=actor, why=why)
+    ring(f"rep.{offer.rep_id}")
+    offer_next(assignment, now=now)
+
+
+def expire_offers(*, now: datetime) -> int:
+    """End every offer whose time has run out; one transaction each. Returns how many."""
+    ended = 0
+    for offer in Offer.objects.lapsed(now).select_related("rep").order_by("expires_at", "pk")[:500]:
+        try:
+            turn_down_offer(offer, Offer.Outcome.TIMED_OUT, now=now)
+            ended += 1
+        except OfferOverError:
+            continue  # answered in the same moment
+    return ended
+
+
+def place_waiting(*, now: datetime) -> int:
+    """Offer waiting leads, the one qualified first first; one that nobody can take does not hold up the next."""
+    placed = 0
+    waiting = Assignment.objects.filter(ended_at=None, rep=None).order_by("entered_at", "pk")
+    for assignment in waiting[:500]:
+        placed += offer_next(assignment, now=now) is not None
+    return placed
+
+
+def end_assignment(lead: Lead, *, now: datetime, outcome: str, why: str) -> None:
+    """Take the lead from queue and rep, whoever has it."""
+    assignment = Assignment.objects.filter(lead=lead, ended_at=None).first()
+    if assignment is None:
+        return
+    Offer.objects.filter(assignment=assignment, outcome=Offer.Outcome.OPEN).update(outcome=outcome, ended_at=now, reason=why[:200])
+    Assignment.objects.filter(pk=assignment.pk).update(ended_at=now)
+    if assignment.rep_id:
+        ring(f"rep.{assignment.rep_id}")
+
+
+def set_presence(rep: Rep, present: bool, *, now: datetime) -> None:
+    """A rep comes or goes. Going withdraws open offers; accepted leads stay. Coming lets waiting leads be offered."""
+    Rep.objects.filter(pk=rep.pk).update(present=present)
+    if present:
+        place_waiting(now=now)
+        return
+    for offer in Offer.objects.filter(rep=rep, outcome=Offer.Outcome.OPEN).select_related("rep"):
+        turn_down_offer(offer, Offer.Outcome.WITHDRAWN, now=now, reason="rep went offline")

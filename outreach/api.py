@@ -1,0 +1,45 @@
+"""`POST /api/leads/`: an inbound lead comes in and is engaged at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import transaction
+from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework import status
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from leads import clock, links
+from leads import services as leads
+from leads.api import LeadReadViewSet
+from leads.rest import ApiError
+from outreach import services
+
+MAX_KEY = 255
+
+
+class LeadViewSet(LeadReadViewSet):
+    """Take one lead, list leads, look at one."""
+
+    @extend_schema(
+        parameters=[OpenApiParameter("Idempotency-Key", str, OpenApiParameter.HEADER)],
+        responses={201: {"type": "object", "properties": {"id": {}, "status": {}, "chat_url": {}}}},
+    )
+    def create(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """Answers 201 with id, status and chat_url; a repeated external id or Idempotency-Key gives the first answer again."""
+        key = request.headers.get("Idempotency-Key", "")
+        if len(key) > MAX_KEY:
+            raise ApiError("too_long", f"An Idempotency-Key has at most {MAX_KEY} characters.", field="Idempotency-Key")
+        serializer = self.get_serializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        now = clock.now()
+        try:
+            with transaction.atomic():
+                taken = leads.take_lead(serializer.validated_data, now=now, actor="api", idempotency_key=key or None)
+                if taken.created:
+                    services.engage_lead(taken.lead.pk, now=now)
+        except leads.IdempotencyMismatchError as error:
+            raise ApiError("idempotency_mismatch", str(error), status=status.HTTP_422_UNPROCESSABLE_ENTITY) from error
+        answer = {"id": taken.lead.pk, "status": taken.status, "chat_url": links.chat_url(taken.lead)}
+        return Response(answer, status=status.HTTP_201_CREATED)

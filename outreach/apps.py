@@ -1,0 +1,7 @@
+"""The outreach app."""
+
+from django.apps import AppConfig
+
+
+class OutreachConfig(AppConfig):
+    name = "outreach"

@@ -1,0 +1,81 @@
+"""Builds the mails: text and HTML from templates, headers, links. Links are put in at the last moment only."""
+
+from __future__ import annotations
+
+import re
+from email.utils import formataddr, parseaddr
+from functools import lru_cache
+
+import css_inline
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+from django.urls import reverse
+
+from leads import links
+from leads.models import Lead
+from outreach.models import OutboundEmail
+
+LANGUAGES = ("en", "de")
+
+
+@lru_cache(maxsize=1)
+def _inliner() -> css_inline.CSSInliner:
+    return css_inline.CSSInliner(load_remote_stylesheets=False, keep_style_tags=True)
+
+
+def sender_domain() -> str:
+    """The domain of our sender address; Message-IDs end in it."""
+    return parseaddr(settings.DEFAULT_FROM_EMAIL)[1].partition("@")[2] or "localhost"
+
+
+def language_of(lead: Lead) -> str:
+    """The language of this lead's mails: its own if there are texts, else English as a whole."""
+    base = lead.language.partition("-")[0].lower()
+    return base if base in LANGUAGES else "en"
+
+
+def merge_text(text: str) -> str:
+    """Lead data as it may stand in a header or sentence: one line, no control characters, 80 characters."""
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+", " ", text).strip()[:80]
+
+
+def build(email: OutboundEmail, lead: Lead) -> EmailMultiAlternatives:
+    """The mail as it goes out: multipart, one-click opt-out (RFC 8058), marked as written by a machine."""
+    unit = lead.business_unit
+    optout_url = links.optout_url(lead)
+    number = int(email.step.rpartition(":")[2]) if email.kind == OutboundEmail.Kind.NUDGE else 0
+    context = {
+        "name": merge_text(lead.first_name or lead.display_name),
+        "lead_company": merge_text(lead.company),
+        "interest": merge_text(lead.product_interest or (unit.offer if unit else "")),
+        "company": settings.COMPANY,
+        "sender": unit.sender_name if unit else settings.COMPANY,
+        "colour": unit.colour if unit else "#0b4f6c",
+        "address": settings.POSTAL_ADDRESS,
+        "chat_url": links.chat_url(lead),
+        "optout_url": optout_url,
+        "privacy_url": settings.PRIVACY_URL or settings.BASE_URL + reverse("privacy"),
+        "number": number,
+        "language": language_of(lead),
+        "started": lead.state != Lead.State.NEW and lead.state != Lead.State.CONTACTED,
+    }
+    base = f"outreach/emails/{context['language']}/{email.kind}"
+    subject = " ".join(render_to_string(f"{base}.subject.txt", context).split())[:78]
+    message = EmailMultiAlternatives(
+        subject=subject,
+        body=render_to_string(f"{base}.txt", context).strip() + "\n",
+        from_email=formataddr((context["sender"], parseaddr(settings.DEFAULT_FROM_EMAIL)[1])),
+        to=[formataddr((merge_text(lead.display_name), email.to))],
+        headers={
+            "Message-ID": email.message_id,
+            "List-Unsubscribe": f"<{optout_url}>",
+            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+            "X-AI-Generated": "yes",
+        },
+    )
+    message.attach_alternative(_inliner().inline(render_to_string(f"{base}.html", context)), "text/html")
+    first = lead.emails.filter(kind=OutboundEmail.Kind.OUTREACH).values_list("message_id", flat=True).first()
+    if email.kind == OutboundEmail.Kind.NUDGE and first:
+        message.extra_headers.update({"In-Reply-To": first, "References": first})
+    return message

@@ -1,0 +1,222 @@
+"""The SDR agent: engage each lead at once, nudge the silent, never mail who must not be mailed."""
+
+from __future__ import annotations
+
+import logging
+import smtplib
+import uuid
+from datetime import datetime, timedelta
+
+from django.core.mail import get_connection
+from django.core.mail.backends.base import BaseEmailBackend
+from django.db import IntegrityError, transaction
+from django.db.models import F
+
+from conversations import faults
+from conversations import services as conversations
+from conversations.models import Conversation
+from leads import services as leads
+from leads.models import Lead, Suppression
+from outreach import emails, sequence
+from outreach.models import OutboundEmail
+
+logger = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=2)
+RETRY_AFTER = (timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2), timedelta(hours=8), timedelta(hours=24))
+"""Waits between tries after a temporary refusal (S19); then the mail is given up."""
+
+AGENT = "sdr_agent"
+State, Kind = OutboundEmail.State, OutboundEmail.Kind
+
+
+# --- engaging
+
+
+@transaction.atomic
+def engage_lead(lead_id: int, *, now: datetime) -> bool:
+    """Take up a new lead: open its conversation and queue the first mail. False: it must not be mailed, or was taken up."""
+    lead = Lead.objects.select_for_update(of=("self",)).select_related("business_unit").get(pk=lead_id)
+    if lead.engaged_by_agent_at is not None or lead.state != Lead.State.NEW:
+        return False
+    lead.engaged_by_agent_at = now
+    lead.save(update_fields=["engaged_by_agent_at"])
+    if Suppression.objects.covers(lead.email):
+        leads.move(lead, "opt_out", now=now, actor=AGENT, why="the address is on the do-not-contact list")
+        return False
+    conversations.open_conversation(lead, now=now)
+    queue_email(lead, "outreach", Kind.OUTREACH, due_at=now)
+    return True
+
+
+def engage_new_leads(*, now: datetime, limit: int = 500) -> int:
+    """Take up every lead that came in by any door. Returns how many were engaged."""
+    waiting = Lead.objects.not_yet_engaged().values_list("pk", flat=True)[:limit]
+    return sum(engage_lead(pk, now=now) for pk in list(waiting))
+
+
+def queue_email(lead: Lead, step: str, kind: str, *, due_at: datetime) -> OutboundEmail | None:
+    """Put one step of a lead into the outbox; None if it is there already."""
+    domain = emails.sender_domain()
+    try:
+        with transaction.atomic():
+            email: OutboundEmail = OutboundEmail.objects.create(
+                lead=lead, step=step, kind=kind, to=lead.email, due_at=due_at, message_id=f"<{uuid.uuid4().hex}@{domain}>"
+            )
+            return email
+    except IntegrityError:
+        return None
+
+
+# --- silence
+
+
+def handle_silences(*, now: datetime, limit: int = 500) -> int:
+    """Where a lead has been silent for long enough: queue the nudge that is due, or end the waiting."""
+    due = Conversation.objects.silent(now).order_by("silence_due_at").values_list("pk", flat=True)[:limit]
+    for pk in list(due):
+        handle_silence(pk, now=now)
+    return len(due)
+
+
+@transaction.atomic
+def handle_silence(conversation_id: int, *, now: datetime) -> None:
+    """One silent conversation: the next nudge of its cadence in the lead's working hours, or the end."""
+    conversation = Conversation.objects.select_for_update(of=("self",)).select_related("lead").get(pk=conversation_id)
+    if conversation.silence_due_at is None or conversation.silence_due_at > now:
+        return
+    script = conversations.script_of(conversation.playbook_id)
+    invited = conversation.state == Conversation.State.INVITED
+    cadence = script.silent_invited if invited else script.silent_core
+    if conversation.nudges >= len(cadence.nudges):
+        conversations.end_silence(conversation_id, now=now)
+        return
+    lead = conversation.lead
+    last = lead.emails.filter(kind=Kind.NUDGE).order_by("-due_at").values_list("due_at", flat=True).first()
+    due_at = sequence.nudge_time(now, last, lead.zone)
+    # The step names the silence it belongs to, so that the same silence is never nudged twice at one place.
+    since = 0 if invited or conversation.last_heard_at is None else int(conversation.last_heard_at.timestamp())
+    step = f"nudge:{conversation.pk}:{since}:{conversation.nudges + 1}"
+    queue_email(lead, step, Kind.NUDGE, due_at=due_at)
+    conversations.note_nudge(conversation_id, now=now)
+
+
+# --- sending
+
+
+def why_not(email: OutboundEmail) -> str:
+    """Why this mail must not go out now, in words; "" if it may. Read at the last moment before sending."""
+    lead = Lead.objects.only("state", "email").get(pk=email.lead_id)
+    if email.kind != Kind.OPT_OUT_CONFIRMATION:
+        if lead.state == Lead.State.OPTED_OUT:
+            return "the lead has opted out"
+        if Suppression.objects.covers(email.to):
+            return "the address is on the do-not-contact list"
+    if email.kind == Kind.OUTREACH and lead.state != Lead.State.NEW:
+        return f"the lead is {lead.state} already"
+    if email.kind == Kind.NUDGE:
+        return _why_no_nudge(email)
+    return ""
+
+
+def _why_no_nudge(email: OutboundEmail) -> str:
+    _, conversation_id, since, _ = email.step.split(":")
+    conversation = Conversation.objects.get(pk=int(conversation_id))
+    if conversation.state not in (Conversation.State.INVITED, Conversation.State.CORE):
+        return f"the conversation is {conversation.state}"
+    heard = int(conversation.last_heard_at.timestamp()) if conversation.last_heard_at else 0
+    return "" if heard == int(since) else "the lead has written since"
+
+
+def send_due_emails(*, now: datetime, limit: int = 200, connection: BaseEmailBackend | None = None) -> int:
+    """Send what is due over one kept connection. Returns how many mails the server took."""
+    due = list(OutboundEmail.objects.due(now)[:limit])
+    if not due:
+        return 0
+    connection = connection or get_connection()
+    sent = sum(send_email(email, now=now, connection=connection) for email in due)
+    connection.close()
+    return sent
+
+
+def send_email(email: OutboundEmail, *, now: datetime, connection: BaseEmailBackend) -> bool:
+    """Claim, check, hand over, mark: each in a transaction of its own, none open while the server is spoken to."""
+    claimed = OutboundEmail.objects.filter(pk=email.pk, state=State.QUEUED).update(
+        state=State.SENDING, claimed_at=now, attempts=F("attempts") + 1
+    )
+    if not claimed:
+        return False
+    faults.hit("mail.claimed")
+    lead = Lead.objects.select_related("business_unit").get(pk=email.lead_id)
+    message = emails.build(email, lead)
+    faults.hit("mail.before_connect")
+    if reason := why_not(email):
+        _settle(email, State.SUPPRESSED, now=now, why=reason)
+        return False
+    OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING).update(handed_at=now, subject=message.subject)
+    try:
+        connection.send_messages([message])
+    except smtplib.SMTPRecipientsRefused as error:
+        code = max((status for status, _ in error.recipients.values()), default=550)
+        return _refused(email, code, now=now)
+    except smtplib.SMTPResponseException as error:
+        return _refused(email, error.smtp_code, now=now)
+    except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
+        _settle(email, State.UNKNOWN, now=now, why=f"the mail server's answer was lost ({type(error).__name__})")
+        return False
+    except (OSError, smtplib.SMTPException) as error:
+        # Nothing was handed over: no connection, no TLS, no name.
+        return _later(email, now=now, why=f"no connection to the mail server ({type(error).__name__})")
+    faults.hit("mail.after_250")
+    _settle(email, State.SENT, now=now)
+    return True
+
+
+@transaction.atomic
+def _settle(email: OutboundEmail, state: str, *, now: datetime, why: str = "") -> None:
+    """The end of one mail, with its line in the lead's history."""
+    settled = OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING).update(
+        state=state, why=why[:300], sent_at=now if state == State.SENT else None
+    )
+    if not settled:
+        return
+    lead = Lead.objects.select_for_update().get(pk=email.lead_id)
+    leads.record_event(lead, f"email_{state}", now=now, actor=AGENT, why=why, data={"step": email.step, "kind": email.kind})
+    if state == State.SENT and email.kind == Kind.OUTREACH and lead.state == Lead.State.NEW:
+        leads.move(lead, "contact", now=now, actor=AGENT, why="first mail sent")
+
+
+def _refused(email: OutboundEmail, code: int, *, now: datetime) -> bool:
+    if code < 500:
+        return _later(email, now=now, why=f"refused for now ({code})")
+    _settle(email, State.FAILED, now=now, why=f"refused for good ({code})")
+    lead = Lead.objects.get(pk=email.lead_id)
+    if lead.state in (Lead.State.NEW, Lead.State.CONTACTED):
+        with transaction.atomic():
+            leads.suppress_address(lead.email, now=now, reason="hard_bounce")
+            leads.move(lead, "bounce", now=now, actor=AGENT, why=f"the mail server refused the address ({code})")
+    return False
+
+
+def _later(email: OutboundEmail, *, now: datetime, why: str) -> bool:
+    tries = OutboundEmail.objects.values_list("attempts", flat=True).get(pk=email.pk)
+    if tries > len(RETRY_AFTER):
+        _settle(email, State.FAILED, now=now, why=f"given up after {tries} tries: {why}")
+    else:
+        OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING).update(
+            state=State.QUEUED, due_at=now + RETRY_AFTER[tries - 1], handed_at=None, claimed_at=None, why=why[:300]
+        )
+    return False
+
+
+def release_abandoned(*, now: datetime) -> int:
+    """Mails of a process that died: not handed over yet, they are queued again; otherwise nobody can know."""
+    lost = OutboundEmail.objects.abandoned(now - LEASE)
+    again = lost.filter(handed_at=None).update(state=State.QUEUED, claimed_at=None)
+    for email in lost.exclude(handed_at=None):
+        _settle(email, State.UNKNOWN, now=now, why="the worker died while the mail server was taking this mail")
+    if again:
+        logger.warning("%s mails of a dead worker are queued again", again)
+    return again
+
+

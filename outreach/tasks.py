@@ -1,0 +1,24 @@
+"""Wake-ups of the SDR agent: read the clock, call one service."""
+
+from leads import clock
+from outreach import services
+
+
+def engage_new_leads() -> int:
+    """Take up leads that came in by import or admin."""
+    return services.engage_new_leads(now=clock.now())
+
+
+def handle_silences() -> int:
+    """Queue nudges that are due; end what has been silent for too long."""
+    return services.handle_silences(now=clock.now())
+
+
+def send_due_emails() -> int:
+    """Send what is due."""
+    return services.send_due_emails(now=clock.now())
+
+
+def release_abandoned() -> int:
+    """Sort out the mails of a worker that died."""
+    return services.release_abandoned(now=clock.now())

@@ -1,0 +1,11 @@
+"""Addresses of the SDR agent."""
+
+from django.urls import path
+
+from outreach import views
+
+urlpatterns = [
+    path("optout/<str:token>/", views.optout, name="optout"),
+    path("demo/mails/", views.sent_mails, name="sent-mails"),
+    path("demo/mails/html/", views.sent_mail_html, name="sent-mail-html"),
+]
