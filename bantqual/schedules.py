@@ -14,6 +14,7 @@ logger = logging.getLogger(__name__)
 JOBS = (
     "outreach.tasks.engage_new_leads",
     "outreach.tasks.release_abandoned",
+    "conversations.tasks.close_opted_out",
     "conversations.tasks.finish_turns",
     "conversations.tasks.close_due_windows",
     "outreach.tasks.handle_silences",

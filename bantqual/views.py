@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_POST, require_safe
 
+from bantqual import demo
 from conversations.models import Conversation
 from leads import clock, links
 from leads.models import BusinessUnit, Lead, Rep
@@ -34,6 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "units": BusinessUnit.objects.all(),
             "now": clock.now(),
             "stepped": clock.now() - timezone.now() > timedelta(minutes=1),
+            "password": demo.PASSWORD,
             "windows": Conversation.objects.filter(state=Conversation.State.WINDOW).count(),
         }
     return render(request, "bantqual/home.html", context)

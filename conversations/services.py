@@ -434,6 +434,17 @@ def finish_turns(*, now: datetime, older_than: datetime, limit: int = 200) -> in
     return sum(len(respond(pk, now=now)) for pk in list(left[:limit]))
 
 
+def close_opted_out(*, now: datetime) -> int:
+    """End the conversations of people who opted out by a door below the chat (an import, the admin)."""
+    left = Conversation.objects.running().filter(lead__state=Lead.State.OPTED_OUT).values_list("pk", flat=True)
+    for pk in list(left):
+        with transaction.atomic():
+            conversation = _locked(pk)
+            if conversation.state != Conversation.State.CLOSED:
+                _close(conversation, now=now)
+    return len(left)
+
+
 # --- looking
 
 

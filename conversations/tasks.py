@@ -21,3 +21,8 @@ def finish_turns() -> int:
     """Answer what a killed process left unanswered."""
     now = clock.now()
     return services.finish_turns(now=now, older_than=now - ABANDONED)
+
+
+def close_opted_out() -> int:
+    """End the conversations of people who opted out elsewhere."""
+    return services.close_opted_out(now=clock.now())

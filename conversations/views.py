@@ -68,6 +68,7 @@ def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation |
         "privacy_url": settings.PRIVACY_URL or reverse("privacy"),
         "max_length": services.MAX_MESSAGE,
         "error": request.GET.get("error", ""),
+        "now": clock.now(),
     }
     if conversation is not None:
         context["chat_messages"] = list(conversation.messages.order_by("seq"))

@@ -52,6 +52,8 @@ def normalise_address(text: str, *, allow_smtputf8: bool = False) -> str:
     if len(plain) <= MAX_ADDRESS and _PLAIN.fullmatch(plain) and not plain.endswith(".localhost"):
         return plain
     shown = _shown(text)
+    if len(text) > 4 * MAX_ADDRESS:
+        raise InvalidAddressError(f"The address has {len(text)} characters; {MAX_ADDRESS} are allowed.")
     if any(unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for char in text):
         raise InvalidAddressError(f"{shown} holds a line break or an invisible character; type it anew.")
     address = unicodedata.normalize("NFKC", text).strip(" ").lower()

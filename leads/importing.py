@@ -173,10 +173,20 @@ class FileFormat:
 
 
 FIELDS: Final = (
-    "first_name last_name company job_title country language time_zone phone business_unit product_interest message "
-    "source external_id created_at consent"
-).split(" ")
+    "first_name", "last_name", "company", "job_title", "country", "language", "time_zone", "phone", "business_unit",
+    "product_interest", "message", "source", "external_id", "created_at", "consent",
+)  # fmt: skip
 """The lead's fields that a file may give, beside `email`."""
+
+
+def _words(table: str) -> list[str]:
+    """The entries of a table that is written as text with | between them."""
+    return [" ".join(word.split()) for word in table.split("|")]
+
+
+def _bag(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
 
 _REFUSED_OVER: Final = {  # what names somebody is never cut
     "first_name": 100,
@@ -392,14 +402,14 @@ _PREFIXES: Final = frozenset(
      "business", "customer", "kunde", "kontakte"}
 )  # fmt: skip
 _SUFFIXES: Final = frozenset({"c", "required", "pflichtfeld", "work", "business", "optional", "1", "lead", "contact"})
-_NOT_THE_ADDRESS: Final = frozenset(
+_NOT_THE_ADDRESS: Final = _bag(
     """opt out in optin optout allowed allow bounced bounce hard reason date datum sent send opened
         clicked status type domain consent owner campaign last count number marketing confirm confirmed
         confirmation permission format verified verification validation valid quality quarantined
         newsletter do not messages message next template subject werbung erlaubt sperre sender rep
         betreuer assistant assistent body gesendet bulk unsubscribed unsubscribe subscribed subscription
         score id ip time address2 list abgemeldet abmeldung einwilligung invalid deliverability provider
-        client hash md5 sha256 manager supervisor besitzer vertreter partner""".split(None)
+        client hash md5 sha256 manager supervisor besitzer vertreter partner"""
 )
 _SAYS_CONSENT: Final = re.compile(r"consent|consens|consentim|einwillig|zustimm|toestem")
 _NOT_ABOUT_MAIL: Final = re.compile(r"\b(call|calls|phone|sms|fax|faxes|text|whatsapp|post|postal|brief|anruf|telefon)")
@@ -409,9 +419,9 @@ _ABOUT_DENY: Final = re.compile(
 _ABOUT_ALLOW: Final = re.compile(
     r"opt(?:ed)? in\b(?! ip| time| date| source)|newsletter|accepts? (?:email|marketing)|subscribed|werbeeinwilligung"
 )
-_OURS: Final = frozenset(
+_OURS: Final = _bag(
     """state score owner rep queue is_staff is_superuser is_active is_admin password verdict disposition
-        positives chat_token chat_token_hash optout_token_hash email_key qualified_at""".split(None)
+        positives chat_token chat_token_hash optout_token_hash email_key qualified_at"""
 )
 """Columns of our own records. A file that names one exactly wants to write what only our rules may write."""
 _OURS_IN_ANY_CASE: Final = frozenset({"is_staff", "is_superuser", "is_admin", "password", "chat_token"})
@@ -430,10 +440,6 @@ def _key(header: str) -> str:
     text = _fold(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text))
     text = re.sub(r"\be (?=mail)", "e", text)
     return re.sub(r"\bopt(?=(?:in|out)\b)", "opt ", text)
-
-
-def _words(table: str) -> list[str]:
-    return [" ".join(word.split()) for word in table.split("|")]
 
 
 def _build_roles() -> dict[str, tuple[str, int]]:
@@ -475,9 +481,9 @@ def _role(header: str) -> tuple[str, int]:
             return ("deny_date" if re.search(r"\b(?:date|time|datum|am)$", key) else "deny"), _GUESSED
         if _ABOUT_ALLOW.search(key):
             return "allow", _GUESSED
-    if any(word == "mail" or word.startswith("email") or word in {"courriel", "correo"} for word in words):
-        if not _NOT_THE_ADDRESS & set(words):
-            return "email", _GUESSED
+    mail = any(word.startswith("email") or word in {"mail", "courriel", "correo"} for word in words)
+    if mail and not _NOT_THE_ADDRESS & set(words):
+        return "email", _GUESSED
     return "", 0
 
 
@@ -485,16 +491,20 @@ def _system(headers: Iterable[str]) -> str:
     """Which system exports such headers, or ""."""
     raw = {header.strip() for header in headers}
     keys = {_key(header) for header in raw}
-    if any(key.startswith("do not modify") for key in keys) or "donotbulkemail" in keys or any(
-        key.startswith(("do not allow bulk email", "massen emails")) for key in keys
+    if (
+        any(key.startswith("do not modify") for key in keys)
+        or "donotbulkemail" in keys
+        or any(key.startswith(("do not allow bulk email", "massen emails")) for key in keys)
     ):
         return "Dynamics 365"
     if {"leid", "euid"} & keys and {"member rating", "opt in time", "last changed"} & keys:
         return "Mailchimp"
     if any(header.startswith(("Person - ", "Organization - ")) for header in raw):
         return "Pipedrive"
-    if "unsubscribed from all email" in keys or any(key.startswith("hs ") for key in keys) or (
-        "record id" in keys and {"lifecycle stage", "contact owner", "marketing contact status"} & keys
+    if (
+        "unsubscribed from all email" in keys
+        or any(key.startswith("hs ") for key in keys)
+        or ("record id" in keys and {"lifecycle stage", "contact owner", "marketing contact status"} & keys)
     ):
         return "HubSpot"
     if "record id" in keys and {"lead owner", "lead owner id", "email opt out", "unsubscribed mode"} & keys:
@@ -511,13 +521,13 @@ def _system(headers: Iterable[str]) -> str:
 # --------------------------------------------------------------------------------------------------------------
 # What a cell says
 
-_YES: Final = frozenset(
+_YES: Final = _bag(
     """true t yes y 1 x ja j wahr oui o vrai si s verdadero cierto vero on checked set tak sim verdadeiro
-        da waar aktiviert gesetzt""".split(None)
+        da waar aktiviert gesetzt"""
 )
-_NO: Final = frozenset(
+_NO: Final = _bag(
     """false f no n 0 nein falsch non faux falso off unchecked nie never kein keine keinen nee onwaar nao
-        00 deaktiviert""".split(None)
+        00 deaktiviert"""
 )
 _SAYS_NOTHING: Final = frozenset(
     _words(
@@ -569,7 +579,7 @@ def opts_out(role: str, value: str) -> bool | None:
     if _NOT_OUT.search(text):
         return False
     if role == "weak_status":
-        return True if _OUT_FOR_SURE.search(text) else None
+        return True if _OUT_FOR_SURE.search(text) else False if text in {"subscribed", "opted in"} else None
     first_word = text.split()[0]  # "Ja, gerne", "No, thanks"
     if role == "allow" and first_word in {"yes", "ja", "oui", "si", "no", "nein", "non", "nee"}:
         text = first_word
@@ -648,11 +658,11 @@ def _country_names() -> dict[str, str]:
                 name = by_language.get(name[1:], "")
             if name and code != "AN":
                 names.setdefault(_fold(name), code)
-    for line in _COUNTRY_ALIASES.replace("\n", "").split("|"):
+    for line in _words(_COUNTRY_ALIASES):
         code, *aliases = line.split()
         for alias in aliases:
             names.setdefault(alias, code)
-    for pair in _COUNTRY_PHRASES.replace("\n", "").split("|"):
+    for pair in _words(_COUNTRY_PHRASES):
         phrase, _, code = pair.partition("=")
         names.setdefault(phrase, code)
     return names
@@ -694,9 +704,7 @@ _LANGUAGES: Final = """de german deutsch allemand aleman tedesco ger deu
     |vi vietnamese vietnamesisch|id indonesian indonesisch|ca catalan katalanisch|sq albanian albanisch
     |bs bosnian bosnisch|mk macedonian|fa persian farsi|ga irish|is icelandic
     |lb luxembourgish luxemburgisch|mt maltese|eu basque|gl galician|ms malay"""
-_LANGUAGE_NAMES: Final = {
-    word: line.split()[0] for line in _LANGUAGES.replace("\n", " ").split("|") for word in line.split()
-}
+_LANGUAGE_NAMES: Final = {word: line.split()[0] for line in _words(_LANGUAGES) for word in line.split()}
 
 
 @lru_cache(maxsize=1024)
@@ -705,9 +713,7 @@ def language_tag(text: str) -> str:
     text = text.strip()
     tag = re.fullmatch(r"([A-Za-z]{2})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[.@].*)?", text)
     if tag and tag[1].lower() in _LANGUAGE_NAMES:
-        return "-".join(
-            part for part in (tag[1].lower(), (tag[2] or "").title(), (tag[3] or "").upper()) if part
-        )
+        return "-".join(part for part in (tag[1].lower(), (tag[2] or "").title(), (tag[3] or "").upper()) if part)
     words = _fold(text).split()
     code = next((_LANGUAGE_NAMES[word] for word in words[:3] if len(word) > 2 and word in _LANGUAGE_NAMES), "")
     region = re.search(r"\(([^)]+)\)", text) or re.search(r"\s-\s(.+)$", text)
@@ -731,7 +737,7 @@ _WINDOWS_ZONES: Final = """w europe standard time=Europe/Berlin
 @lru_cache(maxsize=1)
 def _zones() -> dict[str, str]:
     zones = {_fold(name): name for name in zoneinfo.available_timezones() if "/" in name or name == "UTC"}
-    for pair in _WINDOWS_ZONES.replace("\n", "").split("|"):
+    for pair in _words(_WINDOWS_ZONES):
         name, _, zone = pair.partition("=")
         zones[name] = zone
     return zones
@@ -757,7 +763,7 @@ def _moment(text: str, day_first: bool | None) -> str:
         moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(text[:10]))
         return moment.isoformat()
     if re.fullmatch(r"[3-6]\d{4}(?:[.,]\d+)?", text):  # a spreadsheet's day number
-        serial = datetime(1899, 12, 30) + timedelta(days=float(text.replace(",", ".")))
+        serial = datetime(1899, 12, 30) + timedelta(days=float(text.replace(",", ".")))  # noqa: DTZ001
         return serial.replace(microsecond=0).isoformat()
     if not (match := _DATE.fullmatch(text)):
         return ""
@@ -772,7 +778,7 @@ def _moment(text: str, day_first: bool | None) -> str:
         year = int(three) + (2000 if len(three) == 2 else 0)
     try:
         hours = int(hour or 0) % 12 + (12 if half in {"p", "P"} else 0) if half else int(hour or 0)
-        moment = datetime(year, month, day, hours, int(minute or 0), int(second or 0))
+        moment = datetime(year, month, day, hours, int(minute or 0), int(second or 0))  # noqa: DTZ001
     except ValueError:
         return ""
     if hour is None:
@@ -781,14 +787,14 @@ def _moment(text: str, day_first: bool | None) -> str:
     return moment.isoformat() + offset
 
 
-_HONORIFICS: Final = frozenset(
+_HONORIFICS: Final = _bag(
     """mr mrs ms miss mx dr prof herr frau hr fr dipl ing mag msc bsc mba phd ba ma m mme mlle monsieur
         madame sr sra srta don dona sig sigra dott dottssa ssa dkfm di fh bakk llm kr ir techn rer nat med
-        jur oec phil habil univ professor doktor doctor hc h c jr sen iii ii iv ddr mmag pd rn esq cpa pmp""".split(None)
+        jur oec phil habil univ professor doktor doctor hc h c jr sen iii ii iv ddr mmag pd rn esq cpa pmp"""
 )
-_PARTICLES: Final = frozenset(
+_PARTICLES: Final = _bag(
     """von van de der den del della di da dal dos das du la le las los zu zum zur vom vander ten ter el al
-        bin ibn mc mac san st saint af av y e""".split(None)
+        bin ibn mc mac san st saint af av y e"""
 )
 
 
@@ -800,16 +806,10 @@ def _honorific(text: str) -> bool:
 def split_name(text: str) -> tuple[str, str]:
     """(first name, last name) of a whole name: "Eva Maria von Berg", "Maier, Eva", "Dr. Eva MAIER", "Eva"."""
     text = _one_line(text)
-    before, comma, after = text.partition(",")
-    while comma and _honorific(after.partition(",")[0]):  # "Eva Maier, MBA"
-        after, comma, rest = after.partition(",")
-        before, after = before, rest
-        if not comma:
-            break
-    words_after = [word for word in after.split() if not _honorific(word)] if comma else []
+    before, *after = text.split(",")
     words = [word for word in before.split() if not _honorific(word)] or before.split()
-    if words_after:
-        return " ".join(words_after), " ".join(words)
+    if first := [word for part in after for word in part.split() if not _honorific(word)]:
+        return " ".join(first), " ".join(words)
     if len(words) < 2:
         return " ".join(words), ""
     shouted = [len(word) > 1 and word.isupper() and word.isalpha() for word in words]
@@ -888,7 +888,9 @@ _CHUNK: Final = 1 << 18
 _HEAD: Final = 1 << 16
 _HEADER_WITHIN: Final = 40  # records: so many title lines may stand above the header
 _QUOTED_LINES: Final = 500  # a quoted cell over more lines is a quote that nobody closed
-_SHORT_RUN: Final = 8  # Excel leaves out trailing delimiters in blocks of 16 rows
+_SHORT_RUN: Final = 16  # Excel leaves out trailing delimiters in blocks of 16 rows
+_BROKEN_QUOTES: Final = 200  # after so many broken quotes no long search for the end of another
+_BLANK_ROWS: Final = 2_000_000  # blank rows don't count as rows, but nobody has that many
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _SEP_LINE: Final = re.compile(r'"?sep=(\t|[^\w\s"])"?[;,\t|]*[\r\n]*', re.IGNORECASE)
 _MAGIC: Final = (
@@ -1068,12 +1070,13 @@ class _Feed:
         self._lines = lines
         self._waiting: list[str] = []  # last one first
         self.taken: list[str] = []
+        self.most = _QUOTED_LINES
 
     def __iter__(self) -> _Feed:
         return self
 
     def __next__(self) -> str:
-        if len(self.taken) >= _QUOTED_LINES:
+        if len(self.taken) >= self.most:
             raise StopIteration
         line = self._waiting.pop() if self._waiting else next(self._lines)
         self.taken.append(line)
@@ -1089,7 +1092,7 @@ def _records(lines: Iterator[str], delimiter: str) -> Iterator[_Record]:
     """The records as a spreadsheet numbers them. A broken quote costs only the line that it stands in."""
     feed = _Feed(lines)
     reader = csv.reader(feed, delimiter=delimiter, strict=True, skipinitialspace=True)
-    row = 0
+    row = broken = 0
     while True:
         feed.taken.clear()
         try:
@@ -1098,6 +1101,8 @@ def _records(lines: Iterator[str], delimiter: str) -> Iterator[_Record]:
             return
         except csv.Error:
             row += 1
+            broken += 1
+            feed.most = _QUOTED_LINES if broken < _BROKEN_QUOTES else 20
             yield _Record(row, None, feed.give_back())
             continue
         row += 1
@@ -1129,14 +1134,14 @@ def _roles_of(cells: list[str]) -> dict[str, list[int]]:
         found["email"] = [place for place in mail if place[0] < _GUESSED] or mail[:1]
     columns = {role: [index for _, index in sorted(places)] for role, places in found.items()}
     keys = [_key(cell) for cell in cells]
-    if "last_name" not in columns and "first_name" in columns:
-        if family := [index for index in columns.get("full_name", []) if keys[index] in {"name", "nom", "naam"}]:
-            columns["last_name"] = family[:1]
-            columns["full_name"] = [index for index in columns["full_name"] if index != family[0]]
-    if "first_name" not in columns and "last_name" in columns:
-        if given := [index for index in columns.get("full_name", []) if keys[index] in {"nombre", "nome"}]:
-            columns["first_name"] = given[:1]
-            columns["full_name"] = [index for index in columns["full_name"] if index != given[0]]
+    for known, wanted, bare_names in (
+        ("first_name", "last_name", {"name", "nom", "naam"}),
+        ("last_name", "first_name", {"nombre", "nome"}),
+    ):
+        bare = [index for index in columns.get("full_name", []) if keys[index] in bare_names]
+        if bare and known in columns and wanted not in columns:
+            columns[wanted] = bare[:1]
+            columns["full_name"] = [index for index in columns["full_name"] if index != bare[0]]
     names = columns.get("full_name", [])
     bare = [index for index in names if keys[index] == "name"]
     if "company" not in columns and bare and len(names) > 1:  # "Name; Ansprechpartner": the first is the firm
@@ -1182,11 +1187,9 @@ def _find_layout(stream: BinaryIO, text: _Text, limits: Limits) -> _Layout:
 
 
 def _no_header(head: list[str]) -> ImportFileError:
-    filled = [line for line in head if line.strip(" \t\r\n;,|\"")]
+    filled = [line for line in head if line.strip(' \t\r\n;,|"')]
     if not filled:
-        return ImportFileError(
-            "empty_file", "The file holds only blank rows. It must hold a header row with an e-mail column."
-        )
+        return ImportFileError("empty_file", "The file holds only blank rows. It must hold a header row with an e-mail column.")
     delimiter = max(_DELIMITERS, key=filled[0].count)
     cells = [_one_line(cell) for cell in filled[0].split(delimiter)]
     if any(addresses_in_text(cell) for cell in cells):
@@ -1226,8 +1229,8 @@ _FOOTER: Final = re.compile(
 )
 
 
-def _filled(cells: list[str]) -> int:
-    return sum(1 for cell in cells if cell and not cell.isspace())
+def _blank(cells: list[str]) -> bool:
+    return not any(cell and not cell.isspace() for cell in cells)
 
 
 @dataclass(slots=True)
@@ -1312,9 +1315,10 @@ class LeadFile:
         return _records(lines, self._layout.delimiter)
 
     def _is_footer(self, cells: list[str]) -> bool:
-        if _filled(cells) > 3 or any("@" in cell for cell in cells):
+        if any("@" in cell for cell in cells):
             return False
-        return bool(_FOOTER.match(next((cell.strip() for cell in cells if cell.strip()), "")))
+        filled = [cell.strip() for cell in cells if cell.strip()]
+        return len(filled) <= 3 and bool(_FOOTER.match(filled[0]))
 
     def _is_header_again(self, cells: list[str]) -> bool:
         return cells[:1] == self._layout.headers[:1] and cells == self._layout.headers
@@ -1330,8 +1334,10 @@ class LeadFile:
             if record.row <= self._layout.header_row:
                 continue
             cells = record.cells
-            if cells is not None and not _filled(cells):
+            if cells is not None and _blank(cells):
                 after_blank = True
+                if record.row > _BLANK_ROWS + shape.rows:
+                    raise self._too_many_rows()
                 continue
             width = len(cells) if cells is not None else 0
             if cells is not None and width == 1 < self._width and "@" not in cells[0]:
@@ -1344,11 +1350,7 @@ class LeadFile:
                 continue
             shape.rows += 1
             if shape.rows > self._limits.max_rows:
-                raise ImportFileError(
-                    "too_many_rows",
-                    f"The file has more than {self._limits.max_rows} rows, which is the most that is allowed."
-                    " Split it into several files.",
-                )
+                raise self._too_many_rows()
             if 1 < width < self._width:
                 short.append((record.row, width))
                 if width != run_width:
@@ -1374,6 +1376,13 @@ class LeadFile:
             )
         return shape
 
+    def _too_many_rows(self) -> ImportFileError:
+        return ImportFileError(
+            "too_many_rows",
+            f"The file has more than {self._limits.max_rows} rows, which is the most that is allowed."
+            " Split it into several files.",
+        )
+
     @staticmethod
     def _keep_run(run: list[int], shape: _Shape) -> None:
         if len(run) >= _SHORT_RUN:
@@ -1395,9 +1404,7 @@ class LeadFile:
                 continue
             if footer_from is not None and record.row >= footer_from:
                 return
-            if cells is not None and (
-                not _filled(cells) or self._is_footer(cells) or self._is_header_again(cells)
-            ):
+            if cells is not None and (_blank(cells) or self._is_footer(cells) or self._is_header_again(cells)):
                 continue
             yield record
 
@@ -1406,7 +1413,7 @@ class LeadFile:
     def _judge(self, record: _Record) -> RefusedRow | _Sound:
         cells = record.cells
         if cells is None:
-            return self._malformed(record, f"Row {record.row} has a quote (\") that is not closed, or text after one.")
+            return self._malformed(record, f'Row {record.row} has a quote (") that is not closed, or text after one.')
         if len(cells) > len(self._headers) and any(cell.strip() for cell in cells[len(self._headers) :]):
             return self._malformed(record, self._cell_count(record.row, len(cells), "more"))
         if len(cells) < self._width:
@@ -1449,8 +1456,7 @@ class LeadFile:
 
     def _cell_count(self, row: int, found: int, than: str) -> str:
         return (
-            f"Row {row} has {found} cells, {than} than the {self._width} of the header. Check for a missing or"
-            " extra delimiter."
+            f"Row {row} has {found} cells, {than} than the {self._width} of the header. Check for a missing or extra delimiter."
         )
 
     def _refuser(self, row: int, cells: list[str], out: bool) -> Callable[[Reason, str], RefusedRow]:
@@ -1464,18 +1470,24 @@ class LeadFile:
         return tuple(dict.fromkeys(address for text in texts for address in addresses_in_text(_given(text))))
 
     def _malformed(self, record: _Record, message: str) -> RefusedRow:
-        """A row whose cells may have slipped. It opts out if the cell says so in its place from either end."""
-        cells = record.cells
-        if cells is None:
-            try:
-                cells = next(csv.reader([record.line], delimiter=self._layout.delimiter), [])
-            except csv.Error:
-                cells = record.line.split(self._layout.delimiter)
-        shift = len(cells) - self._width
-        slipped = cells[shift:] if shift > 0 else [""] * -shift + cells
-        out = self._opts_out(cells) is True or self._opts_out(slipped, strictly=True) is True
-        suppress = tuple(dict.fromkeys(a for cell in cells for a in addresses_in_text(cell))) if out else ()
+        """A row whose cells may have slipped. It opts out if a cell says so in its place from either end."""
+        readings = [record.cells] if record.cells is not None else self._guesses(record.line)
+        out = False
+        for cells in readings:
+            shift = len(cells) - self._width
+            slipped = cells[shift:] if shift > 0 else [""] * -shift + cells
+            out = out or self._opts_out(cells) is True or self._opts_out(slipped, strictly=True) is True
+        texts = [cell for cells in readings for cell in cells] if out else []
+        suppress = tuple(dict.fromkeys(address for text in texts for address in addresses_in_text(text)))
         return RefusedRow(record.row, Reason.ROW_MALFORMED, message, suppress)
+
+    def _guesses(self, line: str) -> list[list[str]]:
+        """The cells that a line with a broken quote may have meant: as Excel reads it, and with no quotes at all."""
+        bare = line.rstrip("\r\n").replace('"', "").split(self._layout.delimiter)
+        try:
+            return [next(csv.reader([line], delimiter=self._layout.delimiter), []), bare]
+        except csv.Error:
+            return [bare]
 
     def _opts_out(self, cells: list[str], *, strictly: bool = False) -> bool | None:
         """True if any column opts out, False if one says explicitly not, None if none says anything."""
@@ -1490,10 +1502,14 @@ class LeadFile:
                         return True
                     answer = False if says is False else answer
         for index in self._columns.get("consent", ()):
-            if index < len(cells) and (cell := cells[index]) and len(cell) < 60 and opts_out("allow", cell):
-                if _SAYS_CONSENT.search(_key(self._headers[index])):  # but "GDPR: no" may say many things
-                    return True
+            cell = cells[index] if index < len(cells) else ""
+            if cell and len(cell) < 60 and opts_out("allow", cell) and self._is_consent(index):
+                return True
         return answer
+
+    def _is_consent(self, index: int) -> bool:
+        """ "Consent: no" opts out; "GDPR: no" may say many things."""
+        return bool(_SAYS_CONSENT.search(_key(self._headers[index])))
 
     def _first(self, cells: list[str], name: str) -> str:
         for index in self._columns.get(name, ()):
@@ -1553,11 +1569,7 @@ class LeadFile:
         opted_out = sound.opts_out
         if not opted_out:
             by = next(
-                (
-                    row
-                    for address in (sound.email, *sound.others)
-                    if (row := self._opted_keys.get(suppression_key_form(address)))
-                ),
+                (row for address in (sound.email, *sound.others) if (row := self._opted_keys.get(suppression_key_form(address)))),
                 None,
             )
             if by is not None or first in self._opted_rows:
@@ -1583,10 +1595,10 @@ class LeadFile:
         cells, notes = sound.cells, list[str]()
         values = {name: self._first(cells, name) for name in FIELDS if name != "message"}
         values["message"] = self._message(cells)
-        if not (values["first_name"] or values["last_name"]) and (whole := self._first(cells, "full_name")):
-            if "@" not in whole:
-                first, last = split_name(whole)
-                values["first_name"], values["last_name"] = first[:100], last[:100]
+        whole = "" if values["first_name"] or values["last_name"] else self._first(cells, "full_name")
+        if whole and "@" not in whole:
+            first, last = split_name(whole)
+            values["first_name"], values["last_name"] = first[:100], last[:100]
         if values["job_title"] and _honorific(values["job_title"]):
             titles = [_one_line(_given(cells[i])) for i in self._columns["job_title"] if i < len(cells)]
             values["job_title"] = next((title for title in titles if title and not _honorific(title)), "")
@@ -1643,8 +1655,7 @@ class LeadFile:
         if self._layout.header_row > 1:
             notes.append(f"The header was found in row {self._layout.header_row}; the rows above it were left out.")
         twice = [header for header, times in Counter(filter(None, self._headers)).items() if times > 1]
-        for header in twice:
-            notes.append(f"The column “{header}” stands there twice; the first that is filled counts.")
+        notes.extend(f"The column “{header}” stands there twice; the first that is filled counts." for header in twice)
         if self._shape.footer_from:
             notes.append(f"Row {self._shape.footer_from} and those after it are a footer and were left out.")
         if ignored_names := [self._headers[index] for index in ignored]:

@@ -59,7 +59,7 @@ class StateMachine(ConcurrentTransitionMixin, models.Model):  # type: ignore[mis
         for field in self._meta.fields:
             if isinstance(field, StateField) and getattr(self, field.attname) != field.get_default():
                 raise StateWriteError(
-                    f"A new {type(self).__name__} starts as {field.get_default()!r}, not {getattr(self, field.attname)!r}; "
+                    f"A new {type(self).__name__} starts as '{field.get_default()}', not {getattr(self, field.attname)!r}; "
                     "create it and use its transitions"
                 )
 

@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django_fsm import transition
 
-from leads import links, routing
+from leads import addresses, links, routing
 from leads.bant import Criterion, Disposition, Verdict
 from leads.guards import append_only, state_guards
 from leads.machines import MachineQuerySet, StateField, StateMachine
@@ -145,9 +145,18 @@ class Lead(StateMachine):
     def __str__(self) -> str:
         return self.display_name
 
+    def clean(self) -> None:
+        try:
+            addresses.normalise_address(self.email)
+        except addresses.InvalidAddressError as error:
+            raise ValidationError({"email": str(error)}) from error
+
     def save(self, *args: Any, **kwargs: Any) -> None:
+        """Saving also keeps the comparing form of the address. Raises addresses.InvalidAddressError."""
         if not self.chat_token_hash:
             links.issue(self)
+        if kwargs.get("update_fields") is None:
+            self.email_key = addresses.normalise_address(self.email)
         super().save(*args, **kwargs)
 
     # --- transitions: what may happen to a lead, and what it means to the business
@@ -356,9 +365,10 @@ class IntakeReceipt(models.Model):
 
 
 class SuppressionQuerySet(models.QuerySet["Suppression"]):
-    def covers(self, email: str) -> bool:
-        """Whether mail to this address is forbidden."""
-        return self.filter(address_hash__in=links.address_hashes(email)).exists()
+    def reason_for(self, email: str) -> str:
+        """Why mail to this address is forbidden; "" if it is not."""
+        found = self.filter(address_hash__in=links.address_hashes(email)).values_list("reason", flat=True)
+        return found.first() or ""
 
 
 class Suppression(models.Model):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from asgiref.sync import async_to_sync
@@ -16,11 +17,13 @@ from django.db.models import Count, Q
 
 from leads import addresses, bant, links, routing
 from leads.bant import Criterion, Disposition
+from leads.importing import ImportRow, LeadFile, Outcome, RefusedRow
 from leads.models import (
     AnswerVersion,
     Assignment,
     AssignmentRule,
     BantAnswer,
+    BusinessUnit,
     IntakeReceipt,
     Lead,
     LeadEvent,
@@ -31,6 +34,8 @@ from leads.models import (
 )
 
 RANG = "rang"
+IMPORT_CHUNK = 500
+"""Rows a transaction: one long transaction would block every other writer of SQLite."""
 
 
 class OfferOverError(Exception):
@@ -113,7 +118,7 @@ def take_lead(data: Mapping[str, Any], *, now: datetime, actor: str, idempotency
         return Taken(lead, False, first.status if first else lead.state)
     try:
         with transaction.atomic():
-            lead = Lead(**{**data, "email": data["email"].strip(), "email_key": key, "received_at": now})
+            lead = Lead(**{**data, "email": data["email"].strip(), "received_at": now})
             lead.save()
             record_event(lead, "received", now=now, actor=actor, to_state=lead.state, data={"source": lead.source})
             IntakeReceipt.objects.create(
@@ -135,6 +140,50 @@ def _same_lead(key: str, data: Mapping[str, Any]) -> Lead | None:
         same |= Q(external_id=data["external_id"])
     found: Lead | None = Lead.objects.filter(same).order_by("received_at").first()
     return found
+
+
+IMPORTED = (
+    "first_name", "last_name", "company", "job_title", "country", "language", "time_zone", "phone", "product_interest", "message",
+)  # fmt: skip
+
+
+def import_leads(file: LeadFile, *, now: datetime, actor: str, unit: BusinessUnit | None = None) -> Iterator[RefusedRow]:
+    """Take in a file of leads, 500 rows a transaction; the refused rows come back, `file.counts` has the sums.
+
+    Addresses that any row opts out, or that bounced before, are suppressed first, whatever else happens. A lead that
+    was here before is left as it is. `unit` is for rows that name none.
+    """
+    units = {key.casefold(): found for found in BusinessUnit.objects.all() for key in (found.slug, found.name)}
+    for address in file.opted_out_addresses:
+        suppress_address(address, now=now, reason="opt_out")
+    rows = file.rows()
+    while chunk := list(islice(rows, IMPORT_CHUNK)):
+        with transaction.atomic():
+            for row in chunk:
+                if isinstance(row, RefusedRow):
+                    continue
+                if row.outcome == Outcome.OPTED_OUT:
+                    for lead in Lead.objects.filter(email_key=row.email).exclude(state=Lead.State.OPTED_OUT):
+                        opt_out(lead, now=now, how="import")
+                elif row.duplicate_of is None:
+                    _import_row(row, units.get(row.business_unit.casefold(), unit), file.format.system, now=now, actor=actor)
+        yield from (row for row in chunk if isinstance(row, RefusedRow))
+
+
+def _import_row(row: ImportRow, unit: BusinessUnit | None, system: str, *, now: datetime, actor: str) -> None:
+    if row.bounced:
+        suppress_address(row.email, now=now, reason="hard_bounce")
+    values = {name: getattr(row, name) for name in IMPORTED if getattr(row, name)}
+    # The same number means another person in another system.
+    external_id = f"{system.lower() or 'import'}:{row.external_id}" if row.external_id else ""
+    consent = {"text": row.consent, "source": "import"} if row.consent else {}
+    take_lead(
+        {
+            **values, "email": row.email, "business_unit": unit, "source": (row.source or system or "import")[:100],
+            "external_id": external_id[:200], "consent": consent,
+        },
+        now=now, actor=actor,
+    )  # fmt: skip
 
 
 # --- opt-out

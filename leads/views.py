@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -51,8 +52,15 @@ def _card(answers: list[BantAnswer]) -> list[dict[str, Any]]:
     """The BANT card: a row per criterion in their order."""
     rows = {answer.criterion: answer for answer in answers}
     return [
-        {"criterion": criterion.value, "label": label, "answer": rows.get(criterion.value)} for criterion, label in LABELS.items()
+        {"criterion": criterion.value, "label": label, "answer": rows.get(criterion.value), **_dates(rows.get(criterion.value))}
+        for criterion, label in LABELS.items()
     ]
+
+
+def _dates(answer: BantAnswer | None) -> dict[str, date | None]:
+    """`start` and `end` of a timeline as dates, for the page to word."""
+    value = (answer.value if answer else None) or {}
+    return {name: date.fromisoformat(value[name]) if value.get(name) else None for name in ("start", "end")}
 
 
 @login_required
@@ -95,6 +103,7 @@ def lead(request: HttpRequest, pk: int) -> HttpResponse:
             "assignment": assignment,
             "offer": Offer.objects.filter(assignment=assignment, rep=rep, outcome=Offer.Outcome.OPEN).first(),
             "conversation": conversation,
+            "now": clock.now(),
         },
     )
 

@@ -41,8 +41,9 @@ def engage_lead(lead_id: int, *, now: datetime) -> bool:
         return False
     lead.engaged_by_agent_at = now
     lead.save(update_fields=["engaged_by_agent_at"])
-    if Suppression.objects.covers(lead.email):
-        leads.move(lead, "opt_out", now=now, actor=AGENT, why="the address is on the do-not-contact list")
+    if reason := Suppression.objects.reason_for(lead.email):
+        step = "bounce" if reason == "hard_bounce" else "opt_out"
+        leads.move(lead, step, now=now, actor=AGENT, why=f"the address is on the do-not-contact list ({reason})")
         return False
     conversations.open_conversation(lead, now=now)
     queue_email(lead, "outreach", Kind.OUTREACH, due_at=now)
@@ -110,8 +111,8 @@ def why_not(email: OutboundEmail) -> str:
     if email.kind != Kind.OPT_OUT_CONFIRMATION:
         if lead.state == Lead.State.OPTED_OUT:
             return "the lead has opted out"
-        if Suppression.objects.covers(email.to):
-            return "the address is on the do-not-contact list"
+        if reason := Suppression.objects.reason_for(email.to):
+            return f"the address is on the do-not-contact list ({reason})"
     if email.kind == Kind.OUTREACH and lead.state != Lead.State.NEW:
         return f"the lead is {lead.state} already"
     if email.kind == Kind.NUDGE:

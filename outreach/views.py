@@ -74,6 +74,7 @@ def _require_demo() -> None:
 def sent_mails(request: HttpRequest) -> HttpResponse:
     """The demo's mailbox: what would have gone out."""
     _require_demo()
+    address = request.GET.get("to", "")
     mails = [
         {
             "key": str(mail["Message-ID"]),
@@ -83,11 +84,13 @@ def sent_mails(request: HttpRequest) -> HttpResponse:
             "date": str(mail["Date"]),
         }
         for mail in _sent_mails()[:200]
+        if address in str(mail["To"])
     ]
     chosen = request.GET.get("id") or (mails[0]["key"] if mails else "")
     mail = next((mail for mail in _sent_mails() if str(mail["Message-ID"]) == chosen), None)
     text = mail.get_body(("plain",)) if mail else None
     context = {
+        "address": address,
         "mails": mails,
         "chosen": next((row for row in mails if row["key"] == chosen), None),
         "text": text.get_content() if text else "",

@@ -22,6 +22,13 @@ WAY_OUT_AFTER = 4
 """A question put this often without getting an answer comes with an offer to pause or to talk to a person."""
 
 
+DETAIL_ASKS = 3
+"""An optional detail is put this often at most; then it counts as skipped."""
+
+NO_DETAIL = frozenset({Act.QUESTION, Act.UNINTELLIGIBLE, Act.ABUSE, Act.LATER})
+"""A message that does one of these is not the free text that a detail asked for."""
+
+
 class Phase(StrEnum):
     """Where a conversation stands, as far as the agent's behaviour goes."""
 
@@ -43,10 +50,14 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class DetailReading:
-    """What the message says to the open detail: a value in its kind's form, or a wish to skip."""
+    """What the message says to the open detail: a value in its kind's form, or an outright wish to skip.
+
+    `free_text`: any words would do as a value, so the dialogue acts must show that they were meant as one.
+    """
 
     key: str
-    value: str | float | None
+    value: str | float | None = None
+    skip: bool = False
     free_text: bool = False
 
 
@@ -206,7 +217,10 @@ def _record(
             unsure = before.disposition is Disposition.ANSWERED and answer.disposition is not Reported.ANSWERED
             if detail is not None or unsure:
                 continue
-        standing = Standing(_DISPOSITIONS[answer.disposition], answer.verdict, answer.value, answer.quote)
+        judged = answer.disposition is Reported.ANSWERED
+        standing = Standing(
+            _DISPOSITIONS[answer.disposition], answer.verdict if judged else None, answer.value if judged else None, answer.quote
+        )
         if before is not None and replace(before, quote="") == replace(standing, quote=""):
             continue
         answers[answer.criterion] = standing
@@ -230,11 +244,12 @@ def _record_detail(
     if detail is None or detail.key != open_key:
         return state
     acts = set(said.acts)
-    skips = {Act.DECLINE, Act.PENDING, Act.VAGUE} & acts
-    elsewhere = {Act.CORRECTION} & acts or (detail.free_text and {Act.QUESTION, Act.UNINTELLIGIBLE, Act.ABUSE, Act.LATER} & acts)
-    if elsewhere or (detail.value is None and not skips):
+    skip = detail.skip or bool({Act.DECLINE, Act.PENDING, Act.VAGUE} & acts and detail.value is None)
+    elsewhere = Act.CORRECTION in acts or (detail.free_text and bool(NO_DETAIL & acts))
+    worn_out = state.asked.get(detail.key, 0) >= DETAIL_ASKS
+    if (elsewhere or (detail.value is None and not skip)) and not worn_out:
         return state
-    value = detail.value if not skips or not detail.free_text else None
+    value = None if skip or elsewhere else detail.value
     moves.append(Move(MoveKind.RECORD_DETAIL, detail.key, n=state.turns, value=value))
     return replace(state, details={**state.details, detail.key: value})
 
@@ -245,6 +260,8 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
     if Act.QUESTION in acts:
         topic = said.topics[0] if said.topics else Topic.OTHER
         moves.append(Move(MoveKind.ANSWER_QUESTION, topic.value, n=state.asked.get(open_key or "", 0)))
+    elif any(move.kind is MoveKind.RECORD_DETAIL for move in moves):
+        return  # the words were an answer, whatever else they looked like
     elif Act.OFF_TOPIC in acts:
         moves.append(Move(MoveKind.REDIRECT, n=state.turns))
     elif Act.SMALLTALK in acts and not any(move.kind is MoveKind.RECORD for move in moves):
@@ -255,7 +272,7 @@ def _weigh_vagueness(
     playbook: Playbook, state: State, said: Interpretation, open_key: str | None, moves: list[Move]
 ) -> State:
     """A vague or unreadable message costs a clarification; when they are spent the question ends."""
-    if open_key is None or _is_settled(state, open_key):
+    if open_key not in CRITERIA or Criterion(open_key) in state.answers:
         return state
     acts = set(said.acts)
     vague = Act.VAGUE in acts or any(
@@ -275,16 +292,9 @@ def _weigh_vagueness(
             clarified={**state.clarified, open_key: spent + 1},
             asked={**state.asked, open_key: state.asked.get(open_key, 0) + 1},
         )
-    if open_key not in CRITERIA:
-        moves.append(Move(MoveKind.RECORD_DETAIL, open_key, n=state.turns))
-        return replace(state, details={**state.details, open_key: None})
     standing = Standing(Disposition.UNCLEAR)
     moves.append(Move(MoveKind.RECORD, open_key, n=state.turns, standing=standing, was_open=True))
     return replace(state, answers={**state.answers, Criterion(open_key): standing})
-
-
-def _is_settled(state: State, key: str) -> bool:
-    return key in state.details or (key in CRITERIA and Criterion(key) in state.answers)
 
 
 def _finish_core(playbook: Playbook, state: State, now: datetime, moves: list[Move]) -> State:

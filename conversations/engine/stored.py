@@ -77,7 +77,7 @@ def interpretation_data(said: Interpretation, detail: DetailReading | None) -> d
         "question": said.question,
     }
     if detail is not None:
-        data["detail"] = {"key": detail.key, "value": detail.value, "free_text": detail.free_text}
+        data["detail"] = {"key": detail.key, "value": detail.value, "skip": detail.skip, "free_text": detail.free_text}
     return data
 
 
@@ -115,4 +115,4 @@ def interpretation_from(data: Mapping[str, Any], interpreter: str) -> tuple[Inte
         data["question"],
     )
     detail = data.get("detail")
-    return said, DetailReading(detail["key"], detail["value"], detail["free_text"]) if detail else None
+    return said, DetailReading(**detail) if detail else None

@@ -15,7 +15,7 @@ _SKIP = re.compile(r"^\W*(skip|next|no|none|pass|weiter|überspringen|nein|keine
 def read_detail(detail: Detail, texts: Texts, text: str) -> DetailReading:
     """The message as an answer to this detail; value None where it is not one."""
     if _SKIP.match(text):
-        return DetailReading(detail.key, None)
+        return DetailReading(detail.key, skip=True)
     if detail.kind == "choice":
         folded = text.casefold()
         found = [option for option in texts.options.get(detail.key, ()) if option.casefold() in folded]

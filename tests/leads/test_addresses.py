@@ -166,11 +166,16 @@ def test_normalising_twice_changes_nothing_and_nothing_else_is_raised(text: str)
     suppression_key_form(text)
     is_role_address(text)
     addresses_in_text(text)
+    once = refusal = ""
     try:
         once = normalise_address(text)
     except InvalidAddressError as error:
-        assert str(error).isprintable()
+        refusal = str(error)
+    if refusal:
+        assert refusal.isprintable()
         return
     assert normalise_address(once) == once
-    assert once.isascii() and once == once.lower() and once.count("@") == 1
+    assert once.isascii()
+    assert once == once.lower()
+    assert once.count("@") == 1
     assert suppression_key_form(suppression_key_form(once)) == suppression_key_form(once)

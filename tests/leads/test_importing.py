@@ -176,11 +176,11 @@ FAIR_EXCEL = (
     "Leads Messe Wels 2026;;;;;;;;\r\n"
     ";;;;;;;;\r\n"
     "Anrede;Titel;Name;Vorname;Firma;E-Mail-Adresse;Land;Telefon;Newsletter (ja/nein);Bemerkung\r\n"
-    "Frau;Dr.;Maier;Eva;Kraft Müller & Söhne;eva@kraft.example;A;0664/1234567;ja;\"Pumpe\r\nund Ventil\"\r\n"
-    "Herr;;Größl;Jörg;Dammbau;joerg@damm.example;Deutschland;=\"+49 171 2345678\";nein;\r\n"
+    'Frau;Dr.;Maier;Eva;Kraft Müller & Söhne;eva@kraft.example;A;0664/1234567;ja;"Pumpe\r\nund Ventil"\r\n'
+    'Herr;;Größl;Jörg;Dammbau;joerg@damm.example;Deutschland;="+49 171 2345678";nein;\r\n'
     "Herr;;Ohne;Mail;Dammbau;;D;;;\r\n"
     ";;;;;;;;;\r\n"
-    "Herr;;Schief;Sepp;\"Damm\"bau;sepp@damm.example;D;;ja;\r\n"
+    'Herr;;Schief;Sepp;"Damm"bau;sepp@damm.example;D;;ja;\r\n'
     "Herr;;Ull;Uwe;Ull;uwe@ull.example;CH;;;\r\n"
     ";;;;;;;;;\r\n"
     "exportiert am 14.04.2026;;;;;;;;;\r\n"
@@ -421,7 +421,8 @@ def test_every_encoding_delimiter_and_line_end(encoding: str, delimiter: str, en
     assert isinstance(lead, ImportRow)
     assert (lead.first_name, lead.last_name, lead.company) == ("Jürgen", "Größl", "Bär & Söhne")
     assert lead_file.format.delimiter == delimiter
-    assert bool(lead_file.format.notes) == (encoding in {"cp1252", "latin-1", "cp850", "mac_roman"})
+    noted = any("not UTF-8" in note for note in lead_file.format.notes)
+    assert noted == (encoding in {"cp1252", "latin-1", "cp850", "mac_roman"})
 
 
 # ------------------------------------------------------------------------------------------- headers
@@ -473,13 +474,15 @@ def test_what_a_foreign_system_says_of_itself_is_left_aside(header: str) -> None
 def test_a_column_that_only_speaks_of_mail_is_not_the_address(header: str) -> None:
     assert _file(f"Email,{header}\na@x.example,b@x.example\n").format.mapping["email"] == ("Email",)
     (refused,) = _file(f"Email,Name,{header}\n,Eva,b@x.example\n").rows()
-    assert isinstance(refused, RefusedRow) and refused.reason == Reason.EMAIL_MISSING
+    assert isinstance(refused, RefusedRow)
+    assert refused.reason == Reason.EMAIL_MISSING
 
 
 @pytest.mark.parametrize("name", ["state", "score", "owner", "is_staff", "IS_STAFF", "queue"])
 def test_a_column_that_only_the_system_sets_is_refused(name: str) -> None:
     error = _error(f"email,first_name,{name}\na@x.example,Eva,1\n")
-    assert error.code == "column_not_allowed" and name in str(error)
+    assert error.code == "column_not_allowed"
+    assert name in str(error)
 
 
 def test_a_state_beside_a_city_is_a_province() -> None:
@@ -558,15 +561,18 @@ def test_an_opt_out_holds_for_the_whole_file_in_any_order(order: tuple[int, ...]
         "a@x.example,Eva,TRUE",  # too few
         'a@x.example,"Eva" M,TRUE,',  # broken quote
         'a@x.example,"Eva,,TRUE,',
-        "a@x.example,Maier, Eva,TRUE,",  # an unquoted comma shifts the cells
+        "a@x.example,Maier, Eva,TRUE,Kraft",  # an unquoted comma shifts the cells
     ],
 )
 def test_a_refused_row_opts_out_all_the_same(bad: str) -> None:
-    lead_file = _file(f"email,first_name,opted_out,company\na@x.example,Eva,,\n{bad}\nc@x.example,Cleo,,\n")
+    lead_file = _file(f"email,first_name,opted_out,company\na@x.example,Eva,,\n{bad}\nc@x.example,Cleo,,Kraft\n")
     first, refused, last = lead_file.rows()
-    assert isinstance(refused, RefusedRow) and "a@x.example" in refused.suppress
-    assert isinstance(first, ImportRow) and first.opted_out is True
-    assert isinstance(last, ImportRow) and last.opted_out is None
+    assert isinstance(refused, RefusedRow)
+    assert "a@x.example" in refused.suppress
+    assert isinstance(first, ImportRow)
+    assert first.opted_out is True
+    assert isinstance(last, ImportRow)
+    assert last.opted_out is None
     assert lead_file.counts.as_dict() == {"total": 3, "valid": 2, "rejected": 1, "duplicates": 0, "opted_out": 0}
 
 
@@ -594,8 +600,11 @@ def test_a_bad_row_is_named_and_the_others_go_in(line: str, reason: Reason) -> N
     results = _rows(data)
     assert list(results) == [2, 3, 4]
     refused = results[3]
-    assert isinstance(refused, RefusedRow) and refused.reason == reason and refused.message.endswith(".")
-    assert isinstance(results[2], ImportRow) and isinstance(results[4], ImportRow)
+    assert isinstance(refused, RefusedRow)
+    assert refused.reason == reason
+    assert refused.message.endswith(".")
+    assert isinstance(results[2], ImportRow)
+    assert isinstance(results[4], ImportRow)
 
 
 def test_bytes_that_are_no_utf8_refuse_only_their_row() -> None:
@@ -627,7 +636,8 @@ def test_duplicates_are_merged_into_the_first_row() -> None:
         "a@x.example,,Other,+43 664 1234567,9\nb@x.example,Bo,,,9\n"
     )
     first, second, third, by_id = _file(data).rows()
-    assert isinstance(first, ImportRow) and isinstance(by_id, ImportRow)
+    assert isinstance(first, ImportRow)
+    assert isinstance(by_id, ImportRow)
     assert (first.first_name, first.company, first.phone, first.external_id) == ("Eva", "Kraft", "+436641234567", "9")
     assert [getattr(row, "duplicate_of", None) for row in (second, third, by_id)] == [2, 2, 2]
     assert "duplicate in file (row 2)" in by_id.note
@@ -659,7 +669,7 @@ def test_a_stopped_import_goes_on_behind_its_last_row() -> None:
 def test_texts_are_cleaned_and_formulas_stay_text() -> None:
     data = (
         'email,first_name,company,message,phone\n"a@x.example","Eva\r\nMaria\u202e","=1+1 <b>{{ x }}</b>",'
-        "\"one\r\n\r\n\r\n\r\ntwo\tthree\",\"'+43 664 1234567\"\n"
+        '"one\r\n\r\n\r\n\r\ntwo\tthree","\'+43 664 1234567"\n'
     )
     lead = _lead(data)
     assert (lead.first_name, lead.company) == ("Eva Maria", "=1+1 <b>{{ x }}</b>")
@@ -669,7 +679,10 @@ def test_texts_are_cleaned_and_formulas_stay_text() -> None:
 def test_what_cannot_be_used_is_noted() -> None:
     lead = _lead("email,country,language,phone,message\na@x.example,Atlantis,Klingon,4.36E+11,{}\n".format("m" * 6000))
     assert (lead.country, lead.language, lead.phone, len(lead.message)) == ("", "", "", 5000)
-    assert "Atlantis" in lead.note and "Klingon" in lead.note and "4.36E+11" in lead.note and "cut" in lead.note
+    assert "Atlantis" in lead.note
+    assert "Klingon" in lead.note
+    assert "4.36E+11" in lead.note
+    assert "cut" in lead.note
 
 
 @pytest.mark.parametrize(
@@ -737,7 +750,8 @@ def test_time_zones(text: str, zone: str) -> None:
     ("text", "first", "last"),
     [("Eva Maier", "Eva", "Maier"), ("Maier, Eva", "Eva", "Maier"), ("Eva Maria von der Berg", "Eva Maria", "von der Berg"),
      ("Dr. Eva Maier", "Eva", "Maier"), ("Eva Maier, MBA", "Eva", "Maier"), ("Maier, Dr. Eva", "Eva", "Maier"),
-     ("MAIER Eva", "Eva", "MAIER"), ("EVA MAIER", "EVA", "MAIER"), ("Eva", "Eva", ""), ("Frau Dipl.-Ing. Eva Maier", "Eva", "Maier"),
+     ("MAIER Eva", "Eva", "MAIER"), ("EVA MAIER", "EVA", "MAIER"), ("Eva", "Eva", ""),
+     ("Frau Dipl.-Ing. Eva Maier", "Eva", "Maier"),
      ("", "", ""), ("van Dijk, Jan Pieter", "Jan Pieter", "van Dijk")],
 )  # fmt: skip
 def test_whole_names(text: str, first: str, last: str) -> None:
@@ -778,7 +792,8 @@ def test_name_means_what_stands_beside_it() -> None:
 )
 def test_a_file_that_is_no_lead_list_is_refused_in_one_sentence(data: bytes, code: str, says: str) -> None:
     error = _error(data)
-    assert error.code == code and says in str(error)
+    assert error.code == code
+    assert says in str(error)
 
 
 def test_limits() -> None:
@@ -800,6 +815,11 @@ def test_a_stream_that_cannot_seek_is_read_too() -> None:
     assert [result.row for result in read_rows(Pipe(b"email\na@x.example\n"))] == [2]
 
 
+def test_many_unclosed_quotes_stay_quick() -> None:
+    lead_file = _file("email,name\n" + 'a","""\n' * 3000)
+    assert lead_file.counts.rejected == 3000
+
+
 def test_an_unclosed_quote_costs_one_row_of_many() -> None:
     lines = [f"a{i}@x.example;Eva" for i in range(2000)]
     lines[700] = 'a700@x.example;"Eva'
@@ -817,18 +837,22 @@ def test_a_hundred_bad_rows_in_ten_thousand_are_named() -> None:
         lines[i] = chance.choice(["oops,Eva,AT", ",Eva,AT", f"a{i}@x.example", f'a{i}@x.example,"Eva,AT'])
     lead_file = _file("email,name,country\n" + "\n".join(lines) + "\n")
     assert [result.row - 2 for result in lead_file.rows() if isinstance(result, RefusedRow)] == bad
-    assert lead_file.counts.as_dict() == {"total": 10_000, "valid": 9_900, "rejected": 100, "duplicates": 0, "opted_out": 0}
+    assert tuple(lead_file.counts.as_dict().values()) == (10_000, 9_900, 100, 0, 0)
 
 
 # ------------------------------------------------------------------------------------------- for every input
 
 
 def _consume(data: bytes) -> None:
+    refusal = None
     try:
         lead_file = LeadFile(io.BytesIO(data))
         results = list(lead_file.rows())
     except ImportFileError as error:
-        assert error.code and str(error).endswith(".")
+        refusal = error
+    if refusal:
+        assert refusal.code
+        assert str(refusal).endswith(".")
         return
     counts = lead_file.counts
     assert counts.total == len(results) == counts.valid + counts.rejected + counts.duplicates + counts.opted_out
@@ -864,7 +888,8 @@ def test_who_is_opted_out_does_not_depend_on_the_order(rows: list[tuple[int, boo
     lead_file = _file(data)
     assert lead_file.opted_out_addresses == out
     for result in lead_file.rows():
-        assert isinstance(result, ImportRow) and (result.opted_out is True) == (result.email in out)
+        assert isinstance(result, ImportRow)
+        assert (result.opted_out is True) == (result.email in out)
 
 
 @given(st.text() | st.text(alphabet="'=+-@\t\r\0x", max_size=6))
@@ -880,7 +905,8 @@ def test_an_exported_name_comes_back_from_an_import(text: str) -> None:
     csv.writer(out, quoting=csv.QUOTE_ALL).writerows([["email", "company"], ["a@x.example", neutralise_cell(text)]])
     (lead,) = _file(out.getvalue()).rows()
     (plain,) = _file("email,company\na@x.example,\n").rows()
-    assert isinstance(lead, ImportRow) and isinstance(plain, ImportRow)
+    assert isinstance(lead, ImportRow)
+    assert isinstance(plain, ImportRow)
     if text.isprintable() and text == " ".join(text.split()) and text.isascii():
         assert lead.company == text
 

@@ -41,6 +41,9 @@ class TimeSpan:
 FURTHEST_YEARS = 60
 """Years from today beyond which a number is no date."""
 
+DYING_SEASON = 14
+"""Days that must be left of a season, or "in autumn" means the next one."""
+
 FEW_UNITS = (2.0, 4.0)
 """How many "a few weeks" are."""
 
@@ -128,6 +131,7 @@ class _Period:
     yearly: Callable[[int], list[Span]] | None = None
     today: bool = False
     named: bool = False
+    late: bool = False
     kind: str = ""
 
     def in_year(self, year: int) -> _Period:
@@ -226,7 +230,7 @@ def _words(locale: str) -> _Words:
         things=Lexicon({"things": language.money.get("things", "")} for language in languages),
         currencies=frozenset({"€", "$", "£", "eur", "euro", "euros", "usd", "chf", "gbp", "k", "mio", "teur", "%", "dollars", "pounds"}),
         instead=Lexicon({"instead": language.times.get("instead", "")} for language in languages),
-        that_is=union("thatis"),
+        that_is=frozenset(w for la in languages for p in la.times.get("thatis", "").split("|") for ws in spellings(p) for w in ws),
     )
 
 
@@ -240,11 +244,11 @@ _UNIT = r"[dwuqhy9]"
 _PERIODS = re.compile(
     rf"""(?P<past>c[fi]?l?[nt]?(?:[NR1]{{0,2}}H?{_UNIT}|N?[MSDJPQV]J?)|l[MSDe]|l[wuqhydk9](?!i?[nt]?[MPSQGJFuqhyk])|[MSDwuqhy]l|v[N1]H?{_UNIT}
           |l[N]{_UNIT}(?!i?[nt]?[MPSQGJF])|lP|N?{_UNIT}[a]|[1N]H?{_UNIT}[a3])
-      |(?P<vague>(?:[ij]n?|n)[dwu](?![dwuqhyPMSD]))
-      |(?P<lasting>z(?:N(?:[-&|,]N)?|1H?|H1?){_UNIT})
-      |(?P<length>[ijmbxXgZf|]{{0,3}}n?(?:N(?:[-&|,]{{1,2}}N)?|1H?|H1?){_UNIT}(?:&1?H)?(?:~|[XZ]|[46])?)
-      |(?P<days>[RN][-&|][RN]M(?:,?J)?)
-      |(?P<monthdays>M[RN]-[RN](?:,?J)?)
+      |(?P<vague>(?:[ij]n?|n)[dwu](?![dwuqhyPMSDnol]))
+      |(?P<lasting>z(?:N(?:[-&|,b]N)?|1H?|H1?){_UNIT})
+      |(?P<length>[ijmbxXgZf|]{{0,3}}n?(?:N(?:[-&|,b]{{1,2}}N)?|1H?|H1?){_UNIT}(?:&1?H)?(?:~|[XZ]|[46])?)
+      |(?P<days>[RN][-&|b][RN]M(?:,?J)?)
+      |(?P<monthdays>M[RN][-b][RN](?:,?J)?)
       |(?P<daymonth>[RN]M{_YEAR}?)
       |(?P<monthday>M[RN](?![-&|]?[NR]?{_UNIT})(?:,?J)?)
       |(?P<month>[nt]?M(?:{_YEAR}|n)?)
@@ -264,8 +268,8 @@ _PERIODS = re.compile(
 )
 _PARTS_OF = re.compile(
     r"""(?P<nth>(?:[Rl]|E)(?:U|N?[dwH])i?(?:P|t?[uqhy]))
-      |(?P<part>E(?:[-|]{1,2}E)?-?i?t?P)
-      |(?P<partunit>E(?:[-|]{1,2}E)?i?t?[wuqhyk](?![N]))
+      |(?P<part>E(?:[-|b]{1,2}E)?-?i?t?P)
+      |(?P<partunit>E(?:[-|b]{1,2}E)?-?i?t?[wuqhyk](?![N]))
       |(?P<partyear>EN(?![-&|,]?[NRdwuqhyM9]))
       |(?P<rest>ri?t?[Pwuqhyk])
       |(?P<postpart>(?:P|[uqhyw](?=E))E(?!-?i?[tn1]?[PwuqhykMS]))
@@ -331,7 +335,9 @@ class _Reader:
         if token.word in number_words(self.language).articles:
             number = read_number(self.text, self.tokens, at, self.language)
             if number is None or number.high < 1 or number.scale > 12:
-                return _Item("1", at, at + 1, word=token.word)
+                after = self.tokens[at + 1].word if at + 1 < len(self.tokens) else ""
+                few = after in number_words(self.language).few or after in ("whole", "full", "good", "ganzes", "ganzen", "gutes")
+                return _Item("" if few else "1", at, at + 1, word=token.word)
         number = read_number(self.text, self.tokens, at, self.language)
         if number is not None:
             if number.scale > 12 or number.high > 999:
@@ -485,7 +491,8 @@ class _Reader:
         """The item of a phrase of the tables; None if the phrase is something else here ("may" as a verb)."""
         token = self.tokens[at]
         kind, _, value = role.partition(":")
-        if last - at == 1 and token.word in self.words.ambiguous and not self._in_context(at):
+        doubtful = kind in ("month", "season", "weekday") and last - at == 1 and token.word in self.words.ambiguous
+        if doubtful and not self._in_context(at):
             return _Item("_", at, last, word=token.word)
         if kind == "month":
             before = self.tokens[at - 1].word if at else ""
@@ -554,7 +561,7 @@ class _Reader:
                     role = found[0]
                     break
         if role in ("in", "for", "by", "before", "from", "not_before", "after", "next", "this", "last", "between", "range", "since", "within", "at_earliest",
-                    "at_latest", "late", "early", "mid", "later") or role.startswith(("ordinal", "month")):  # fmt: skip
+                    "at_latest", "late", "early", "mid", "later") or role.startswith(("ordinal", "month", "unit", "halfof")):  # fmt: skip
             return after is None or not after.letters or after.word not in ("be", "have", "not", "well", "i", "you")
         if before >= 0 and tokens[before].digits:
             return True
@@ -662,7 +669,7 @@ class _Reader:
         """ "In the coming weeks": from today for as long as that may be."""
         unit = items[-1]
         if not unit.value:
-            return None
+            return self._relative(items) if items[0].letter == "n" else None
         return self._made(items, "P", _Period("moment", (self.today, _plus_days(self.today, _VAGUE_PLURALS[unit.letter])), kind="range"))
 
     def _length(self, items: list[_Item]) -> _Item | None:
@@ -690,7 +697,7 @@ class _Reader:
             return self._made(items, "P", _Period("moment", (start, start), kind="not_before"))
         if within:
             return self._made(items, "P", _Period("moment", (self.today, end), kind="range"))
-        if "i" in before or "~" in after or "4" in after or "f" in before:
+        if "i" in before or "~" in after or "4" in after:
             if letter == "d" and low == 0:
                 return None
             return self._made(items, "P", _Period("moment", (start, end), kind="point" if start == end else "range"))
@@ -878,11 +885,11 @@ class _Reader:
             return _third(span, early)[0], _third(span, late)[1]
 
         if period.fixed is not None:
-            return replace(period, grain="part", fixed=cut(period.fixed), kind="")
+            return replace(period, grain="part", fixed=cut(period.fixed), kind="", late=late == "late")
         yearly = period.yearly
         if yearly is None:
             return period
-        return replace(period, grain="part", yearly=lambda year: [cut(span) for span in yearly(year)], today=True, kind="")
+        return replace(period, grain="part", yearly=lambda year: [cut(span) for span in yearly(year)], today=True, kind="", late=late == "late")
 
     @staticmethod
     def _edges(items: list[_Item]) -> tuple[str, str]:
@@ -989,7 +996,7 @@ class _Reader:
         letters = "".join(item.letter for item in items)
         first_at = letters.index("P")
         middle = items[first_at + 1]
-        opened = "B" in letters[:first_at] or "f" in letters[:first_at]
+        opened = any(item.letter in "Bf" or item.word in ("tra", "fra") for item in items[:first_at])
         a, b = items[first_at].value, items[-1].value
         if not isinstance(a, _Period) or not isinstance(b, _Period):
             return None
@@ -1039,10 +1046,10 @@ class _Reader:
                 if after is not None:
                     if span[0] >= after:
                         return span
-                elif direction == "v":
+                elif direction in ("v", "x"):
                     if span[0] > self.today:
                         return span
-                elif span[1] >= self.today:
+                elif span[1] >= _plus_days(self.today, DYING_SEASON if period.grain == "season" else 0):
                     return span
         return None
 
@@ -1054,6 +1061,8 @@ class _Reader:
         letters = "".join(item.letter for item in items)
         around = letters[:at] + letters[at + 1 :]
         direction = self._direction(around)
+        if direction == "v" and period.late:
+            direction = "b"  # "before the end of June" is by its last day
         if direction in ("b", "v") and items[0].first and self._negated(items[0].first, CLAUSE_REACH) and "Z" not in around:
             if direction == "v" or items[0].word not in ("by", "due", "latest"):
                 direction = "x"
@@ -1104,18 +1113,39 @@ class _Reader:
                 return True
         return False
 
+    def _denied(self, at: int) -> bool:
+        """ "Not in June", "nothing pencilled in for next year": the time is what it is not."""
+        k = at - 1
+        while k >= 0 and at - k <= 4 and (self.tokens[k].word in self.words.fillers - _HEDGES or self._role(k) in ("in", "for", "this")):
+            k -= 1
+        if k >= 0 and self.tokens[k].word in self.words.negations:
+            return True
+        return any(token.word in _NOTHING for token in self._clause(at, 5))
+
+    def _role(self, at: int) -> str:
+        found = self.words.phrases.find(self.tokens, at)
+        return found[0] if found else ""
+
+    def _clause(self, at: int, reach: int) -> list[Token]:
+        """The tokens before `at`, back to the clause's start, `reach` at most."""
+        first = at
+        while first and at - first < reach and self.tokens[first - 1].word not in _ENDS and self.tokens[first - 1].word not in (",", ":"):
+            first -= 1
+        return self.tokens[first:at]
+
     def _was(self, at: int) -> bool:
         """Whether the clause before token `at` tells of the past ("the board released it in October")."""
-        past = False
         for k in range(at - 1, max(at - 1 - 2 * CLAUSE_REACH, -1), -1):
             token = self.tokens[k]
             if token.word in _ENDS:
                 break
+            if token.word in self.words.history or token.word in _SINCE:
+                return True
             if token.word in self.words.future:
                 return False
-            if token.word in self.words.history or token.letters and len(token.word) > 4 and token.word.endswith("ed"):
-                past = True
-        return past
+            if token.letters and len(token.word) > 4 and token.word.endswith("ed") and self.tokens[k + 1].word not in ("for", "to", "by", "until"):
+                return k == 0 or self.tokens[k - 1].word not in self.words.future
+        return False
 
     def _results(self) -> list[TimeSpan]:
         found: list[tuple[_Item, TimeSpan, _Result | None]] = []
@@ -1141,7 +1171,9 @@ class _Reader:
         return [span for _, span, _ in self._last_word(found)]
 
     def _dropped(self, item: _Item, result: _Result) -> bool:
-        if result.direction in ("", "f") and self._negated(item.first, 2) and result.kind != "not_before":
+        if result.direction in ("", "f") and result.kind != "not_before" and self._denied(item.first):
+            return True
+        if item.first and self.tokens[item.first - 1].word in _EVERY:
             return True
         if item.last < len(self.tokens) and result.direction == "":
             after = [token.word for token in self.tokens[item.last : item.last + 3]]
@@ -1216,6 +1248,10 @@ class _Result:
     direction: str
 
 
+_EVERY = frozenset({"every", "each", "jeden", "jede", "jedes", "alle", "chaque", "cada", "ogni", "elke", "co", "kazdy", "her", "second"})
+_SINCE = frozenset({"since", "seit", "seitdem", "depuis", "desde", "sinds"})
+_NOTHING = frozenset({"nothing", "nichts", "nix", "nada", "rien", "niente", "niets", "nic"})
+_HEDGES = frozenset({"maybe", "perhaps", "probably", "vielleicht", "wahrscheinlich", "likely", "possibly", "hopefully"})
 _STARTERS = frozenset("MNRDSJQGFWPVdwuqhyke9!?")
 _UNIT_LETTERS = frozenset("dwuqhy9")
 _CORRECTIONS = frozenset({"no", "sorry", "correction", "rather", "mean", "meant", "actually", "nein", "quatsch", "sondern", "korrektur", "meine", "meinte",

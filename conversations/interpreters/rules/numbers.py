@@ -103,7 +103,7 @@ def merged(languages: Sequence[Language]) -> NumberWords:
                 if len(word) > 1:
                     atoms.setdefault(word, ("&", 0))
         joiners.update(word for word in language.joiners.split("|") if word)
-        articles.update(w for p in language.money.get("one", "").split("|") if p for (w,) in spellings(p))
+        articles.update(w for p in language.money.get("one", "").split("|") if p for ws in spellings(p) for w in ws)
         few.update(w for p in language.money.get("few", "").split("|") if p for w in ("".join(next(iter(spellings(p)))),))
     return NumberWords(numbers, scales, fractions, frozenset(joiners), frozenset(articles), frozenset(few), atoms)
 

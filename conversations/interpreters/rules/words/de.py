@@ -22,7 +22,7 @@ WORDS = Language(
     compounds=True,
     money={
         "few": "paar|einige|mehrere|wenige",
-        "one": "ein|eine|einer|einen|ner|ne|nen",
+        "one": "ein|eine|einer|einem|einen|ner|ne|nen",
         "at_most": "bis zu|bis|maximal|max|höchstens|nicht mehr als|nie mehr als|nicht über|unter|unterhalb|weniger als|höchstbetrag|obergrenze|obergrenze von|"
         "obergrenze ist|obergrenze liegt bei|limit|limit von|limit liegt bei|deckel|deckel bei|deckel von|gedeckelt bei|gedeckelt auf|maximum|maximum von|"
         "keinesfalls mehr als|auf keinen fall mehr als|allerhöchstens|kein cent mehr als|kleiner als|begrenzt auf|beschränkt auf|schmerzgrenze|"
@@ -72,5 +72,169 @@ WORDS = Language(
         "locker|ausgeben|investieren|fürs|vom|beim|am|um|bekommen|gekriegt|kriegen|gehen|wollen|will|stünden|sinds|wärs|wären's|hätt|steht|jahresbudget",
         "bad_before": "nr|nummer|artikel|bestellnr|version|typ|modell|raum|gebäude|halle|linie|werk|plz|tel|telefon|handy|fax|seite|kapitel|punkt|phase|seit|"
         "stufe|klasse|din|baujahr|bj|schicht|zeile|abschnitt|kw|stand|ende|anfang|mitte|mitarbeiter",
+    },
+    times={
+        "month:1": "januar|jänner|jan|jänners|januars",
+        "month:2": "februar|feber|feb",
+        "month:3": "märz|maerz",
+        "month:4": "april|apr",
+        "month:5": "mai",
+        "month:6": "juni|jun|juno",
+        "month:7": "juli|jul",
+        "month:8": "august|aug",
+        "month:9": "september|sept|sep",
+        "month:10": "oktober|okt",
+        "month:11": "november|nov",
+        "month:12": "dezember|dez",
+        "weekday:0": "montag|montags",
+        "weekday:1": "dienstag",
+        "weekday:2": "mittwoch",
+        "weekday:3": "donnerstag",
+        "weekday:4": "freitag",
+        "weekday:5": "samstag|sonnabend",
+        "weekday:6": "sonntag",
+        "season:spring": "frühling|frühjahr|frühjahrs|frühlings|lenz",
+        "season:summer": "sommer|sommers",
+        "season:autumn": "herbst|herbsts|herbstes",
+        "season:winter": "winter|winters",
+        "unit:d": "tag|tage|tagen|werktage|werktagen|arbeitstage|arbeitstagen|tages",
+        "unit:w": "woche|wochen|kalenderwoche|kalenderwochen|wo",
+        "unit:m": "monat|monate|monaten|monats|monates|mon",
+        "unit:q": "quartal|quartale|quartalen|quartals|vierteljahr|vierteljahres|vierteljahre|vierteljahren",
+        "unit:h": "halbjahr|halbjahre|halbjahren|halbjahres|semester",
+        "unit:y": "jahr|jahre|jahren|jahres|kalenderjahr|kalenderjahres",
+        "unit:k": "geschäftsjahr|geschäftsjahres|wirtschaftsjahr|wirtschaftsjahres|fiskaljahr|haushaltsjahr|haushaltsjahres|budgetjahr|"
+        "rechnungsjahr|finanzjahr|budgetperiode",
+        "unit:e": "wochenende",
+        "halfof": "hälfte|jahreshälfte|halb|halbe|halben|halbes",
+        "kw": "kw|kalenderwoche",
+        "ordinal:1": "erste|ersten|erster|erstes",
+        "ordinal:2": "zweite|zweiten|zweiter|zweites",
+        "ordinal:3": "dritte|dritten|dritter|drittes",
+        "ordinal:4": "vierte|vierten|vierter|viertes",
+        "next": "nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|kommendem|neue|neuen|neues|neuem|folgende|"
+        "folgenden|folgendes|nä|nächst|das neue",
+        "this": "diese|diesen|dieser|dieses|diesem|laufende|laufenden|laufendes|laufendem|aktuelle|aktuellen|aktuelles|heurigen|heuriges",
+        "last": "letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangenes|vorige|vorigen|voriges|vorigem|vergangenem",
+        "overnext": "übernächste|übernächsten|übernächster|übernächstes|übernächstem",
+        "later": "noch|rest|restliche|restlichen|im rest|im laufe|im lauf|später|im verlauf|verlauf|laufe|lauf|restliches",
+        "since": "seit|seitdem|schon seit|bereits seit|in den letzten|in den vergangenen|während der letzten|die letzten",
+        "ago": "her|zuvor|früher",
+        "early": "anfang|beginn|zu beginn|zum beginn|früh|anfangs|am anfang|zum anfang|gleich zu beginn|gleich anfang|beginnend",
+        "mid": "mitte|in der mitte|zur mitte",
+        "late": "ende|zum ende|am ende|gegen ende|spät|zu ende|schluss|ausgang",
+        "by": "bis|bis zum|bis zur|bis spätestens|fällig|bis dato|bis zu|deadline|bis einschließlich|bis inklusive|bis längstens|bis maximal|"
+        "fertig bis|fertig sein bis|fertig zum|fertig am|abgeschlossen bis|termin ist|bis etwa",
+        "before": "vor|vorm|noch vor|rechtzeitig vor|rechtzeitig zum|kurz vor|bevor|unmittelbar vor|direkt vor|spätestens vor|bis vor|vor dem|vor der|vor den",
+        "from": "ab|von|beginnend ab|startend|beginnend mit|mit beginn|start ab|los ab|vom|los geht's|los gehts",
+        "not_before": "nicht vor|frühestens|erst|erst ab|erst im|erst in|nicht früher als|nicht eher als|nicht vor dem|nicht vor der|frühestens ab|"
+        "frühestens im|frühestens in|eher nicht vor|sicher nicht vor|keinesfalls vor|auf keinen fall vor|nie vor|nicht bevor|erst wieder|erst wieder im|"
+        "frühestmöglich ab|verschoben auf|verschoben bis|vertagt auf|vertagt bis|geschoben auf|gesperrt bis|eingefroren bis|auf eis bis|"
+        "verschoben ins|verschoben in|erst anfang nächsten|wird nichts vor|nichts vor|nicht mehr vor|zurückgestellt bis|zurückgestellt auf|verlegt auf|"
+        "erst gegen|früheste|frühester termin|erst zum|erst am",
+        "after": "nach|nach dem|nach der|nach den|erst nach|gleich nach|direkt nach|kurz nach|unmittelbar nach|im anschluss an|sofort nach|nicht vor ende|nachm",
+        "in": "in|im|am|an|zum|zu|zur|um|gegen|während|über|so gegen|ins|innerhalb der nächsten zeit in|irgendwann im|irgendwann in|heute in|schon in|"
+        "bereits im|bereits in|schon im|den|dem|der",
+        "for": "für|auf|dauert|dauern",
+        "within": "innerhalb|innerhalb von|innerhalb der nächsten|binnen|in den nächsten|in den kommenden|in der nächsten|die nächsten|in weniger als|in unter|"
+        "in spätestens|in maximal|in höchstens|spätestens in|maximal in|im laufe der nächsten|innert|innerhalb der kommenden|im laufe von|höchstens|"
+        "während der nächsten|in längstens|in den nächsten paar|die kommenden|im lauf der nächsten|im laufe der kommenden|längstens in",
+        "minimum": "mindestens|in mindestens|frühestens in|nicht vor ablauf von|in frühestens|mehr als|nicht in den nächsten|erst in|erst nach|nicht innerhalb der nächsten|"
+        "in mehr als|in über|wenigstens",
+        "between": "zwischen|irgendwann zwischen|von",
+        "and": "und",
+        "or": "oder|bzw|beziehungsweise",
+        "range": "bis",
+        "hence": "ab jetzt|ab heute|von jetzt an|von heute an|von jetzt|von heute",
+        "at_earliest": "frühestens|allerfrühestens|aufwärts|oder später|oder danach|und später|folgende|ff|frühstens",
+        "at_latest": "spätestens|allerspätestens|oder früher|als deadline|ist deadline|ist die deadline|deadline|längstens|ist der stichtag|fix",
+        "now": "sofort|ab sofort|umgehend|unverzüglich|unmittelbar|jetzt gleich|jetzt sofort|sofortig|so schnell wie möglich|so bald wie möglich|"
+        "so schnell wie's geht|so schnell es geht|so schnell wies geht|so rasch wie möglich|so früh wie möglich|schnellstmöglich|schnellstens|baldmöglichst|"
+        "schnellst möglich|bald möglichst|ehestmöglich|ehestens|frühestmöglich|sobald wie möglich|sobald möglich|sobald es geht|raschestmöglich|raschest|ehebaldigst|"
+        "zum frühestmöglichen zeitpunkt|am besten gestern|am besten sofort|am liebsten gestern|am liebsten sofort|lieber gestern als heute|"
+        "besser gestern als heute|gestern wäre besser|schon gestern|eigentlich gestern|eigentlich schon gestern|vorgestern|bis gestern|besser gestern|"
+        "lieber heute als morgen|besser heute als morgen|heute noch|noch heute|ab heute|ab jetzt|von jetzt auf gleich|auf der stelle|stante pede|asap|asap bitte|"
+        "hat schon begonnen|hat bereits begonnen|haben schon begonnen|haben bereits begonnen|haben schon angefangen|haben bereits angefangen|"
+        "läuft schon|läuft bereits|ist schon gestartet|ist bereits gestartet|schon gestartet|bereits gestartet|schon angefangen|schon begonnen|bereits begonnen|"
+        "bereits angefangen|sind schon dran|sind bereits dran|sind schon dabei|sind bereits dabei|sind mittendrin|mittendrin|schon im gange|"
+        "bereits im gange|schon losgelegt|bereits losgelegt|jeder tag zählt|jede stunde zählt|je früher desto besser|je eher desto besser|je schneller desto besser|"
+        "je früher, desto besser|je eher, desto besser|je schneller, desto besser|"
+        "es eilt|eilt|brennt|es brennt|dringend|sehr dringend|höchste eisenbahn|pressiert|es pressiert|keine zeit zu verlieren|ohne verzögerung|"
+        "gleich jetzt|pronto|hier und jetzt|jetzt und sofort|am besten jetzt|am besten heute|am liebsten heute|am liebsten jetzt|besser heute|gerade eben gestartet",
+        "weaknow": "jetzt|heute|gestern|jetz|nun|gleich|heut",
+        "not_now": "bis jetzt|bis heute|für jetzt|jetzt noch nicht|bis auf weiteres|heute nacht|heute früh|heute morgen|heute vormittag|guten morgen|gutn morgen|"
+        "guten tag|guten abend|jetzt mal|jetzt noch|erst mal|erstmal|erst einmal|zum ersten mal|morgens|heute abend|jetzt also doch|von morgens|erst wenn|im augenblick|erst sobald|"
+        "erst nachdem|erst dann|ab heute bin|ab heute ist|ab sofort bin|ab jetzt bin|schönen tag|tag und nacht|bis morgen|bis dann|bis später|jeden tag|pro tag|"
+        "bis bald|bis gleich|eines tages|gar nicht erst|im moment|von jetzt|bis vor kurzem|vor kurzem|vor allem|vor ort|nach wie vor|nach und nach|nach hause|"
+        "je nach|nach oben|nach unten|gegen ende der schicht|am ende des tages|am ende|letzten endes|im endeffekt|schlussendlich|zu ende|in kürze|"
+        "für den fall|im fall|auf jeden fall|auf keinen fall|in dem fall|in jedem fall|jeden fall|keinen fall|der fall",
+        "shift:1": "morgen",
+        "shift:2": "übermorgen",
+        "day:eoy": "jahresende|jahresschluss|jahresausgang|jahreswende|ende jahr",
+        "day:soy": "jahresanfang|jahresbeginn|jahresstart",
+        "day:moy": "jahresmitte|mitte jahr",
+        "day:eom": "monatsende|ultimo",
+        "day:som": "monatsanfang|monatsbeginn|monatsersten",
+        "day:mom": "monatsmitte",
+        "day:eoq": "quartalsende|quartalsschluss",
+        "day:soq": "quartalsanfang|quartalsbeginn",
+        "day:eow": "wochenschluss",
+        "day:sow": "wochenanfang|wochenbeginn",
+        "day:mow": "wochenmitte",
+        "day:eofy": "geschäftsjahresende|ende des geschäftsjahres",
+        "day:sofy": "geschäftsjahresbeginn|geschäftsjahresanfang",
+        "day:turn": "jahreswechsel",
+        "day:ny": "neujahr danach",
+        "day:early_spring": "frühlingsanfang|frühlingsbeginn|frühjahrsbeginn|frühlingsbeginn|vorfrühling",
+        "day:early_summer": "sommeranfang|sommerbeginn|frühsommer|sommerstart",
+        "day:early_autumn": "herbstanfang|herbstbeginn|frühherbst",
+        "day:early_winter": "winteranfang|winterbeginn|wintereinbruch",
+        "day:late_summer": "spätsommer|sommerende|altweibersommer",
+        "day:late_autumn": "spätherbst|herbstende",
+        "day:late_winter": "spätwinter|winterende",
+        "day:late_spring": "spätfrühling|frühlingsende",
+        "day:mid_summer": "hochsommer",
+        "holiday:easter": "ostern|osterfest|osterwochenende|ostermontag|karfreitag",
+        "holiday:easter_break": "osterferien|osterurlaub",
+        "holiday:pentecost": "pfingsten|pfingstferien|pfingstmontag",
+        "holiday:ascension": "christi himmelfahrt|himmelfahrt|auffahrt|vatertag",
+        "holiday:corpus": "fronleichnam",
+        "holiday:carnival": "karneval|fasching|fasnacht|fastnacht|rosenmontag",
+        "holiday:epiphany": "dreikönig|heilige drei könige|heiligen drei königen|dreikönigstag|drei könig|hl drei könige",
+        "holiday:christmas": "weihnachten|weihnacht|heiligabend|weihnachtsfeiertage|weihnachtsfeiertagen|heilig abend|x-mas",
+        "holiday:christmas_break": "weihnachtsferien|weihnachtsurlaub|weihnachtspause|winterpause|weihnachtszeit|zwischen den jahren|betriebsurlaub zu weihnachten",
+        "holiday:newyear": "neujahr|silvester",
+        "holiday:summer_break": "sommerferien|sommerurlaub|sommerpause|großen ferien|grossen ferien|betriebsferien|werksferien|betriebsurlaub|werksurlaub|urlaubszeit|"
+        "sommerloch|urlaubssaison|haupturlaubszeit",
+        "holiday:autumn_break": "herbstferien",
+        "holiday:holidays": "ferien|schulferien",
+        "holiday:feast_days": "feiertage|feiertagen|festtage|festtagen",
+        "holiday:labour": "tag der arbeit|ersten mai|erster mai",
+        "holiday:unity": "tag der deutschen einheit",
+        "holiday:all_saints": "allerheiligen",
+        "holiday:st_nicholas": "nikolaus",
+        "holiday:assumption": "mariä himmelfahrt|maria himmelfahrt",
+        "holiday:ramadan": "ramadan|fastenmonat",
+        "holiday:eid": "zuckerfest",
+        "holiday:eid_adha": "opferfest",
+        "holiday:cny": "chinesischen neujahr|chinesisches neujahr|chinesischem neujahr|chinesischen neujahrsfest",
+        "holiday:oktoberfest": "oktoberfest|wiesn",
+        "history": "wurde|wurden|war|waren|hatte|hatten|kam|kamen|ging|gingen|bekam|gab|gekommen|beschlossen|verlassen|übernommen|freigegeben|bekommen|"
+        "gekauft|entschieden|gestartet|abgelehnt|gekündigt|passiert|gewesen|begann|verschwand|eingebaut|ausgefallen|hat|haben|habe|bin",
+        "future": "wird|werden|soll|sollen|sollte|sollten|geplant|möchte|möchten|wollen|will|würden|würde|wäre|wären|muss|müssen|müsste|müssten|kann|können|könnte|könnten|geht|gehts|starten|"
+        "start|beginnen|beginnt|angesetzt|vorgesehen|ab|spätestens|frühestens|ist|sind|brauchen|bräuchten|anfangen|loslegen|los|rechnen|rechne|rechnet|peilen|hätten",
+        "not": "nicht|kein|keine|keinen|keiner|nie|niemals|nichts|nix|weder|ned|net|nimmer|keinesfalls|kaum|wird nichts",
+        "needs": "brauchen|brauche|braucht|bräuchten|bräuchte|benötigen|benötigt|müssen|muss|starten|start|starte|loslegen|anfangen|beginnen|los|soll|sollte|sollten|"
+        "könnten|wollen|möchten|am besten|liebsten|lieber|ideal|idealerweise|bitte|her|schon|ging's|legen|fangen|kann|können|bestellen",
+        "name_before": "herr|herrn|frau|kollege|kollegin|fragen|frag|frage|mit|hallo|liebe|lieber|chef",
+        "shutdown": "stillstand|abschaltung|revision|stopp|stillstands|wartung",
+        "thatis": "also|d.h|dh|das heißt|heißt|nämlich|genauer|genau|konkret|sprich|wahrscheinlich|vermutlich|wohl|das|sind|ist|wäre|so|ca|etwa|vielleicht|eher|bzw|h",
+        "instead": "statt|anstatt|nicht|nicht im|nicht in|hatten sie|du hattest|sie schrieben|ich sagte|hatte ich gesagt|ursprünglich|vergessen sie|vergiss|eigentlich war|"
+        "früher mal|sie haben|ich hatte gesagt|nicht mehr|anstelle von",
+        "filler": "der|die|das|des|dem|den|ca|circa|zirka|etwa|ungefähr|wohl|vielleicht|wahrscheinlich|voraussichtlich|vermutlich|rund|eher|so|zirka|ganz|möglichst|"
+        "sicher|gerne|gern|schon|bereits|mal|irgendwann|monat|vom|idealerweise|genau|grob|schätzungsweise|hoffentlich|circa|herum|geplant|unseres|unserer|unserem|dann|"
+        "spätestens bis|herum|rum|bereits|gleich|wieder|von|direkt|noch|ja|halt|auch",
+        "ambiguous": "mai|jan|mon|nov|sep|wo",
+        "plural": "tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren|halbjahre|vierteljahre",
     },
 )

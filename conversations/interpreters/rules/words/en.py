@@ -115,7 +115,7 @@ WORDS = Language(
         "unit:k": "fiscal year|financial year|business year|fiscal|budget year|fy|accounting year|budget cycle|budget period|fiscal period",
         "unit:f": "fortnight|fortnights",
         "unit:e": "weekend",
-        "halfof": "half",
+        "halfof": "half|half a|half of",
         "kw": "week|wk|cw|calendar week|kw|week no|week number",
         "qword": "q|quarter|qtr",
         "hword": "h|half",
@@ -124,20 +124,20 @@ WORDS = Language(
         "ordinal:2": "second|2nd",
         "ordinal:3": "third|3rd",
         "ordinal:4": "fourth|4th|final",
-        "next": "next|coming|upcoming|following|the new|new|forthcoming|this coming",
-        "this": "this|current|the current|the running|same",
+        "next": "next|coming|upcoming|following|the new|new|forthcoming|this coming|the coming year s",
+        "this": "this|current|the current|running",
         "last": "last|past|previous|prior",
         "overnext": "after next|after the next",
         "later": "later|rest of|remainder of|still|remaining|the rest of|the remainder of",
         "ago": "ago|back|earlier",
         "since": "since|ever since|for the last|for the past|over the last|over the past|in the last|in the past|within the last|during the last",
-        "early": "early|beginning|start|the start|at the start|the beginning|at the beginning|begin|first part|first weeks|opening",
+        "early": "early|beginning|start of|the start|at the start|the beginning|at the beginning|begin of|first part|the begin|very start|very beginning|earlier part",
         "mid": "mid|middle|halfway through|the middle|midway through",
-        "late": "late|end|the end|ending|close|at the end|tail end|the back end|back end|last part|eo",
-        "by": "by|until|till|no later than|not later than|latest by|by latest|latest|at the latest by|at latest by|up to|due by|due|deadline|deadline is|"
-        "not after|on or before|must be done by|completed by|done by|ready by|live by|running by|in operation by|up and running by|"
-        "finished by|installed by|complete by|operational by|before the end of|prior to the end of|before end of|to be done by|deadline of|ends|expires|runs out|"
-        "need to be done by|closes",
+        "late": "late|end|the end|ending|close of|at the end|tail end|the back end|back end|last part|later part|very end|towards the end|latter part",
+        "by": "by|until|till|no later than|not later than|latest by|by latest|at the latest by|"
+        "at latest by|up to|due by|due|not after|on or before|must be done by|completed by|"
+        "done by|ready by|live by|running by|in operation by|up and running by|finished by|"
+        "installed by|complete by|operational by|to be done by|deadline of|need to be done by",
         "before": "before|prior to|ahead of|in advance of|in time for|well before|shortly before|right before|just before",
         "from": "from|starting|starting from|starting in|starting on|starting at|as of|beginning in|as from|effective|from about|kick off|kicking off|commencing|commencing in|"
         "from early|begins in|begins on|with effect from|onwards from",
@@ -150,13 +150,14 @@ WORDS = Language(
         "has to wait until|have to wait until|must wait until|wait until|wait till|waiting until|only after the",
         "after": "after|following|past|once we are through|as soon as we are past|right after|straight after|shortly after|soon after|directly after|immediately after|"
         "just after|not before after|only after|once after|post|when we are back from|when we're back from|back from|on the other side of|once|when",
-        "in": "in|on|at|during|over|for|throughout|around|about|towards|toward|into|sometime in|some time in|scheduled for|planned for|aiming for|"
+        "for": "for|lasting|takes|took|over",
+        "in": "in|on|at|during|throughout|towards|toward|into|sometime in|some time in|scheduled for|planned for|aiming for|"
         "go live in|target|targeting|come|as early as|as soon as",
         "within": "within|inside|within the next|within the coming|in less than|in under|in no more than|over the next|over the coming|inside of|"
         "less than|under|max|up to|at most|in max|in maximum|in at most|in the next|in the coming|during the next|no more than|not more than|in the following|"
         "the next|the coming|in the course of|in up to",
-        "minimum": "at least|more than|over|minimum|min|not less than|not for at least|not for|not for another|not within|not in|no earlier than in|not before in|"
-        "another|in more than|in over|in at least|not for the next|not in the next|earliest in",
+        "minimum": "at least|more than|over|minimum|min|not less than|not for at least|not for another|not for|not for another|not within|not in|no earlier than in|not before in|"
+        "in more than|in over|in at least|not for the next|not in the next|earliest in",
         "between": "between|from|sometime between|anywhere between|any time between",
         "and": "and",
         "or": "or",
@@ -185,9 +186,9 @@ WORDS = Language(
         "no time to lose on|march on|on the march|second hand|spring back|now i'd|now i'm|now we're|now what|what now|now or never|right now our|right now they",
         "shift:1": "tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow",
         "shift:2": "day after tomorrow|overmorrow",
-        "day:eoy": "year end|yearend|eoy|end of year|years end|year s end",
-        "day:eom": "month end|eom|end of month|months end|month s end",
-        "day:eoq": "quarter end|eoq|end of quarter|quarters end|quarter s end|close of quarter",
+        "day:eoy": "year end|year-end|yearend|eoy|end of year|years end|year s end",
+        "day:eom": "month end|month-end|eom|end of month|months end|month s end",
+        "day:eoq": "quarter end|quarter-end|eoq|end of quarter|quarters end|quarter s end|close of quarter",
         "day:eow": "eow|end of week|week's end",
         "day:eod": "eod|end of day|close of business|cob|end of business",
         "day:soy": "year start|new year start|turn of the year|turn of year|around the turn of the year",
@@ -206,7 +207,7 @@ WORDS = Language(
         "festive season|christmas season|the festivities|festive period|holiday season|christmas shutdown|winter shutdown|christmas and new year",
         "holiday:newyear": "new year s|new years|new year s day|new years day|new year s eve|nye|new years eve",
         "holiday:summer_break": "summer break|summer holidays|summer vacation|summer vacations|summer holiday|school holidays|summer recess|long vacation",
-        "holiday:holidays": "holidays|the holidays|holiday|vacations|vacation time|the break",
+        "holiday:holidays": "holidays|vacations|vacation time|the break",
         "holiday:thanksgiving": "thanksgiving",
         "holiday:ramadan": "ramadan|ramzan|ramadhan|fasting month",
         "holiday:eid": "eid|eid al fitr|eid ul fitr|id ul fitr",
@@ -236,8 +237,10 @@ WORDS = Language(
         "sorry": "no|sorry|rather|correction|scratch that|i mean|i meant|make that|make it|actually|wait|nope|or rather|oops|in fact|better",
         "instead": "instead of|rather than|you noted|you wrote|you put|i said|i wrote|i told you|you have|you've got|was|not|not in|forget|no longer|originally|"
         "previously|i mentioned|you recorded|it was|i had said|we said|not by|not on",
-        "filler": "the|of|s|th|st|nd|rd|approx|approximately|roughly|circa|ca|probably|maybe|perhaps|likely|hopefully|sometime|some time|somewhere|say|"
-        "month of|the month of|very|ideally|preferably|latest possible|calendar|somewhere around|more or less|exactly|just|already|about|around|only|well|"
-        "calendar year|year|month|our|their|my|your|its|say|or so|ish|basically|most likely|possibly|quite|right|definitely|anytime|any time|today's",
+        "filler": "the|of|s|approx|approximately|roughly|circa|ca|probably|maybe|perhaps|likely|hopefully|sometime|some time|somewhere|"
+        "very|ideally|preferably|calendar|exactly|just|about|around|only|our|their|my|your|its|say|ish|possibly|quite|"
+        "definitely|anytime|whole|entire|all|somehow|rather|already|hopefully|expected|planned|scheduled|months|actual",
+        "ambiguous": "may|march|fall|spring|jan|mon|tue|wed|thu|fri|sep|nov|dec",
+        "plural": "days|weeks|wks|months|quarters|years|yrs|mths|fortnights",
     },
 )

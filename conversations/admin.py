@@ -1,0 +1,64 @@
+"""Playbooks, conversations and transcripts in the admin."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.forms import ModelForm
+from django.http import HttpRequest
+
+from conversations.engine.playbook import PlaybookError, parse_playbook
+from conversations.models import Conversation, Message, Playbook, Turn
+from leads.admin import ReadOnly, ReadOnlyInline
+
+
+class PlaybookForm(ModelForm):  # type: ignore[type-arg]
+    """Refuses data that is not a playbook, naming the place."""
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        if cleaned and "data" in cleaned:
+            try:
+                parse_playbook(cleaned["data"])
+            except PlaybookError as error:
+                raise ValidationError({"data": str(error)}) from error
+        return cleaned
+
+
+@admin.register(Playbook)
+class PlaybookAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    form = PlaybookForm
+    list_display = ("slug", "version", "status", "business_unit", "published_at")
+    list_filter = ("status", "business_unit")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Playbook | None = None) -> tuple[str, ...]:
+        if obj is not None and obj.status != Playbook.Status.DRAFT:
+            return ("slug", "version", "status", "business_unit", "data", "published_at")
+        return ("status", "published_at")
+
+    def has_delete_permission(self, request: HttpRequest, obj: Playbook | None = None) -> bool:
+        return obj is not None and obj.status == Playbook.Status.DRAFT
+
+
+class MessageInline(ReadOnlyInline):
+    model = Message
+    fields = ("seq", "sender", "text", "sent_at")
+
+
+@admin.register(Conversation)
+class ConversationAdmin(ReadOnly):
+    list_display = ("lead", "state", "playbook", "opened_at", "window_closes_at", "closed_at")
+    list_filter = ("state", "playbook__slug")
+    list_select_related = ("lead", "playbook")
+    search_fields = ("lead__email", "lead__company")
+    inlines = (MessageInline,)
+    show_full_result_count = False
+
+
+@admin.register(Turn)
+class TurnAdmin(ReadOnly):
+    list_display = ("pk", "conversation", "asked", "interpreter", "decided_at")
+    list_select_related = ("conversation",)
+    show_full_result_count = False

@@ -1,0 +1,260 @@
+"""What English-speaking leads do beside answering: stop, call, ask, wait, decline, chat."""
+
+from __future__ import annotations
+
+CLASSES: dict[str, str] = {
+    "contacting": "write|writing|email|emailing|mail|mailing|contact|contacting|message|messaging|text|texting|spam|spamming|bother|bothering"
+    "|pester|pestering|harass|harassing|annoy|annoying|chase|chasing|bug|bugging|approach|disturb|send|sending",
+    "mails": "mail|mails|email|emails|e mails|e mail|message|messages|newsletter|newsletters|contact|spam|advertising|ads|reminders|texts|communication",
+    "person": "human|humans|human being|person|people|someone|somebody|colleague|colleagues|rep|reps|representative|salesperson|salesman|saleswoman"
+    "|sales|sales team|sales guy|engineer|engineers|expert|specialist|technician|consultant|advisor|adviser|account manager|staff|employee"
+    "|agent|supervisor|support|support team|team member|real one|live agent|operator|field rep|application engineer|technical sales|account executive",
+    "ask": "ask|check|consult|clarify|find out|confirm|look up|look into|double check|doublecheck|verify|talk to|talk with|talk it over"
+    "|speak to|speak with|discuss|sync|sync with|run it by|run this by|run that by|run it past|run this past|align|coordinate|see what|hear from|hear what"
+    "|wait for|ping|bring it up|raise it|raise this|write him|write her|write them|write to|get an answer|get confirmation|get clearance|figure out"
+    "|work out|inquire|enquire|get the numbers|get the figures|dig|dig up|look at the|look at our|look at my|look in the|look it up|calculate"
+    "|do the maths|do the math|think it over|think about it|sleep on it|have a word with|go and see|investigate|get hold of|chase",
+    "asking": "asking|checking|consulting|clarifying|confirming|looking it up|looking into|double checking|enquiring|inquiring|finding out"
+    "|talking to|speaking to|speaking with|waiting for|waiting on|pinging|calling|texting|discussing|awaiting",
+    "when_then": "later|tomorrow|tonight|then|afterwards|after|once|when|soon|asap|as soon as|on monday|on tuesday|on wednesday|on thursday|on friday"
+    "|monday|tuesday|wednesday|thursday|friday|next week|next month|this afternoon|this evening|this week|by|in a|in the|shortly|today|now|until",
+    "insult": "idiot|idiots|moron|morons|moronic|stupid|imbecile|dumb|dumbass|pathetic|crook|crooks|liar|liars|thief|thieves|scammer|scammers|scum"
+    "|scumbag|scumbags|bastard|bastards|asshole|assholes|arsehole|arseholes|jerk|jerks|cretin|useless|worthless|disgusting|parasite|parasites"
+    "|vulture|vultures|fraud|frauds|fraudster|fraudsters|criminal|criminals|clown|clowns|twat|wanker|wankers|prick|dickhead|dickheads|dick|retard"
+    "|retarded|braindead|brainless|leech|leeches|vermin|filth|rats|pigs|trash|garbage|bitch|tosser|tossers|muppet|muppets|swine|fool|fools|loser|losers"
+    "|incompetent|ridiculous excuse|cockroach|cockroaches|cheats|swindlers|con artists",
+}
+
+PHRASES: dict[str, str] = {
+    "opt_out": """
+        ^^ (please )?(stop|unsubscribe|remove|remove me|remove us|opt out|opt me out|stop it|stop this|stop now|delete me|cancel|no more) ((please|now|thanks|thank you|bye|goodbye) ?)*$$
+        (please|to|me|us|kindly|want|just|immediately|and|must) unsubscribe
+        ^ unsubscribe (me|us|please|now|from this|from your|from the|$)
+        unsubscribe (me|us|this)
+        (remove|erase|strike|scrub|wipe|drop|scratch|unlist|deregister|cross) (me|us|my|our) ~ (from|off|list|data|address|email|mail|details|record|records|number|name)
+        (remove|delete|erase|wipe|destroy|purge) (all )?(of )?(my|our) (data|address|email|mail|details|personal|number|contact|info|information|entry|profile|account|record|records)
+        (remove|delete|erase) (me|us) (from|off|please|now|$)
+        (remove|delete|erase) ~ (this|that) (email|mail) (address|adress)
+        (delete|erase|remove|wipe) (everything|anything|all|whatever|the data) ~ (about|on|of) (me|us)
+        (take|get|have) (me|us|my name|my address|my email|my mail|this address|our address) (off|out of|removed from|taken off|deleted)
+        off (your|the|this|that) (mailing |distribution |contact |email )?list
+        (do not|never|stop|quit|cease|refrain from|without|end) (ever )?<contacting> (to )?(me|us|this|any more|anymore|again|here|people)
+        (stop|quit|cease) <contacting>
+        ^ (please )?(do not|never) (ever )?<contacting> ((me|us|again|any more|anymore|please) ?)+$
+        (do not|never|stop) (call|calling|phone|phoning|ring|ringing) (me|us) (again|any more|anymore|ever)
+        stop (these|this|the|your|all|with the|with these|with your|sending|sending me|sending us) (<mails>|nonsense|chat|conversation|bot|communication|harassment|campaign)
+        (no|not any|zero) (more|further|additional) <mails>
+        (do not|not|no longer) (want|wish|like|need|care) (any|to receive|to get|to be|any of|to hear|further|more|for any) ~ (<mails>|contacted|from you|from your company|this stuff|of this|bothered|emailed|called any more)
+        (do not|never) (want|wish) to (hear|be contacted|receive|be emailed|be written)
+        (leave|let) (me|us) (alone|in peace|be$)
+        (this|it|that) is (just )?spam
+        reported (it|you|this|that|as) ~ (spam)?
+        (report|mark|marking|flag|block|blocking|blocked|reporting) (you|this|it|your|all) ~ (spam|sender|address|ico|regulator)
+        (lose|forget|delete) my (number|email|address|details|contact)
+        (end|ending|terminate|finish) (our|this|the) (acquaintance|contact|relationship|business relationship|chat here|correspondence)
+        (save|spare) (yourself|yourselves|me|us) (the|any|all|your|further) (effort|trouble|work|time|emails|mails|messages|follow ups|reminders|spam) ~ (writing|contacting|of|me|future|$)
+        (withdraw|revoke|retract) (my|our|all) consent
+        right to (be forgotten|erasure)
+        under (gdpr|article 17|art 17) ~~ (delete|erase|removal|erasure|deletion)
+        (article|art) (17|21) (gdpr|of the gdpr)
+        never (contact|write|email|message|text|mail) ~ again
+        ^^ (sorry |thanks |thank you |no |ok |hi |hello )?((i|we) (am|are) )?(no longer|not) interested( any more| anymore| any longer| at all| in this| in it| in your stuff| in any of this)? ((thanks|thank you|sorry|bye|goodbye|please|so|now) ?)*$$
+        (i am|we are) no longer interested $$
+        lost interest $$
+        ^ (just )?(go away|get lost|back off|piss off)
+        (cancel|end|terminate) my (subscription|registration|account|sign up|signup)
+        (i|we) (want|would like|wish) (out|to opt out|to unsubscribe|to be removed|to be deleted|to be taken off)
+        opt (me|us|this) ~ out
+        (opting|opt) out (of|from) (this|these|your|all|any)
+        count (me|us) out $
+        (enough|had enough|sick|tired|fed up) (of|with) (your|these|this|the) (<mails>|follow ups|pestering|bot|sequence)
+        (i|we) never (asked|signed up|subscribed) (for|to) (this|these|any|your) ~~ (stop|remove|again|delete)
+        (please )?no (contact|further contact|follow up|follow ups)
+        do not (bother|trouble) (me|us|writing|contacting|coming back|anymore|any more)
+        do not want (to have )?anything to do with (you|this)
+        """,
+    "opt_out_not": """
+        unsubscribe from (our|the) (current|old|existing|present) ~
+        (stop|remove|delete) (the|our|these|those) ~ (leak*|line|machine|pump*|loss*|waste|valve*|controller*|sensor*)
+        (do not|did not) (delete|remove|unsubscribe) (me|us|my|our) ~
+        """,
+    "human": """
+        (talk|talking|speak|speaking|chat|chatting|discuss|discuss this|discuss it|go through it|continue|deal|negotiate|converse|communicate) (to|with) (a|an|some|one of|your|the|any|somebody|someone|actual|real|one of your) (~ )?<person>
+        (talk|speak|chat|continue|deal) (to|with) (someone|somebody|sales|a human|people|humans|your (sales|team|boss|company|people|colleague|expert*|engineer*)|a real|an actual|support|technical sales|your technical)
+        (can|could|may|might|would|will|have|let|need|want|get|send|please|maybe) ~ (someone|somebody|a colleague|one of your ~|one of you|a rep|a person|a human|your ~|an engineer|a technician|an expert|a specialist|a consultant|a sales rep|anyone|a real person|a representative|one of them) ~ (call|phone|ring|visit|contact|come|came|drop|get in touch|reach out|stop by|swing by|look at|meet|show us|give me a|give us a|to call|to contact|to come|over|on the phone|on the line)
+        (please |just |then |better |so |why not |simply |you can |could you |can you |would you |pls |and |or |to |^ )(call|phone|ring|telephone|contact) (me|us)( back| on| at| under| tomorrow| today| please| about| this| to| when| any| in| for| $)
+        (call|phone|ring) (me|us) (back|on|at|under|please|tomorrow|today|monday|about|when)
+        ring me (on|at|up)
+        give (me|us) (a|an) (call|ring|bell|buzz|phone call|human|person|real person|callback|shout)
+        give (me|us) (someone|somebody|a real|a human|your|some (human|real)) ~
+        (put|patch) (me|us) (through|in touch|in contact)
+        (connect|transfer|hand|pass|forward|refer|escalate|switch|route) (me|us|this|it) ~ (to|with|on|over) ~ (<person>|human|person|sales|colleague*)
+        (hand|pass) me over
+        (schedule|arrange|set up|setup|book|organise|organize|do|have|hop on|jump on|get on|make|fix|plan|request|want|like) (a|an|some) ~ (call|meeting|visit|appointment|video call|phone call|teams call|zoom|zoom call|site visit|demo|callback|call back|personal conversation)
+        (a|quick) (call|phone call|video call|site visit|visit|callback) (would be|please|with|from) ~
+        (i am|we are|i would be|i ll be|i will be) (free|available|reachable|around) ~~ (talk|call|chat|meet|phone)
+        reach (me|us) (at|on|under|by|via)
+        my (number|phone|phone number|mobile|cell|extension|direct line) is (not )?\\d*
+        (rather|prefer|prefer to|easier to|better to|like to|love to|want to) ~ (phone|in person|face to face|on the phone|over the phone|by phone|via phone|human|person|real person|on teams|on site)
+        ^ (in person|by phone|over the phone|on the phone|face to face) ~ (please|then|instead)
+        ^^ (a |an |real |i want a |i need a |just a |get me a |actual )*(human|real person|person|agent|live agent|representative|operator|salesperson|human being|human agent|human being)( please| now| pls)* $$
+        (want|need|like|get me|prefer|demand|insist on|expect) (a|an|some|to have a) (~ )?(human|real person|person|human being|salesperson|sales rep|live agent|representative|contact person|contact|phone number|callback)( |$)
+        (who|whom) (can|could|may|should|do|shall) (i|we) (call|phone|ring|speak to|talk to|contact|speak with)
+        (is there|do you have|give me|have you got|what is|send me|can i have|could i have|may i have|can i get|could i get) (a|your|the|any|some) (phone number|number i can|telephone number|hotline|person|human|contact person|someone|direct line|number to call|direct number)
+        (meet|see) (you|someone|somebody|one of you|your people|your team|one of your) (in person|face to face|at|on site|people|guys|~ (fair|booth|stand|office))
+        (visit|come to|come and see|come by|drop by|swing by|stop by|come over|pay us a visit) (us|our|me|my|at|sometime|and|$)
+        (can|could|would|will|may) (you|someone|somebody|anyone) (guys )?(visit|come by|come over|drop by|stop by|come to|come and|call|phone|ring)
+        (can|could|may) (i|we) (call|phone|ring|speak|talk|meet|come by|have a call|visit) ~ (you|someone|somebody|to|with|with you)
+        (can|could|may) we (just )?(talk|speak|have a call|have a chat|meet)( |$)
+        (no|not a|not with a|not to a|not a chat) (bot|bots|robot|machine|computer|chatbot) (please|but|only|$)
+        (not|do not want to|will not|refuse to|hate|do not) (talk*|speak*|deal*|chat*|write|typ*|discuss*) (this )?(to|with) (a |an |some )?(bot|bots|robot|machine|machines|chatbot|computer|computers|ai|robots|software)
+        """,
+    "human_not": """
+        (do not|never|not) (want you to |you |need to |have to |ever )?(call|phone|ring|visit|contact) (me|us)
+        (talk|speak) to (my|our|his|her|their) ~
+        (are|is|am i) (you|this|it|i) (a|an|talking|speaking|chatting) ~ (human|person|bot|robot|machine)
+        (am i|are we) (talking|speaking|chatting) ~
+        """,
+    "wrong_person": """
+        wrong (person|number|guy|lady|woman|man|contact|recipient|inbox|mailbox|address here|email|addressee|chap|party|people)
+        (left|quit|departed|has left|have left|had left|leaving|gone from) (the|our|this|that) (company|firm|business|organisation|organization|group|practice|hospital|school|plant|institute|university|department|team|house|job)
+        (i|he|she|they|who) ~ (left|quit) (in|last|two|a|some|months|years|at) ~ (january|february|march|april|may|june|july|august|september|october|november|december|year|month|ago|week|summer|autumn|winter|spring)
+        (no longer|not) (work|works|working|employed|with|at|part of|there|here|reachable) (~ )?(us|here|there|company|firm|business|team|organisation|organization|house|him|her|this address|for them)
+        (do not|does not|did not|no longer) (work|works) (here|there|for (us|them|that|this|the)|at|with (us|them)) ~ (any more|anymore|any longer|now|$)
+        (no longer|not) (in|with|at) (this|the|that|our) (company|firm|position|job|role|post|department)
+        (passed away|deceased|died (last|in|this|two|suddenly))
+        (my|his|her|their) (predecessor|successor)
+        (i am|this is) (his|her|the) (successor|replacement|wife|husband|widow|son|daughter|secretary|assistant|mother|father|former colleague)
+        (this|it|that) is (now )?(my|a) (private|personal|new) (number|phone|address|mobile|email)
+        this (phone|number|address|mailbox|inbox|mail|email|mobile|account) (now )?(belongs|is not|is now|used to|was) ~
+        (is|it is) (now )?my (number|phone|mobile) now
+        (had|got|inherited|took over|have) (his|her|their|this|the) (old )?(number|phone|mailbox|inbox|mails|email|desk|extension|mobile)
+        (reading|read|answering|answer|check|checking|manage|look after|monitor|forwarded) (his|her|their) (mails|emails|mail|messages|inbox|mailbox)
+        (retired|has retired|moved on|changed jobs|been let go|was let go|fired|resigned|been dismissed) ~~ (inbox|mailbox|mails|mail|successor|replacement|instead|took over|colleague)
+        (has|have) retired $$
+        (i am|we are) not (the )?(mr|mrs|ms|miss|mister|dr|person you|man you|woman you|one you|company you|who you)
+        (never heard of|do not know) (this|that|any|your|him|her|such a|the) (company|firm|person|man|woman|guy|name)
+        (you|you have) (mixed|mistaken|mistake|confuse*) (me|us) ~ (up|with|for)
+        (somebody|someone) (else )?(used|entered|gave|typed|put in|signed up with) my (address|email|mail|name|number)
+        not (meant|intended) for me
+        (i have|i) (changed|switched) (jobs|job|employer|employers|company|companies)
+        """,
+    "abuse": """
+        (you|you all|you guys|you people|you lot|u) (are|is|bunch of|pack of|fucking|bloody|stupid|dumb|damn|little|absolute|complete) (~ )?<insult>
+        you <insult>
+        <insult> (bot|bots|robot|machine|chatbot|computer|program|people|company|piece|toaster|salesman|sales people|ai|software|thing you are|like you)
+        (bunch|pack|load|gang|lot|company|band) of (~ )?<insult>
+        what a (~ )?(moronic|stupid|pathetic|dumb|idiotic|useless|retarded|braindead) (bot|machine|robot|chatbot|company|conversation partner)
+        (fuck|screw|sod|damn|stuff) (you|u|off|yourself|yourselves|your)
+        (piss|bugger|naff) off
+        (shut|stfu) (up|the fuck|your|$)
+        (go to hell|drop dead|eat shit|kiss my|suck my|up yours|rot in hell|get stuffed|kill yourself|kys|burn in hell|to hell with you)
+        (hope|wish) (you|your|they|all of you) ~~ (die|burn|burns|rot|rots|suffer|choke|bankrupt|bust|crash|dies|fail|cancer|hell|ground)
+        (people|folks|someone|bots|salesmen|vendors) like you ~ (should|ought|deserve|belong|make me sick|must be|need to be)
+        (you|they) (should|ought to|deserve to|all) be (thrown|shot|beaten|hanged|hung|burned|burnt|locked|slapped|punched|flogged|sued out|put down)
+        (i will|i am going to|we will|i would|gonna) (kill|hurt|beat|find you|smash|punch|destroy|slap|come for|burn|shoot|strangle|break your) (you|your|u|and|the lot)*
+        (brighter|smarter|cleverer|more intelligent|more useful|more brains|better conversation) than (you|u|this bot|your bot)
+        (you|your company|your firm|your bot|this bot|this company) (suck|sucks|stink|stinks|disgust*|make me sick|is shit|is crap|are shit|are crap)
+        (pathetic|miserable) (imitation|excuse)
+        piece of (shit|crap|trash|junk|garbage|rubbish) (you|bot|company|$)
+        you ~ piece of (shit|crap|trash|junk|garbage)
+        (i know|find out) where you live
+        watch your back
+        son of a bitch
+        ^ (idiots|morons|liars|crooks|scammers|fraudsters|thieves|assholes|bastards|wankers)
+        """,
+    "later": """
+        (back|return|continue|resume|carry on|pick (this|it) up|go on|finish|proceed|do this|do that|take this up|speak|chat|talk|write|answer|reply|message you|get to this|get to it|look at this|come back|respond|deal with this) ~ (later|tomorrow|tonight|in an? (hour|minute|bit|while|moment|few|week|day)|in (10|15|20|30|5|ten|five|two|a couple|a few) ~|this (afternoon|evening)|in the (afternoon|evening|morning)|next (week|month|time)|on (monday|tuesday|wednesday|thursday|friday)|after (lunch|my|the|the meeting|work|hours|my holiday*)|another (time|day)|some other time|when i am|once i am|monday|friday)
+        (can|could|let us|may|shall) (we|us|i)? (do|continue|talk|finish|postpone|pick|move|take|resume|chat|speak) ~~ (later|tomorrow|tonight|afternoon|evening|monday|tuesday|wednesday|thursday|friday|another time|another day|next week|next month)
+        (have|got|need|must|gotta|i m off|going) (to )?(go|run|leave|dash|head out|hop off|catch (a|my) (train|plane|flight|bus)|pick up (my|the) (kid*|daughter|son|children)|log off|sign off|shoot|rush|jump) (now|into|to (a|the|my) (meeting|call|appointment)|soon|sorry|$)
+        (off|out|heading|rushing|dashing|running) (to|into|for) (lunch|a meeting|the airport|a call|an appointment|work|bed|the hospital|site|a customer|my train|the doctor|dinner)
+        (i am|am|currently|right now|just|sitting) (~ )?(driving|in a meeting|in meetings|on the road|on the train|on my way|at lunch|on holiday|on vacation|on leave|out of office|out of the office|in a call|on a call|on the phone|in the car|in traffic|at the doctor|at the airport|boarding|on sick leave|at a trade fair|at the dentist|on site right now|abroad)
+        ^ (in a meeting|on a call|in a call|on holiday|on vacation|at lunch|driving|busy|super busy|boarding now|on the road|out of office)
+        (bad|not a good|not the best|wrong|terrible|not the right|poor|inconvenient) (time|timing|moment)
+        ^ not (right )?now( |$)
+        (busy|swamped|snowed under|tied up|up to my (neck|ears|eyeballs)) (right now|at the moment|today|now|this week|until|till|with|atm|$)
+        (no|not|do not have|have not got|not got|do not have any) (any )?time (right now|now|today|at the moment|for this|this week|for that|atm|currently)
+        ^^ (no time|later|brb|ttyl|afk|tomorrow|another time|maybe later|bbl|not today) ((please|now|sorry|sry|thanks|busy) ?)*$$
+        (brb|ttyl|afk|bbl|gtg|g2g)
+        (talk|speak|chat|write|message|call|text) (to )?(you )?(again )?(later|tomorrow|next week|soon)
+        more later
+        (phone|mobile|laptop|battery|tablet) ~ (dead|dying|low|empty|flat|dies|run out|running out)
+        (ask|try|contact|write|message|ping|remind|catch) (me|us) (again )?(~ )?(later|tomorrow|next week|next month|in a week|in two weeks|in a month|after|on monday|on friday|when i am back|in the afternoon)
+        (someone|somebody|customer|a customer|the boss|my boss|kid|kids|doorbell|fire alarm|delivery|truck) (~ )?(at the door|just came in|is here|calling me|needs me|waiting for me|just walked in|is ringing|crying)
+        (will|to) (be )?back in (a |an |one |two |half |5 |10 |15 |20 |30 )~
+        (have to|need to|must|let us) (postpone|interrupt|pause|stop here|cut this short|break off)
+        """,
+    "pending": """
+        (have|need|needs|got|want|ought|would have|will have|must|should|going|let|would|like|prefer|like me|allow me|has|gotta|had better|better|first|supposed) (me )?(to )?(first |quickly |go and |go |still |again |briefly |internally )*<ask> (~ )?(\\w+|$)
+        (will|can|could|may|shall|gonna|going to|i ll|am going to|off to|about to) (first |quickly |go and |go |still |again |just |also |try to )*(ask|check|consult|clarify|find out|confirm with|look (it )?up|double check|verify|talk to|speak to|speak with|run it by|raise it|bring it up|enquire|inquire|figure out|look into|bring this up|take it up|have a word|ring|phone|ping) ~
+        (i|we) (am |are )?<asking> (~ )?(now|with|my|our|the|him|her|them|it|this|internally|for|on|right)
+        ^ (still |just |currently )?<asking> (~ )?(now|with|my|our|the|him|her|them|it|this|internally|for|on|$)
+        ^ (will|gonna|going to|let me|must|need to|have to|got to|gotta) <ask>
+        (come|get|circle|report|revert|be) back (to you)?( with| on| once| when| after| tomorrow| later| about| as soon| next| by| $)
+        (get|come|circle) back to (you|this|u)
+        (will|can|could|shall|i ll|to|then|would) (let you know|tell you|inform you|update you|send it|send that|send you|give you|pass it on|forward it|provide it|share it|say more|answer) (~ )?<when_then>
+        (i|we|can|then) (can |will |ll )?(let you know|keep you posted|give you an update)
+        let you know
+        (can|could|may) (i|we) (tell|give|send|answer|let|come back|get back) (you|that|this|to you|it) ~ <when_then>
+        know more (after|in|on|once|when|next|tomorrow|by|soon|later|then)
+        (will|shall|should|would|can|only|going to) (only )?know (that |it |more |this |for sure |better )*(after|in|on|once|when|next|tomorrow|by|later|monday|tuesday|wednesday|thursday|friday)
+        (still |currently |we are |i am )?(waiting|wait|awaiting) (for|on|to hear)? ~~ (tell you|let you know|answer|reply|approval|confirmation|decision|feedback|go ahead|green light|ok|committee|office|permit|response|sign off|numbers|figures|quote|meets|news|board|boss|him|her|them|finance|cfo|management)
+        (my|our|the) (\\w+ )?(colleague|boss|manager|controller|accountant|planner|treasurer|cfo|secretary|wife|husband|buyer|partner|assistant|team|finance) (\\w+ )?(knows|would know|has (the|that|those) (number*|figure*|calendar|info|details|date*)|handles that|handles this|has to say|can tell|will know|takes care of that) ~~ (ask|check|write|call|tell|find out|him|her|them|back)
+        (have not|has not|not|never) (asked|checked|clarified|been told|talked about it|discussed it|discussed this|confirmed|been clarified|looked) ~ (yet|so far|will|but|myself)?
+        (have not|has not|did not) (got|get|received|heard) (an answer|a reply|the answer|confirmation|feedback|back|word) ~ (yet|so far|$)
+        (doc|document|spec|specs|specification|requirements|list|requirement|brief|tender documents|scope) ~ (not finished|not ready|not done|being written|in progress|to follow|not complete|will follow|being drafted|is coming|follows)
+        (will|can|i ll) (send|forward|mail|share|email|supply|submit) (it|them|that|those|the|you|our) ~~ (once|when|as soon as|later|tomorrow|next week|tonight|monday|after|today)
+        (details|answer|number|numbers|figure|figures|info|reply|date|more) (to follow|will follow|follows)
+        (need|wait|waiting|take|takes|give|want) (until|till|a (day|week|bit|moment|couple of days)) ~ to (ask|check|find out|clarify|look|confirm)
+        (bear with me|hang on|hold on|one moment|one sec|one second|just a sec|just a moment|give me a (sec|minute|moment|day|week|few)) ~~ (check*|ask*|look*|find out|see|verify|confirm*)
+        (to be confirmed|to be clarified|to be checked|tbc|under clarification)
+        (ask|asking|check with|checking with) (my|our|the|his|her) (boss|manager|cfo|colleague*|team|wife|husband|director|accountant|accounting|finance|controller|controlling|partner|partners|board|superior|supervisor|lawyer*|legal|hr|purchasing|procurement|secretary|treasurer|planner|engineer*|technician*|department|head|owner|ceo|it|production|management|foreman|site manager|customer|client|landlord|architect|consultant|steering committee)
+        ^ (checking|asking|clarifying|will check|will ask|gonna ask|gonna check|to be checked|need to check|must check|must ask|have to check|have to ask|let me check|let me ask|let me see|let me look)
+        (can not|could not|cant|not able to|unable to|impossible to) (say|tell|answer|decide|give you|commit|promise) ~~ (without|until|before|unless|w/o) ~~
+        (not) (my|mine) (department|area|field|thing|business) ~~ (ask|check|find out|back to you)
+        (get back|come back|return) with (a|an|the|that|some|more|my|our) (number|answer|figure|date|reply|info|information|details|budget|feedback|response)
+        """,
+    "pending_not": """
+        (let|ask) me (know|again) ~
+        (can|could|may|would|like to|want to|wanted to) i? ?(ask|check) (you|something|a question|one thing|what|how|if you|whether you)
+        (ask|asking) (you|yourself|yourselves)
+        (they|he|she|people|nobody|no one|everyone|everybody) (always |never |usually |only |do not |does not |did not |even )*(ask|asks|asked|consult|consults|check) (me|us|for my|i)
+        (need|have|want) to (check|talk to|verify|clarify|discuss|confirm|look at) (\\w+ )?(every|each|all|hundreds|thousands|200|by hand|manually|twice|daily|weekly)
+        """,
+    "decline": """
+        (rather|prefer|preferably|better|would like) not (to )?(say|share|tell|talk|disclose|discuss|answer|give|name|go|commit|be|put|mention|reveal|speak|get into|comment|want|^|$)
+        (prefer|rather|would prefer) (not|to keep|keep|we keep|i keep) ~ (to myself|private|confidential|to ourselves|internal|open|$)
+        ^ (i |we )?(would )?(rather|prefer) not $
+        (will not|am not|are not|not going to|do not want to|not willing to|can not|must not|may not|not allowed to|not at liberty to|not authorised to|not authorized to|no intention to|refuse to|refusing to|decline to|do not wish to|wont|not comfortable|do not like to|do not feel like|not prepared to|forbidden to|not permitted to|do not care to|never|do not|not gonna|not ready to) (~ )?(say|saying|share|sharing|tell|telling|disclose|disclosing|discuss|discussing|reveal|revealing|talk about|talking about|talk|answer|answering|comment|commenting|go into|going into|give out|giving out|give you|name|communicate|publish|quote|divulge|put a figure|put a number|get into|state|pin down|commit|specify|publicise|show our cards|show my cards|hand out|open our books|say that|say anything) ~ (that|this|it|figure*|number*|amount*|price*|budget*|money|specific*|detail*|date*|schedule*|internal*|supplier*|vendor*|stranger*|robot|bot|machine|chat|here|online|sum|sums|anything|structure*|anyone|anybody|outside|$)
+        (will not|do not|refuse to|wont|not going to) (answer|say|tell|share|disclose|discuss|talk|comment) (\\w+ )?(that|this|you|it|money|here|$)
+        (do not|not|never) (talk|discuss|share|disclose) (about )?(money|figures|numbers|budgets|prices|internal*|projects|dates|that) ~
+        no comment
+        (confidential|classified|top secret|under nda|trade secret|company secret|business secret|state secret|under wraps|a secret|secret)
+        ^ (that is |this is |it is |its )?(confidential|private|internal|personal|secret|classified|proprietary|sensitive|under nda|nda|not public|not for you)
+        (numbers|figures|budgets|amounts|that|this|it|those|details|dates|plans|structures|our books|information) (is|are|remain|remains|stay|stays|stays|s) (strictly |purely |our |kept )?(internal|private|confidential|secret|not public|not for|nobody|none of|sensitive|our business|my business|in house|between us|closed)
+        (none|not any) of (your|ur|anyone s) (business|concern|beeswax|bees wax|damn|bloody)
+        (is|are) (not|no) (your|any of your|ur) (business|concern|problem)
+        (not|does not|do not think that|do not see how|hardly) (concern|concerns) you
+        (mind) your own (business|beeswax)
+        (nothing|not something|not a thing|not anything|not a topic|no information) (i|we) (can|would|will|want to|may|could|should|am allowed to|ever|are allowed to)? ?(share|discuss|tell|say|disclose|talk about|reveal|give out|publish|answer)
+        what is (it|that) to you
+        ^ (pass|skip|skip it|skip this|skip that|next|next question|next one|no answer|nunya|keep guessing)( (please|one|question|thanks|this one|that one) ?)*$
+        (skip|leave out|pass on) (this|that|the) (one|question|point)
+        pass on (this|that)
+        (wild horses|over my dead body)
+        you first
+        (you|you guys|you) (go|tell me|say|show me|name) (first|yours first|your price first)
+        (not|never) (in|over|via|through|by) (a |this )?(chat|email|mail|bot) $
+        keep (that|this|it|those|our cards|my cards) (to (myself|ourselves)|private|close*|secret|quiet|confidential|internal)
+        (play|playing|hold|holding|keep|keeping) (our|my) cards (close|to)
+        (do not|not) (communicate|publish|give out|hand out|release|disclose|announce) ~ (date*|number*|figure*|external*|internal*|schedule*|plan*|project*|outside)
+        (i am|we are) (bound|sworn) (by|to) (an |secrecy|a |non)
+        lips are sealed
+        (not telling|not saying|not answering|not sharing|not disclosing|keeping that to myself|am not telling) ~
+        i do not answer
+        (data protection|nda|company policy|our policy|policy|compliance|legal|our rules) (~ )?(prevent*|forbid*|does not allow|do not allow|says no|prohibit*|not to|bars|stops me)
+        wait and see what you offer first
+        that would be telling
+        (too) (personal|nosy|private|sensitive)
+        """,
+}

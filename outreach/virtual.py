@@ -1,0 +1,229 @@
+"""A world of its own on a virtual clock: whole conversations through the real services, in a database in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+import yaml
+from django.conf import settings
+from django.contrib.auth import get_user_model
+from django.core.mail import get_connection
+from django.core.management import call_command
+from django.db import connections, transaction
+
+from conversations import services as conversations
+from conversations.engine.acts import Interpreter
+from conversations.engine.playbook import parse_playbook
+from conversations.models import Conversation, Playbook, Turn
+from leads import bant
+from leads import services as leads
+from leads.bant import Disposition
+from leads.models import BantAnswer, BusinessUnit, Lead, Offer, Queue, Rep
+from leads.serializers import LeadSerializer
+from outreach import services
+from outreach.models import OutboundEmail
+
+REP_COMES, REP_GOES = time(9), time(17)
+OFFER_TIMEOUT = timedelta(hours=4)
+PLAYBOOKS = Path(__file__).resolve().parent.parent / "conversations" / "playbooks"
+
+
+class ScenarioError(Exception):
+    """A scenario that cannot be played. The text names what is wrong."""
+
+
+class _RollBackError(Exception):
+    """Ends a scenario's transaction."""
+
+
+@contextmanager
+def fresh_database() -> Iterator[None]:
+    """The default connection points to an empty, migrated database in memory; afterwards to the old one again."""
+    before, settings_before = connections["default"], connections.databases["default"]
+    memory = {**settings_before, "ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:", "OPTIONS": {}}
+    connections.databases["default"] = memory
+    connections["default"] = connections.create_connection("default")
+    conversations.forget_scripts()
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+        yield
+    finally:
+        connections["default"].close()
+        connections.databases["default"] = settings_before
+        connections["default"] = before
+        conversations.forget_scripts()
+
+
+def publish(slug: str, *, now: datetime) -> Playbook:
+    """A playbook of the project's folder, published in this world. Raises ScenarioError."""
+    path = PLAYBOOKS / f"{slug}.yaml"
+    if not slug.replace("-", "").isalnum() or not path.is_file():
+        raise ScenarioError(f"there is no playbook {slug!r}; known: {', '.join(sorted(p.stem for p in PLAYBOOKS.glob('*.yaml')))}")
+    found: Playbook | None = Playbook.objects.published(slug).first()
+    if found is None:
+        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        parse_playbook(data)
+        found = Playbook.objects.create(slug=slug, version=1, data=data, status=Playbook.Status.PUBLISHED, published_at=now)
+    return found
+
+
+@dataclass
+class World:
+    """One scenario in play."""
+
+    now: datetime
+    interpreter: Interpreter
+    lead: Lead
+    conversation: Conversation
+    rep: Rep
+
+    # --- steps
+
+    def say(self, text: str) -> dict[str, Any]:
+        """The lead writes; what came back."""
+        turn: dict[str, Any] = {"say": text, "reply": "", "acts": [], "asked": None}
+        try:
+            heard = conversations.hear(self.conversation.pk, text, client_id=uuid4(), now=self.now)
+            replies = conversations.respond(self.conversation.pk, now=self.now, interpreter=self.interpreter)
+        except (conversations.MessageError, conversations.ConversationClosedError) as error:
+            return {**turn, "reply": str(error)}
+        stored = Turn.objects.filter(message=heard.message).first()
+        if stored is not None:
+            turn |= {"acts": (stored.interpretation or {}).get("acts", []), "asked": stored.asked or None}
+        turn["reply"] = " ".join(reply.text for reply in replies)
+        self.run_jobs()
+        return turn
+
+    def wait(self, until: datetime) -> None:
+        """Time passes; everything that falls due happens at its own moment."""
+        while (due := self.next_due(until)) is not None:
+            self.now = max(due, self.now)
+            self.run_jobs()
+        self.now = until
+        self.run_jobs()
+
+    def answer_offer(self, answer: str) -> None:
+        """The rep accepts or declines what is being offered."""
+        offer = Offer.objects.filter(rep=self.rep, outcome=Offer.Outcome.OPEN).select_related("rep").first()
+        if offer is None:
+            raise ScenarioError("the rep has no open offer at this moment")
+        if answer == "accept":
+            leads.accept_offer(offer, now=self.now)
+        else:
+            leads.turn_down_offer(offer, Offer.Outcome.DECLINED, now=self.now, reason="declined in the scenario")
+        self.run_jobs()
+
+    def opt_out_by_link(self) -> None:
+        """The lead presses the button behind the opt-out link."""
+        conversations.opt_out(Lead.objects.get(pk=self.lead.pk), now=self.now, how="link")
+        self.run_jobs()
+
+    # --- time
+
+    def next_due(self, until: datetime) -> datetime | None:
+        """The next moment after now, up to `until`, at which something may be due."""
+        moments = [
+            *Conversation.objects.filter(state=Conversation.State.WINDOW).values_list("window_closes_at", flat=True),
+            *Conversation.objects.filter(silence_due_at__isnull=False).values_list("silence_due_at", flat=True),
+            *Offer.objects.filter(outcome=Offer.Outcome.OPEN).values_list("expires_at", flat=True),
+            *OutboundEmail.objects.filter(state=OutboundEmail.State.QUEUED).values_list("due_at", flat=True),
+            presence_change(self.now),
+        ]
+        return min((at for at in moments if self.now < at <= until), default=None)
+
+    def run_jobs(self) -> None:
+        """What the worker does at a tick."""
+        present = is_present(self.now)
+        if Rep.objects.get(pk=self.rep.pk).present != present:
+            leads.set_presence(self.rep, present, now=self.now)
+        services.engage_new_leads(now=self.now)
+        conversations.close_due_windows(now=self.now)
+        services.handle_silences(now=self.now)
+        leads.expire_offers(now=self.now)
+        leads.place_waiting(now=self.now)
+        services.send_due_emails(now=self.now, connection=get_connection("django.core.mail.backends.locmem.EmailBackend"))
+
+    # --- outcome
+
+    def outcome(self) -> dict[str, Any]:
+        """Where everything stands."""
+        lead = Lead.objects.get(pk=self.lead.pk)
+        assignment = lead.assignments.select_related("queue", "rep").filter(ended_at=None).first()
+        answers = BantAnswer.objects.filter(lead=lead).exclude(disposition=Disposition.OPEN)
+        return {
+            "emails": [
+                {"to": mail.to, "subject": mail.subject, "at": mail.sent_at.isoformat(), "kind": mail.kind}
+                for mail in OutboundEmail.objects.filter(state=OutboundEmail.State.SENT).order_by("sent_at", "pk")
+            ],
+            "answers": {
+                answer.criterion: {
+                    "disposition": answer.disposition, "verdict": answer.verdict, "value": answer.value, "quote": answer.quote or None,
+                }
+                for answer in answers
+            },
+            "positives": bant.count_positives(answer.verdict for answer in answers),
+            "conversation": Conversation.objects.get(pk=self.conversation.pk).state,
+            "lead": lead.state,
+            "queue": assignment.queue.name if assignment else None,
+            "rep": assignment.rep.name if assignment and assignment.rep else None,
+        }  # fmt: skip
+
+
+def _local(at: datetime) -> datetime:
+    return at.astimezone(ZoneInfo(settings.TIME_ZONE))
+
+
+def is_present(at: datetime) -> bool:
+    """The scenario's rep works Monday to Friday, 9 to 17 in the company's time zone."""
+    local = _local(at)
+    return local.weekday() < 5 and REP_COMES <= local.time() < REP_GOES
+
+
+def presence_change(at: datetime) -> datetime:
+    """When the rep comes or goes next after `at`."""
+    day = _local(at).date()
+    for days in range(8):
+        for hour in (REP_COMES, REP_GOES):
+            moment = datetime.combine(day + timedelta(days=days), hour, ZoneInfo(settings.TIME_ZONE))
+            if moment > at and moment.weekday() < 5:
+                return moment.astimezone(at.tzinfo)
+    raise AssertionError("a week without a working day")
+
+
+def begin(fields: Mapping[str, Any], *, start: datetime, slug: str, interpreter: Interpreter) -> World:
+    """A fresh world with one lead, engaged at `start`. Raises ScenarioError."""
+    default = publish("default", now=start)
+    playbook = publish(slug, now=start) if slug != "default" else default
+    queue = Queue.objects.create(slug="default", name="default", is_default=True, offer_timeout=OFFER_TIMEOUT)
+    user = get_user_model().objects.create_user("rep", "rep@ostrand.example")
+    rep = Rep.objects.create(user=user, name="Robin Reed", present=is_present(start), languages=["en", "de"])
+    queue.reps.add(rep)
+    if isinstance(unit := fields.get("business_unit"), str) and unit.replace("-", "").isalnum():
+        BusinessUnit.objects.create(slug=unit, name=unit.title(), offer=unit, sender_name=settings.COMPANY)
+    serializer = LeadSerializer(data=dict(fields))
+    if not serializer.is_valid():
+        name, faults = next(iter(serializer.errors.items()))
+        raise ScenarioError(f"`lead.{name}`: {faults[0]}")
+    taken = leads.take_lead(serializer.validated_data, now=start, actor="scenario")
+    conversation = conversations.open_conversation(taken.lead, now=start, playbook=playbook)
+    world = World(start, interpreter, taken.lead, conversation, rep)
+    world.run_jobs()
+    return world
+
+
+@contextmanager
+def scenario() -> Iterator[None]:
+    """Everything inside is undone at the end, so that the next scenario starts from a fresh world."""
+    try:
+        with transaction.atomic():
+            yield
+            raise _RollBackError
+    except _RollBackError:
+        conversations.forget_scripts()

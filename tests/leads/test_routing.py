@@ -1,0 +1,89 @@
+"""The rule by which a qualified lead finds its rep, as tables."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from leads.bant import Verdict, is_qualified
+from leads.routing import Candidate, ConditionError, Facts, Wanted, check_condition, choose_rep, first_match, matches
+
+MAY, JUNE = datetime(2026, 5, 1, tzinfo=UTC), datetime(2026, 6, 1, tzinfo=UTC)
+AUSTRIAN = Facts(business_unit="drives", country="AT", language="de", product_interest=None, amount=500_000)
+
+
+@pytest.mark.parametrize(
+    ("when", "holds"),
+    [
+        ({}, True),
+        ({"country": ["DE", "AT"]}, True),
+        ({"country": ["DE"]}, False),
+        ({"country": []}, False),
+        ({"country": ["AT"], "language": ["en"]}, False),
+        ({"product_interest": ["x"]}, False),  # a field the lead lacks fulfils nothing
+        ({"amount": {"gte": 500_000}}, True),
+        ({"amount": {"gte": 500_001}}, False),
+        ({"amount": {"lt": 500_000}}, False),
+        ({"amount": {"lt": 500_001}}, True),
+        ({"amount": {"gte": 0, "lt": 1}}, False),
+    ],
+)
+def test_all_conditions_of_a_rule_must_hold(when: dict, holds: bool) -> None:
+    assert matches(when, AUSTRIAN) is holds
+
+
+def test_a_lead_without_a_budget_fulfils_no_amount() -> None:
+    assert not matches({"amount": {"lt": 10}}, Facts())
+
+
+def test_the_first_matching_rule_wins() -> None:
+    rules = [("big", {"amount": {"gte": 10**6}}), ("german", {"language": ["de"]}), ("all", {})]
+    assert first_match(rules, AUSTRIAN) == "german"
+    assert first_match(rules, Facts()) == "all"
+    assert first_match([("none", {"country": ["FR"]})], AUSTRIAN) is None
+
+
+@pytest.mark.parametrize(
+    "when", [[], {"planet": ["Mars"]}, {"country": "DE"}, {"country": [1]}, {"amount": 5}, {"amount": {"gt": 5}}, {"amount": {"gte": True}}]
+)
+def test_a_condition_that_cannot_be_read_is_refused(when: object) -> None:
+    with pytest.raises(ConditionError):
+        check_condition(when)
+
+
+@pytest.mark.parametrize(
+    ("reps", "wanted", "chosen"),
+    [
+        ([Candidate("a", 10, 5), Candidate("b", 10, 4)], Wanted(), "b"),
+        ([Candidate("a", 3, 1), Candidate("b", 6, 2)], Wanted(), "a"),  # equal ratios, never assigned: by name
+        ([Candidate("b", 3, 1), Candidate("a", 3, 1, last_assigned=MAY)], Wanted(), "b"),  # never is longest
+        ([Candidate("a", 3, 1, last_assigned=JUNE), Candidate("b", 3, 1, last_assigned=MAY)], Wanted(), "b"),
+        ([Candidate("a", 1, 1), Candidate("b", 9, 8)], Wanted(), "b"),
+        ([Candidate("a", 0, 0)], Wanted(), None),
+        ([Candidate("a", 5, 0, present=False)], Wanted(), None),
+        ([Candidate("a", 5, 0)], Wanted(tried={"a"}), None),
+        ([Candidate("a", 5, 0, skills=frozenset({"x"}))], Wanted(skills=frozenset({"x", "y"})), None),
+        ([Candidate("a", 5, 4, skills=frozenset({"x", "y"}))], Wanted(skills=frozenset({"x"})), "a"),
+        ([Candidate("a", 5, 0, languages=frozenset({"en"}))], Wanted(language="de"), None),
+        ([Candidate("a", 49, 33), Candidate("b", 100, 67)], Wanted(), "b"),  # 0.6735 and 0.67: not rounded
+    ],
+)
+def test_the_present_rep_with_the_lowest_load_ratio_is_chosen(reps: list, wanted: Wanted, chosen: str | None) -> None:
+    choice = choose_rep(reps, wanted)
+    assert (choice.rep.name if choice.rep else None) == chosen
+    assert set(choice.left_out) == {rep.name for rep in reps} - {chosen}
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "qualified"),
+    [
+        ([], False),
+        ([Verdict.POSITIVE], False),
+        ([Verdict.POSITIVE, Verdict.NEGATIVE, None, None], False),
+        ([Verdict.POSITIVE, None, Verdict.POSITIVE, Verdict.NEGATIVE], True),
+        (["positive", "positive"], True),
+    ],
+)
+def test_two_positive_answers_qualify(verdicts: list, qualified: bool) -> None:
+    assert is_qualified(verdicts) is qualified
