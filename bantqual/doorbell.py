@@ -75,6 +75,9 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
         home.groups[group].discard(channel)
         if not home.groups[group]:
             del home.groups[group]
+        if not home.groups:  # nobody listens here any more
+            home.close()
+            del self._homes[asyncio.get_running_loop()]
 
     async def receive(self, channel: str) -> dict[str, Any]:
         """Wait for the next ring of a channel."""
@@ -98,7 +101,8 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
     def _home(self) -> _Home:
         loop = asyncio.get_running_loop()
         if loop not in self._homes:
-            self._homes = {other: home for other, home in self._homes.items() if not other.is_closed()}
+            for other in [other for other in self._homes if other.is_closed()]:
+                self._homes.pop(other).close()
             self._homes[loop] = _Home(self.folder, loop)
         return self._homes[loop]
 
@@ -122,13 +126,24 @@ class _Home:
         self.boxes: dict[str, _Box] = defaultdict(_Box)
         self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
         name = f"{os.getpid()}-{uuid.uuid4().hex[:8]}.bell"
+        self.loop = loop
+        self.paths = [folder / name]
         try:
             self.socket.bind(str(folder / name))
         except OSError:  # the path is longer than a socket address may be (108 bytes)
             short = Path(tempfile.mkdtemp(prefix="bantqual-")) / name
             self.socket.bind(str(short))
             (folder / name).symlink_to(short)
+            self.paths.append(short)
         loop.add_reader(self.socket.fileno(), self.drain)
+
+    def close(self) -> None:
+        """Stop listening and leave nothing behind."""
+        if not self.loop.is_closed():
+            self.loop.remove_reader(self.socket.fileno())
+        self.socket.close()
+        for path in self.paths:
+            path.unlink(missing_ok=True)
 
     def drain(self) -> None:
         with contextlib.suppress(BlockingIOError):

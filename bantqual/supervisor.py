@@ -72,10 +72,17 @@ class Child:
         self.process, self.deaths, self.due = None, self.deaths + 1, now + pause
 
 
-def run(children: Sequence[Child], *, every: Callable[[], None] | None = None, pause: float = 0.25) -> None:
+def run(
+    children: Sequence[Child],
+    *,
+    every: Callable[[], None] | None = None,
+    pause: float = 0.25,
+    patience: float = STOP_PATIENCE,
+) -> None:
     """Keep the children alive until SIGINT or SIGTERM, then end them and their groups.
 
-    `every` is called in each round; an error of it is printed and does not stop the watch.
+    `every` is called in each round; an error of it is printed and does not stop the watch. A supervisor under another
+    one needs less `patience` than that one has, or it is killed before it could end its own children.
     """
     stopping = False
 
@@ -92,8 +99,10 @@ def run(children: Sequence[Child], *, every: Callable[[], None] | None = None, p
             every()
         time.sleep(pause)
     for child in children:
-        child.signal(signal.SIGTERM)
-    deadline = time.monotonic() + STOP_PATIENCE
+        # Only the leader: django-q2's waits for ever for a sentinel that the same signal has ended.
+        if child.process is not None:
+            child.process.terminate()
+    deadline = time.monotonic() + patience
     for child in children:
         if child.process is not None:
             with contextlib.suppress(subprocess.TimeoutExpired):

@@ -88,7 +88,7 @@ def playbook_for(lead: Lead) -> Playbook:
     """The published playbook of the lead's business unit, or the default one. Raises PlaybookMissingError."""
     published = Playbook.objects.filter(status=Playbook.Status.PUBLISHED)
     own = published.filter(business_unit=lead.business_unit_id).first() if lead.business_unit_id else None
-    found = own or published.filter(slug="default").first()
+    found: Playbook | None = own or published.filter(slug="default").first()
     if found is None:
         raise PlaybookMissingError("No playbook is published: publish one named `default`, or run `manage.py load_demo`.")
     return found
@@ -111,12 +111,12 @@ def _one_line(text: str) -> str:
 @transaction.atomic
 def open_conversation(lead: Lead, *, now: datetime, playbook: Playbook | None = None) -> Conversation:
     """The lead's running conversation; if there is none, a new one in which the agent has spoken first."""
-    running = Conversation.objects.running().filter(lead=lead).first()
+    running: Conversation | None = Conversation.objects.running().filter(lead=lead).first()
     if running is not None:
         return running
     playbook = playbook or playbook_for(lead)
     script = script_of(playbook.pk)
-    conversation = Conversation(
+    conversation: Conversation = Conversation(
         lead=lead, playbook=playbook, language=lead.language, opened_at=now, silence_due_at=now + script.silent_invited.nudges[0]
     )
     leads.open_answers(lead, script.criteria)
@@ -126,7 +126,8 @@ def open_conversation(lead: Lead, *, now: datetime, playbook: Playbook | None = 
         with transaction.atomic():
             conversation.save()
     except IntegrityError:  # opened by somebody else at the same moment
-        return Conversation.objects.running().get(lead=lead)
+        other: Conversation = Conversation.objects.running().get(lead=lead)
+        return other
     _say(conversation, wording.greet(script, decision, voice_of(conversation)), now=now)
     conversation.save(update_fields=["last_seq"])
     return conversation
@@ -364,7 +365,7 @@ def opt_out(
 
 
 @transaction.atomic
-def close_window(conversation_id: int, *, now: datetime) -> bool:
+def close_window(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES) -> bool:
     """Close a window that has ended and judge the lead, once. False: not due, or done before.
 
     Everything received before the last moment counts, so turns still missing are taken first. The row is locked and
@@ -374,7 +375,7 @@ def close_window(conversation_id: int, *, now: datetime) -> bool:
     closes_at = conversation.window_closes_at
     if conversation.state != Conversation.State.WINDOW or closes_at is None or now < closes_at:
         return False
-    _take_turns(conversation, now=now, interpreter=RULES, before=closes_at)
+    _take_turns(conversation, now=now, interpreter=interpreter, before=closes_at)
     if conversation.state != Conversation.State.WINDOW:
         return False  # the last words were an opt-out, a wish for a person, or the like
     _close(conversation, now=now)

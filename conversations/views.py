@@ -25,7 +25,8 @@ TRAILING = ".,;:>)]}'\"= "
 
 
 def _lead(token: str) -> Lead | None:
-    return Lead.objects.by_chat_token(token.rstrip(TRAILING)).select_related("business_unit").first()
+    found: Lead | None = Lead.objects.by_chat_token(token.rstrip(TRAILING)).select_related("business_unit").first()
+    return found
 
 
 def _no_link(request: HttpRequest) -> HttpResponse:

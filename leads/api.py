@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
-
 from rest_framework.mixins import ListModelMixin, RetrieveModelMixin
 from rest_framework.viewsets import GenericViewSet
 
@@ -12,9 +10,9 @@ from leads.rest import MayPostLeads
 from leads.serializers import LeadSerializer
 
 
-class LeadReadViewSet(ListModelMixin, RetrieveModelMixin, GenericViewSet):
+class LeadReadViewSet(ListModelMixin, RetrieveModelMixin, GenericViewSet):  # type: ignore[type-arg]
     """Leads, newest first."""
 
     queryset = Lead.objects.select_related("business_unit").order_by("-received_at", "-pk")
     serializer_class = LeadSerializer
-    permission_classes: ClassVar[Any] = [MayPostLeads]
+    permission_classes = [MayPostLeads]

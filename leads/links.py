@@ -63,13 +63,13 @@ def _known_token(kind: str, seed: str, stored: str) -> str:
 def chat_url(lead: Lead) -> str:
     """The absolute link to this lead's chat."""
     token = _known_token(CHAT, lead.link_seed, lead.chat_token_hash)
-    return settings.BASE_URL + reverse("chat", args=[token])
+    return f"{settings.BASE_URL}{reverse('chat', args=[token])}"
 
 
 def optout_url(lead: Lead) -> str:
     """The absolute link by which this lead opts out; it works for ever."""
     token = _known_token(OPT_OUT, lead.link_seed, lead.optout_token_hash)
-    return settings.BASE_URL + reverse("optout", args=[token])
+    return f"{settings.BASE_URL}{reverse('optout', args=[token])}"
 
 
 def address_hashes(email: str) -> list[str]:

@@ -13,7 +13,7 @@ class StateWriteError(Exception):
     """Someone tried to write a state column around its machine."""
 
 
-class StateField(FSMField):  # type: ignore[misc]
+class StateField(FSMField):
     """A protected FSM column. Every transition also counts `state_version` up, which the database guard asks for."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -46,22 +46,13 @@ class MachineQuerySet(models.QuerySet[Any]):
         return super().bulk_create(rows, *args, **kwargs)
 
 
-class StateMachine(ConcurrentTransitionMixin, models.Model):  # type: ignore[misc]
+class StateMachine(ConcurrentTransitionMixin, models.Model):
     """A model with one state column. A stale copy cannot be saved over a newer state (ConcurrentTransition)."""
 
     state_version = models.PositiveIntegerField(default=0, editable=False)
 
     class Meta:
         abstract = True
-
-    def refuse_foreign_state(self) -> None:
-        """A new row begins at its machine's first state. Raises StateWriteError otherwise."""
-        for field in self._meta.fields:
-            if isinstance(field, StateField) and getattr(self, field.attname) != field.get_default():
-                raise StateWriteError(
-                    f"A new {type(self).__name__} starts as '{field.get_default()}', not {getattr(self, field.attname)!r}; "
-                    "create it and use its transitions"
-                )
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if self._state.adding:
@@ -71,3 +62,12 @@ class StateMachine(ConcurrentTransitionMixin, models.Model):  # type: ignore[mis
         if fields is not None and states & set(fields):
             kwargs["update_fields"] = {*fields, "state_version"}
         super().save(*args, **kwargs)
+
+    def refuse_foreign_state(self) -> None:
+        """A new row begins at its machine's first state. Raises StateWriteError otherwise."""
+        for field in self._meta.fields:
+            if isinstance(field, StateField) and getattr(self, field.attname) != field.get_default():
+                raise StateWriteError(
+                    f"A new {type(self).__name__} starts as '{field.get_default()}', not {getattr(self, field.attname)!r}; "
+                    "create it and use its transitions"
+                )

@@ -157,4 +157,4 @@ def _first_fault(error: exceptions.ValidationError) -> tuple[str, str, str]:
         elif isinstance(detail, list):
             detail = detail[0]
         else:
-            return path.removesuffix(".non_field_errors"), str(detail.code), str(detail)
+            return "" if path == "non_field_errors" else path, str(detail.code), str(detail)

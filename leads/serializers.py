@@ -13,6 +13,7 @@ from rest_framework import serializers
 from leads import addresses
 from leads.models import BusinessUnit, Lead
 
+NON_FIELD = "non_field_errors"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PHONE = re.compile(r"[0-9+()/.\- x]{5,40}")
 
@@ -39,7 +40,7 @@ class TextField(serializers.CharField):
         return super().run_validation(data)
 
 
-class ConsentField(serializers.Field):
+class ConsentField(serializers.Field):  # type: ignore[type-arg]
     """Any JSON object."""
 
     def to_internal_value(self, data: Any) -> Any:
@@ -51,7 +52,7 @@ class ConsentField(serializers.Field):
         return value
 
 
-class LeadSerializer(serializers.Serializer):
+class LeadSerializer(serializers.Serializer):  # type: ignore[type-arg]
     """One lead. Whatever is not listed here is refused, so that a state or an owner cannot be posted."""
 
     id = serializers.IntegerField(read_only=True)
@@ -69,13 +70,14 @@ class LeadSerializer(serializers.Serializer):
     business_unit = TextField(required=False, allow_blank=True, allow_null=True, source="unit_slug")
     product_interest = TextField(max_length=200, required=False, allow_blank=True)
     message = TextField(max_length=5000, required=False, allow_blank=True)
-    source = TextField(max_length=100, required=False, allow_blank=True)
+    source = TextField(max_length=100, required=False, allow_blank=True)  # type: ignore[assignment]
     external_id = TextField(max_length=200, required=False, allow_blank=True)
     consent = ConsentField(required=False)
 
     def to_internal_value(self, data: Any) -> Any:
         if not isinstance(data, Mapping):
-            raise serializers.ValidationError("The body is a JSON object with the lead's fields.", code="wrong_type")
+            detail = serializers.ErrorDetail("The body is a JSON object with the lead's fields.", "wrong_type")
+            raise serializers.ValidationError({NON_FIELD: [detail]})
         writable = {name for name, field in self.fields.items() if not field.read_only}
         unknown = sorted(set(map(str, data)) - writable)
         if unknown:
@@ -124,11 +126,12 @@ class LeadSerializer(serializers.Serializer):
         return {name: value for name, value in attrs.items() if value != ""}
 
     def to_representation(self, instance: Lead) -> dict[str, Any]:
+        own = ("business_unit", "received_at", "status")
+        data = {name: getattr(instance, name) for name in map(str, self.fields) if name not in own}
+        unit = instance.business_unit
         return {
-            name: getattr(instance, "state" if name == "status" else name)
-            for name in self.fields
-            if name not in ("business_unit", "received_at")
-        } | {
-            "business_unit": instance.business_unit.slug if instance.business_unit else None,
+            **data,
+            "status": instance.state,
+            "business_unit": unit.slug if unit else None,
             "received_at": instance.received_at.isoformat(),
         }

@@ -61,7 +61,7 @@ def _sent_mails() -> list[EmailMessage]:
         at = path.stat().st_mtime
         parts = [part for part in path.read_bytes().split(SEPARATOR) if part.strip()]
         for i, raw in enumerate(parts):
-            found.append((at, i, message_from_bytes(raw.lstrip(b"\n"), policy=policy.default)))  # type: ignore[arg-type]
+            found.append((at, i, message_from_bytes(raw.lstrip(b"\n"), policy=policy.default)))
     return [message for _, _, message in sorted(found, key=lambda item: item[:2], reverse=True)]
 
 

@@ -159,7 +159,7 @@ class World:
         answers = BantAnswer.objects.filter(lead=lead).exclude(disposition=Disposition.OPEN)
         return {
             "emails": [
-                {"to": mail.to, "subject": mail.subject, "at": mail.sent_at.isoformat(), "kind": mail.kind}
+                {"to": mail.to, "subject": mail.subject, "at": mail.sent_at.isoformat() if mail.sent_at else None, "kind": mail.kind}
                 for mail in OutboundEmail.objects.filter(state=OutboundEmail.State.SENT).order_by("sent_at", "pk")
             ],
             "answers": {

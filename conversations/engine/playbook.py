@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -10,6 +11,11 @@ from typing import Any
 from leads.bant import Criterion
 
 DETAIL_KINDS = ("choice", "number", "text", "date")
+LANGUAGES = ("en", "de")
+"""Languages that wording.py can put values (dates, amounts) into; texts in another one would end in a mixture."""
+
+MAX_GREETING, MAX_PHRASE, MAX_QUESTION, MAX_SIDE_ANSWER, MAX_LABEL = 220, 220, 200, 160, 60
+"""Characters. Two phrases of usual length and a question fit into a reply of 600."""
 
 
 class PlaybookError(ValueError):
@@ -34,7 +40,10 @@ class Cadence:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Everything the agent says in one language. Lists are variants, used in turn; clarifications go in order."""
+    """Everything the agent says in one language. Lists are variants, used in turn; clarifications go in order.
+
+    Of a question's variants the first is how it is asked first; the others take up the thread after a diversion.
+    """
 
     greeting: str
     questions: Mapping[str, tuple[str, ...]]
@@ -43,7 +52,7 @@ class Texts:
     suggestions: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, str]
     options: Mapping[str, tuple[str, ...]]
-    topics: Mapping[str, str]
+    topics: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, tuple[str, ...]]
 
 
@@ -76,59 +85,173 @@ class Playbook:
 
 
 PHRASES = (
-    "thanks", "understood", "noted", "changed", "taken_back", "pending", "declined", "unclear", "unreadable", "off_topic",
-    "smalltalk", "later", "calm", "end_abuse", "opt_out", "wrong_person", "handover_now", "handover_later", "no_answer",
-    "way_out", "window", "window_details", "details_done", "in_window", "closed", "skipped",
+    "thanks", "understood", "noted", "changed", "taken_back", "pending", "pending_last", "declined", "unclear", "unreadable",
+    "off_topic", "smalltalk", "later", "calm", "end_abuse", "opt_out", "wrong_person", "handover_now", "handover_later",
+    "no_answer", "way_out", "window", "window_details", "details_done", "in_window", "closed", "skipped",
 )  # fmt: skip
 TOPICS = ("agent", "meaning", "why", "price", "product", "company", "process", "privacy", "material", "other")
 
+GREETING_FIELDS = ("company", "interest", "name")
+TOPIC_FIELDS = ("company", "meaning", "name", "until")
+PHRASE_FIELDS = ("company", "name", "until")
+OWN_FIELDS = {
+    "noted": ("what",), "changed": ("what",),
+    "window": ("closes",), "window_details": ("closes",), "details_done": ("closes",), "in_window": ("closes",),
+}  # fmt: skip
+"""Merge fields that wording.py fills in some phrases only; there they are also needed, or the point of the phrase is lost."""
+NEEDED_FIELDS = {**OWN_FIELDS, "pending": ("until",)}
+
+KEYS = ("slug", "name", "criteria", "numbers", "silent_invited", "silent_core", "details", "texts")
+NUMBERS = ("budget_minimum", "currency", "horizon_months", "max_clarifications", "max_asks", "window_hours")
+SECTIONS = ("greeting", "questions", "clarifications", "meanings", "labels", "suggestions", "options", "topics", "phrases")
+
+
+def merge_playbook(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """A playbook that says only what differs, laid over its base: plain data, complete where the base is.
+
+    Mappings are merged key by key; lists and texts are replaced; `based_on` is dropped.
+    """
+    merged = {**base, **own}
+    for key, value in own.items():
+        under = base.get(key)
+        if isinstance(value, Mapping) and isinstance(under, Mapping):
+            merged[key] = merge_playbook(under, value)
+    merged.pop("based_on", None)
+    return merged
+
 
 def parse_playbook(data: Mapping[str, Any]) -> Playbook:
-    """Build a playbook from plain data (as in conversations/playbooks/*.yaml). Raises PlaybookError."""
+    """Build a playbook from plain, complete data (as in conversations/playbooks/default.yaml). Raises PlaybookError."""
     reader = _Reader(data)
+    if "based_on" in data:
+        raise PlaybookError(f"based_on: merge this playbook with {data['based_on']!r} first; a stored playbook is complete")
+    reader.only(KEYS)
     criteria = tuple(reader.criterion(name, f"criteria[{i}]") for i, name in enumerate(reader.list("criteria")))
     if sorted(criteria) != sorted(Criterion):
         raise PlaybookError("criteria: every one of budget, authority, need, timeline stands in the list exactly once")
-    details = tuple(reader.detail(item, f"details[{i}]") for i, item in enumerate(data.get("details", [])))
-    numbers = data.get("numbers", {})
-    texts = {
-        language: _texts(_Reader(value, f"texts.{language}"), criteria, details)
-        for language, value in reader.mapping("texts").items()
-    }
+    details = _details(reader)
+    numbers = _Reader(data.get("numbers", {}), "numbers")
+    numbers.only(NUMBERS)
+    max_clarifications = int(numbers.number("max_clarifications", 2, 0, 5))
+    texts = {}
+    for language, value in reader.mapping("texts").items():
+        if language not in LANGUAGES:
+            raise PlaybookError(f"texts.{language}: not one of {', '.join(LANGUAGES)}")
+        texts[language] = _texts(_Reader(value, f"texts.{language}"), criteria, details, max_clarifications)
     if "en" not in texts:
         raise PlaybookError("texts.en: missing; English is what every other language falls back to")
+    _check_options(texts)
     return Playbook(
         slug=reader.text("slug"),
         name=reader.text("name"),
         criteria=criteria,
         details=details,
         texts=texts,
-        budget_minimum=reader.number(numbers, "budget_minimum", 0, 0, 1e12),
-        currency=str(numbers.get("currency", "EUR")),
-        horizon_months=int(reader.number(numbers, "horizon_months", 12, 1, 120)),
-        max_clarifications=int(reader.number(numbers, "max_clarifications", 2, 0, 5)),
-        max_asks=int(reader.number(numbers, "max_asks", 10, 3, 30)),
-        window=timedelta(hours=reader.number(numbers, "window_hours", 24, 1, 24 * 30)),
-        silent_invited=reader.cadence(data, "silent_invited", Cadence((timedelta(2), timedelta(5)), timedelta(10))),
-        silent_core=reader.cadence(data, "silent_core", Cadence((timedelta(1), timedelta(3)), timedelta(5))),
+        budget_minimum=numbers.number("budget_minimum", 0, 0, 1e12),
+        currency=numbers.currency(),
+        horizon_months=int(numbers.number("horizon_months", 12, 1, 120)),
+        max_clarifications=max_clarifications,
+        max_asks=int(numbers.number("max_asks", 10, 3, 30)),
+        window=timedelta(hours=numbers.number("window_hours", 24, 1, 24 * 30)),
+        silent_invited=reader.cadence("silent_invited", Cadence((timedelta(2), timedelta(5)), timedelta(10))),
+        silent_core=reader.cadence("silent_core", Cadence((timedelta(1), timedelta(3)), timedelta(5))),
     )
 
 
-def _texts(reader: _Reader, criteria: Sequence[Criterion], details: Sequence[Detail]) -> Texts:
+def _details(reader: _Reader) -> tuple[Detail, ...]:
+    items = reader.data.get("details", [])
+    if not isinstance(items, list):
+        raise PlaybookError("details: expected a list")
+    details = tuple(reader.detail(item, f"details[{i}]") for i, item in enumerate(items))
+    taken = {criterion.value for criterion in Criterion}
+    for i, detail in enumerate(details):
+        if detail.key in taken:
+            raise PlaybookError(f"details[{i}].key: {detail.key!r} is taken; a key names one question")
+        taken.add(detail.key)
+    return details
+
+
+def _texts(reader: _Reader, criteria: Sequence[Criterion], details: Sequence[Detail], max_clarifications: int) -> Texts:
+    reader.only(SECTIONS)
     keys = [criterion.value for criterion in criteria]
     detail_keys = [detail.key for detail in details]
     choices = [detail.key for detail in details if detail.kind == "choice"]
-    return Texts(
+    words = Texts(
         greeting=reader.text("greeting"),
         questions=reader.lists("questions", [*keys, *detail_keys]),
         clarifications=reader.lists("clarifications", keys),
-        meanings=reader.texts("meanings", keys),
+        meanings=reader.texts("meanings", [*keys, *detail_keys]),
         suggestions=reader.lists("suggestions", [], extra=True),
         labels=reader.texts("labels", [*keys, *detail_keys]),
         options=reader.lists("options", choices),
-        topics=reader.texts("topics", TOPICS),
-        phrases=reader.lists("phrases", PHRASES),
+        topics=reader.lists("topics", TOPICS, only=True),
+        phrases=reader.lists("phrases", PHRASES, only=True),
     )
+    for key, steps in words.clarifications.items():
+        if len(steps) < max_clarifications:
+            path = f"{reader.at('clarifications')}.{key}"
+            raise PlaybookError(f"{path}: {len(steps)} of max_clarifications {max_clarifications}; a clarification is put once")
+    _check_words(words, reader)
+    return words
+
+
+def _check_words(words: Texts, reader: _Reader) -> None:
+    """Lengths, question marks and merge fields of every text."""
+    _check_text(words.greeting, reader.at("greeting"), MAX_GREETING, GREETING_FIELDS)
+    for section, lists in (("questions", words.questions), ("clarifications", words.clarifications)):
+        for path, text in _paths(reader.at(section), lists):
+            _check_text(text, path, MAX_QUESTION, (), question=True)
+    for section, texts, limit in (("meanings", words.meanings, MAX_SIDE_ANSWER), ("labels", words.labels, MAX_LABEL)):
+        for key, text in texts.items():
+            _check_text(text, f"{reader.at(section)}.{key}", limit, ())
+    for section, lists in (("suggestions", words.suggestions), ("options", words.options)):
+        for path, text in _paths(reader.at(section), lists):
+            _check_text(text, path, MAX_LABEL, ())
+    for path, text in _paths(reader.at("topics"), words.topics):
+        _check_text(text, path, MAX_SIDE_ANSWER, TOPIC_FIELDS)
+    for name, variants in words.phrases.items():
+        fields = (*PHRASE_FIELDS, *OWN_FIELDS.get(name, ()))
+        for path, text in _paths(reader.at("phrases"), {name: variants}):
+            _check_text(text, path, MAX_PHRASE, fields, NEEDED_FIELDS.get(name, ()))
+
+
+def _paths(path: str, lists: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
+    return [(f"{path}.{key}[{i}]", text) for key, texts in lists.items() for i, text in enumerate(texts)]
+
+
+def _check_text(
+    text: str, path: str, limit: int, fields: Sequence[str], needed: Sequence[str] = (), *, question: bool = False
+) -> None:
+    if len(text) > limit:
+        raise PlaybookError(f"{path}: {len(text)} characters; at most {limit}, so that a reply stays short")
+    used = re.findall(r"\{([^{}]*)\}", text)
+    allowed = f"merge fields that may stand here: {', '.join('{' + name + '}' for name in sorted(fields)) or 'none'}"
+    for name in used:
+        if name not in fields:
+            raise PlaybookError(f"{path}: {{{name}}} is not known; {allowed}")
+    if re.search(r"[{}]", re.sub(r"\{[^{}]*\}", "", text)):
+        raise PlaybookError(f"{path}: a lone brace; {allowed}")
+    for name in needed:
+        if name not in used:
+            raise PlaybookError(f"{path}: {{{name}}} is missing; without it the lead does not learn what this is about")
+    if question and (not text.endswith("?") or text.count("?") != 1):
+        raise PlaybookError(f"{path}: expected exactly one question, with its question mark at the end")
+    if not question and "?" in text:
+        raise PlaybookError(f"{path}: a question mark; only questions and clarifications ask, and a reply asks once")
+
+
+def _check_options(texts: Mapping[str, Texts]) -> None:
+    """Options mean the same by their place in every language, and each can be told from the others."""
+    english = texts["en"].options
+    for language, words in texts.items():
+        for key, options in words.options.items():
+            path = f"texts.{language}.options.{key}"
+            if len(options) != len(english[key]):
+                raise PlaybookError(f"{path}: {len(options)} options, but texts.en.options.{key} has {len(english[key])}")
+            folded = [option.casefold() for option in options]
+            for i, option in enumerate(folded):
+                if any(option in other for j, other in enumerate(folded) if j != i):
+                    raise PlaybookError(f"{path}[{i}]: {options[i]!r} also stands in another option; an answer could mean both")
 
 
 class _Reader:
@@ -153,6 +276,12 @@ class _Reader:
             raise PlaybookError(f"{self.at(name)}: expected a text")
         return " ".join(value.split())
 
+    def only(self, names: Sequence[str]) -> None:
+        """Refuse a name that nothing reads: most often a slip of the pen."""
+        for name in self.data:
+            if name not in names:
+                raise PlaybookError(f"{self.at(str(name))}: not known here; expected {', '.join(names)}")
+
     def list(self, name: str) -> Sequence[Any]:
         value = self.get(name)
         if not isinstance(value, list) or not value:
@@ -169,11 +298,15 @@ class _Reader:
         inner = _Reader(self.mapping(name), self.at(name))
         return {key: inner.text(key) for key in keys}
 
-    def lists(self, name: str, keys: Sequence[str], *, extra: bool = False) -> dict[str, tuple[str, ...]]:
-        """Variants per key; a single text counts as a list of one."""
+    def lists(
+        self, name: str, keys: Sequence[str], *, extra: bool = False, only: bool = False
+    ) -> dict[str, tuple[str, ...]]:
+        """Variants per key; a single text counts as a list of one. `extra`: other keys too; `only`: none but these."""
         if name not in self.data and not keys:
             return {}
         inner = _Reader(self.mapping(name), self.at(name))
+        if only:
+            inner.only(keys)
         result = {}
         for key in [*keys, *(inner.data if extra else ())]:
             value = inner.get(key)
@@ -196,17 +329,25 @@ class _Reader:
             raise PlaybookError(f"{path}.kind: {kind!r} is not one of {', '.join(DETAIL_KINDS)}")
         return Detail(inner.text("key"), kind)
 
-    def number(self, data: Mapping[str, Any], name: str, default: float, low: float, high: float) -> float:
-        value = data.get(name, default)
+    def number(self, name: str, default: float, low: float, high: float) -> float:
+        value = self.data.get(name, default)
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            raise PlaybookError(f"numbers.{name}: {value!r} is not a number from {low:g} to {high:g}")
+            raise PlaybookError(f"{self.at(name)}: {value!r} is not a number from {low:g} to {high:g}")
         return value
 
-    def cadence(self, data: Mapping[str, Any], name: str, default: Cadence) -> Cadence:
-        if name not in data:
+    def currency(self) -> str:
+        value = self.data.get("currency", "EUR")
+        if not isinstance(value, str) or not re.fullmatch(r"[A-Z]{3}", value):
+            raise PlaybookError(f"{self.at('currency')}: {value!r} is not an ISO 4217 code such as EUR")
+        return value
+
+    def cadence(self, name: str, default: Cadence) -> Cadence:
+        if name not in self.data:
             return default
-        inner = _Reader(data[name], name)
+        inner = _Reader(self.data[name], name)
+        inner.only(("nudge_days", "end_days"))
         days = [*inner.list("nudge_days"), inner.get("end_days")]
-        if any(isinstance(day, bool) or not isinstance(day, int | float) for day in days) or days != sorted(set(days)):
-            raise PlaybookError(f"{name}: expected growing numbers of days in nudge_days, and a greater end_days")
+        usable = all(isinstance(day, int | float) and not isinstance(day, bool) and 0 < day <= 365 for day in days)
+        if not usable or days != sorted(set(days)):
+            raise PlaybookError(f"{name}: expected growing numbers of days (up to 365) in nudge_days, and a greater end_days")
         return Cadence(tuple(timedelta(days=day) for day in days[:-1]), timedelta(days=days[-1]))

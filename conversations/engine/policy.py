@@ -154,8 +154,8 @@ def decide(
     acts = set(said.acts)
     state = replace(state, turns=state.turns + 1)
     if Act.OPT_OUT in acts:
-        moves = () if state.opted_out else (Move(MoveKind.OPT_OUT),)
-        return Decision(replace(state, phase=Phase.CLOSED, opted_out=True), moves)
+        confirmation = () if state.opted_out else (Move(MoveKind.OPT_OUT),)
+        return Decision(replace(state, phase=Phase.CLOSED, opted_out=True), confirmation)
     if state.opted_out or state.phase is Phase.HANDED_OVER:
         return Decision(state, ())
     if state.phase is Phase.CLOSED or (state.window_closes_at is not None and now >= state.window_closes_at):

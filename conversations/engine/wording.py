@@ -5,23 +5,32 @@ At most two short sentences before the question, the question last, 600 characte
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from enum import IntEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from conversations.engine.playbook import Playbook, Texts
-from conversations.engine.policy import Decision, Move, MoveKind, Standing, State
+from conversations.engine.policy import Decision, Move, MoveKind, Standing, State, open_question
 from leads.bant import Criterion, Disposition, Verdict
 
 MAX_LENGTH = 600
+MAX_LEAD_IN = 2
+MAX_QUOTED = 90
 NOTICE = {
     "en": "Hello {name}, I am {company}'s AI assistant, not a person.",
     "de": "Guten Tag {name}, ich bin die KI-Assistenz von {company}, kein Mensch.",
 }
 """Said before anything else in every chat (EU AI Act, Art. 50(1)). Not part of a playbook, so none can leave it out."""
 
+DAYS = {
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split(),
+}
+ZONES = {"de": {"CET": "MEZ", "CEST": "MESZ", "EET": "OEZ", "EEST": "OESZ", "WET": "WEZ", "WEST": "WESZ"}}
 MONTHS = {
     "en": "January February March April May June July August September October November December".split(),
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
@@ -40,21 +49,36 @@ BITS = {
     "en": {
         "budget": "a budget of {amount}", "up_to": "up to {amount}", "from": "at least {amount}", "between": "{low} to {high}",
         "year": "a year", "month": "a month", "no_budget": "no budget so far", "has_budget": "a budget is there or planned",
-        "start": "a start {when}", "now": "a start right away", "on": "on {day}", "in": "in {month}", "by": "by {day}",
-        "from_day": "from {day}", "span": "between {first} and {last}", "no_plan": "no date in the near future",
-        "need": "“{words}”", "no_need": "no need at the moment", "until": "until 24 hours after our last question",
-        "until_at": "until {closes}", "and": " and ", "clock": "{day} at {time} ({zone})", "pending": "that you have to check first",
+        "start": "a start {when}", "now": "a start right away", "no_plan": "no date in the near future",
+        "on": "on {day}", "onwards": "from {day} on", "latest": "{day} at the latest",
+        "month_of": "in {month}", "year_of": "in {year}", "quarter": "in the {nth} quarter of {year}",
+        "half": "in the {nth} half of {year}", "span": "between {first} and {last}",
+        "need": "“{words}”", "no_need": "no need at the moment",
+        "until": "until {time} after the last of these four questions", "until_at": "until {closes}",
+        "hour": "an hour", "hours": "{n} hours", "days": "{n} days",
+        "and": " and ", "changed": "; changed: ", "rest": "; the rest you can tell me here {until}",
+        "open": "; answers can be changed {until}",
+        "clock": "{weekday}, {day}, {time} ({zone})",
+        "pending": "you check this first", "declined": "left out", "unclear": "still open",
     },
     "de": {
         "budget": "ein Budget von {amount}", "up_to": "bis zu {amount}", "from": "mindestens {amount}",
         "between": "{low} bis {high}", "year": "im Jahr", "month": "im Monat", "no_budget": "bisher kein Budget",
-        "has_budget": "ein Budget ist da oder geplant", "start": "ein Start {when}", "now": "ein Start so bald wie möglich",
-        "on": "am {day}", "in": "im {month}", "by": "bis {day}", "from_day": "ab {day}", "span": "zwischen {first} und {last}",
-        "no_plan": "kein Termin in nächster Zeit", "need": "„{words}“", "no_need": "derzeit kein Bedarf",
-        "until": "bis 24 Stunden nach unserer letzten Frage", "until_at": "bis {closes}", "and": " und ",
-        "clock": "{day} um {time} Uhr ({zone})", "pending": "dass Sie das erst klären",
+        "has_budget": "ein Budget ist da oder geplant",
+        "start": "ein Start {when}", "now": "ein Start so bald wie möglich", "no_plan": "kein Termin in nächster Zeit",
+        "on": "am {day}", "onwards": "ab dem {day}", "latest": "spätestens der {day}",
+        "month_of": "im {month}", "year_of": "im Jahr {year}", "quarter": "im {nth} Quartal {year}",
+        "half": "im {nth} Halbjahr {year}", "span": "zwischen {first} und {last}",
+        "need": "„{words}“", "no_need": "derzeit kein Bedarf",
+        "until": "bis {time} nach der letzten dieser vier Fragen", "until_at": "bis {closes}",
+        "hour": "eine Stunde", "hours": "{n} Stunden", "days": "{n} Tage",
+        "and": " und ", "changed": "; geändert: ", "rest": "; den Rest können Sie {until} nachtragen",
+        "open": "; ändern können Sie alles {until}",
+        "clock": "{weekday}, {day}, {time} Uhr ({zone})",
+        "pending": "klären Sie noch", "declined": "keine Angabe", "unclear": "noch offen",
     },
 }  # fmt: skip
+ORDINALS = {"en": ("first", "second", "third", "fourth"), "de": ("ersten", "zweiten", "dritten", "vierten")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +95,24 @@ class Voice:
 def greet(playbook: Playbook, decision: Decision, voice: Voice) -> str:
     """The agent's first message: what it is, a greeting, and the first question."""
     language, texts = playbook.texts_for(voice.language)
-    values = {"name": voice.name, "interest": voice.interest, "company": voice.company}
+    values = {"name": voice.name, "interest": _plain(voice.interest), "company": voice.company}
     notice = fill(NOTICE.get(language, NOTICE["en"]), values).replace(" ,", ",")
-    return " ".join([notice, fill(texts.greeting, values), _question(texts, decision)]).strip()
+    question = _question(texts, decision)
+    whole = " ".join([notice, fill(texts.greeting, values), question]).strip()
+    return whole if len(whole) <= MAX_LENGTH else f"{notice} {question}"
 
 
 def word(playbook: Playbook, decision: Decision, voice: Voice) -> str:
     """The agent's reply to one message, or "" where it stays silent."""
     language, texts = playbook.texts_for(voice.language)
-    speaker = _Speaker(playbook, texts, language, voice, decision.state)
-    lead_in = [sentence for sentence in speaker.lead_in(decision.moves) if sentence]
     question = _question(texts, decision)
-    if question:
-        lead_in = lead_in[:2]
-    reply = " ".join([*lead_in, question]).strip()
-    if len(reply) > MAX_LENGTH and question:
-        reply = " ".join([*lead_in[:1], question])
-    return reply if len(reply) <= MAX_LENGTH else (question or reply[: MAX_LENGTH - 1] + "…")
+    lead_in = _Speaker(playbook, texts, language, voice, decision.state).lead_in(decision.moves, asks=bool(question))
+    while lead_in:
+        reply = " ".join([*lead_in, question]).strip()
+        if len(reply) <= MAX_LENGTH:
+            return reply
+        lead_in.pop()
+    return question
 
 
 def suggestions(playbook: Playbook, language: str, key: str | None) -> tuple[str, ...]:
@@ -101,10 +126,10 @@ def describe(criterion: Criterion, standing: Standing, language: str) -> str:
     base = base if base in BITS else "en"
     bits, value = BITS[base], standing.value or {}
     if standing.disposition is not Disposition.ANSWERED:
-        return bits["pending"]
+        return bits.get(standing.disposition.value, bits["unclear"])
     positive = standing.verdict is Verdict.POSITIVE
     if criterion is Criterion.BUDGET:
-        amount = _amount(value, bits, base)
+        amount = _amount(value, bits, base) if positive or value.get("amount_max") != 0 else ""
         return fill(bits["budget"], {"amount": amount}) if amount else bits["has_budget" if positive else "no_budget"]
     if criterion is Criterion.AUTHORITY:
         return ROLES[base].get(str(value.get("role")), ROLES[base]["influencer" if positive else "none"])
@@ -122,10 +147,13 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 
 
 def clock_time(at: datetime, zone: str, language: str) -> str:
-    """An instant as a person reads it, in the lead's own time zone."""
+    """An instant of these days as a person reads it, in the lead's own time zone: Monday, 4 January, 10:00 (CET)."""
     local = at.astimezone(ZoneInfo(zone))
     base = language if language in BITS else "en"
-    values = {"day": day_text(local.date(), base), "time": f"{local:%H:%M}", "zone": local.tzname() or zone}
+    short = local.tzname() or zone
+    short = f"UTC{short}" if short[0] in "+-" else ZONES.get(base, {}).get(short, short)
+    day = day_text(local.date(), base).rpartition(" ")[0]
+    values = {"weekday": DAYS[base][local.weekday()], "day": day, "time": f"{local:%H:%M}", "zone": short}
     return fill(BITS[base]["clock"], values)
 
 
@@ -136,60 +164,136 @@ def day_text(day: date, language: str) -> str:
 
 
 def _question(texts: Texts, decision: Decision) -> str:
-    for move in reversed(decision.moves):
-        if move.kind is MoveKind.CLARIFY:
-            steps = texts.clarifications.get(move.key) or texts.questions[move.key]
-            return steps[min(move.n, len(steps) - 1)]
-        if move.kind is MoveKind.ASK:
-            variants = texts.questions[move.key]
-            return variants[0] if move.n == 0 else variants[1:][(move.n - 1) % (len(variants) - 1)] if variants[1:] else variants[0]
-    return ""
+    move = next((move for move in reversed(decision.moves) if move.kind in (MoveKind.CLARIFY, MoveKind.ASK)), None)
+    if move is None:
+        return ""
+    steps = texts.clarifications.get(move.key, ()) if move.kind is MoveKind.CLARIFY else ()
+    if steps:
+        return steps[min(move.n, len(steps) - 1)]
+    # Details have no clarifications: they are put again in other words.
+    first, *others = texts.questions[move.key]
+    before = decision.state.asked.get(move.key, 1) - 1
+    return others[(before - 1) % len(others)] if before and others else first
+
+
+def _plain(words: str) -> str:
+    """Words from outside as they may stand in quotation marks: no marks that would end or ask something."""
+    return " ".join(re.sub(r"[?!„“”\"]+", " ", words).split()).strip(" .,;:–-")
+
+
+def _shortened(words: str) -> str:
+    """The lead's words for a read-back: the first sentence, 90 characters at most, cut between words."""
+    sentence = next((part for part in re.split(r"(?<=[.!?])\s+", words) if len(part) >= 12), words)
+    sentence = _plain(sentence)
+    if len(sentence) <= MAX_QUOTED:
+        return sentence
+    return sentence[:MAX_QUOTED].rpartition(" ")[0].strip(" .,;:–-") + " …"
+
+
+class _Rank(IntEnum):
+    """What may go first when there is more to say than two sentences hold."""
+
+    NEEDED = 0
+    KIND = 1
+    FILLER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One sentence of a lead-in. `role` tells the parts that can be folded into one."""
+
+    text: str
+    rank: _Rank = _Rank.NEEDED
+    role: str = ""
 
 
 class _Speaker:
     def __init__(self, playbook: Playbook, texts: Texts, language: str, voice: Voice, state: State) -> None:
-        self.playbook, self.texts, self.language, self.voice, self.state = playbook, texts, language, voice, state
-        closes = state.window_closes_at
-        self.closes = clock_time(closes, voice.zone, language) if closes else ""
-        until = fill(BITS[language]["until_at"], {"closes": self.closes}) if closes else BITS[language]["until"]
-        self.values = {"closes": self.closes, "until": until, "company": voice.company, "name": voice.name}
+        self.playbook, self.texts, self.language, self.state = playbook, texts, language, state
+        self.bits = BITS[language]
+        closes = clock_time(state.window_closes_at, voice.zone, language) if state.window_closes_at else ""
+        until = {"closes": closes} if closes else {"time": _span(playbook.window, self.bits)}
+        self.until = fill(self.bits["until_at" if closes else "until"], until)
+        self.values = {"closes": closes, "until": self.until, "company": voice.company, "name": voice.name}
 
-    def phrase(self, name: str, n: int = 0, **values: str) -> str:
+    def phrase(self, name: str, **values: str) -> str:
+        """This turn's variant: the next turn has another one."""
         variants = self.texts.phrases[name]
-        return fill(variants[n % len(variants)], {**self.values, **values})
+        return fill(variants[self.state.turns % len(variants)], {**self.values, **values})
 
-    def lead_in(self, moves: Sequence[Move]) -> list[str]:
-        sentences = [self.sentence(move) for move in moves if move.kind is not MoveKind.RECORD]
-        ends_with_window = any(move.kind in (MoveKind.OPEN_WINDOW, MoveKind.DETAILS_DONE) for move in moves)
-        records = self.records([move for move in moves if move.kind is MoveKind.RECORD], brief=ends_with_window)
-        position = 1 if any(move.kind is MoveKind.CALM for move in moves) else 0
-        return [*sentences[:position], *records, *sentences[position:]]
+    def lead_in(self, moves: Sequence[Move], *, asks: bool) -> list[str]:
+        """What stands before the question, two sentences at most; without a question, the whole reply."""
+        kinds = {move.kind for move in moves}
+        ends = bool(kinds & {MoveKind.OPEN_WINDOW, MoveKind.DETAILS_DONE})
+        records = [move for move in moves if move.kind is MoveKind.RECORD]
+        before = (MoveKind.CALM, MoveKind.UNREADABLE)
+        others = [move for move in moves if move.kind is not MoveKind.RECORD]
+        parts = [
+            *(self.part(move) for move in others if move.kind in before),
+            *self.records(records, ends=ends, window=MoveKind.OPEN_WINDOW in kinds),
+            *(self.part(move, ends=ends) for move in others if move.kind not in before),
+        ]
+        return [part.text for part in self.fitted([part for part in parts if part.text], asks=asks)]
 
-    def records(self, moves: Sequence[Move], *, brief: bool) -> list[str]:
-        """One sentence for all that was taken down, two at most."""
+    def fitted(self, parts: list[_Part], *, asks: bool) -> list[_Part]:
+        """Drop what is only kind, then fold; a read-back, a side answer and the window's end are said in any case."""
+        fillers = [part for part in parts if part.rank is _Rank.FILLER]
+        parts = [part for part in parts if part not in fillers[1:]]
+        for rank in (_Rank.FILLER, _Rank.KIND):
+            while asks and len(parts) > MAX_LEAD_IN and any(part.rank is rank for part in parts):
+                parts.remove(next(part for part in reversed(parts) if part.rank is rank))
+        if not asks or len(parts) <= MAX_LEAD_IN:
+            return parts
+        told = next((part for part in parts if part.role == "told"), None)
+        tails = [part for part in parts if part.role in ("rest", "open")]
+        if told is not None and tails:
+            tail = fill(self.bits[tails[0].role], {"until": self.until})
+            parts = [_Part(told.text.rstrip(".") + tail + ".") if part is told else part for part in parts if part not in tails]
+        elif told is not None and told.rank is _Rank.KIND:
+            parts.remove(told)
+        return parts[:MAX_LEAD_IN]
+
+    def records(self, moves: Sequence[Move], *, ends: bool, window: bool) -> list[_Part]:
+        """One sentence for all that was taken down, and one for what was not."""
         plain = [move for move in moves if move.standing and move.standing.disposition is Disposition.ANSWERED]
         told = [move for move in plain if self.worth_telling(move)]
+        noted = self.joined([self.told(move) for move in told if move.before is None])
+        changed = self.joined([self.told(move) for move in told if move.before is not None])
         parts = []
-        for name, group in (
-            ("noted", [move for move in told if move.before is None]),
-            ("changed", [move for move in told if move.before is not None]),
-        ):
-            if group:
-                parts.append(self.phrase(name, group[0].n, what=self.joined([self.told(move) for move in group])))
-        if plain and not parts and not brief:
+        if noted:
+            what = f"{noted}{self.bits['changed']}{changed}" if changed else noted
+            # An answer to the question is read back as a courtesy, one that nobody asked for as a must.
+            rank = _Rank.KIND if all(move.was_open and move.before is None for move in told) else _Rank.NEEDED
+            parts.append(_Part(self.phrase("noted", what=what), rank, "told"))
+        elif changed:
+            parts.append(_Part(self.phrase("changed", what=changed), role="told"))
+        elif plain and not ends:
             good = plain[0].standing is not None and plain[0].standing.verdict is Verdict.POSITIVE
-            parts.append(self.phrase("thanks" if good else "understood", plain[0].n))
-        sentences = [" ".join(parts)] if parts else []
-        for move in moves:
-            if move.standing is None or move in plain:
-                continue
-            name = {Disposition.PENDING: "pending", Disposition.DECLINED: "declined"}.get(move.standing.disposition, "unclear")
-            sentences.append(self.phrase(name, move.n))
-            break
-        return sentences
+            parts.append(_Part(self.phrase("thanks" if good else "understood"), _Rank.FILLER))
+        unanswered = [move for move in moves if move not in plain and move.standing is not None]
+        parts.extend(self.unanswered(unanswered, window=window)[:1])
+        return parts
+
+    def unanswered(self, moves: Sequence[Move], *, window: bool) -> list[_Part]:
+        """The sentences for what was taken back, must be checked first, was refused or stays vague; most telling first."""
+        found = {
+            "taken_back" if move.before is not None and move.before.disposition is Disposition.ANSWERED
+            else move.standing.disposition.value
+            for move in moves if move.standing is not None
+        }  # fmt: skip
+        parts = []
+        if "taken_back" in found:
+            parts.append(_Part(self.phrase("taken_back"), role="rest"))
+        if "pending" in found:
+            # When the window opens in the same breath, its own sentence says until when.
+            parts.append(
+                _Part(self.phrase("pending_last"), _Rank.KIND) if window else _Part(self.phrase("pending"), role="rest")
+            )
+        parts.extend(_Part(self.phrase(name), _Rank.KIND) for name in ("declined", "unclear") if name in found)
+        return parts
 
     def joined(self, texts: Sequence[str]) -> str:
-        return BITS[self.language]["and"].join([", ".join(texts[:-1]), texts[-1]] if texts[:-1] else texts)
+        return self.bits["and"].join([", ".join(texts[:-1]), texts[-1]] if texts[:-1] else texts)
 
     def worth_telling(self, move: Move) -> bool:
         """Values, corrections and answers nobody asked for are read back; a bare yes to the question is not."""
@@ -199,42 +303,56 @@ class _Speaker:
         if not move.was_open or move.before is not None:
             return True
         value = standing.value or {}
-        return move.key in (Criterion.BUDGET, Criterion.TIMELINE) and any(v is not None for v in value.values())
+        names = {Criterion.BUDGET: ("amount_min", "amount_max"), Criterion.TIMELINE: ("start", "end")}
+        return any(value.get(name) is not None for name in names.get(Criterion(move.key), ()))
 
     def told(self, move: Move) -> str:
-        assert move.standing is not None
-        return describe(Criterion(move.key), move.standing, self.language)
+        """What was recorded, as the end of a sentence; the lead's own words shortened."""
+        standing = move.standing
+        assert standing is not None
+        if move.key == Criterion.NEED and standing.verdict is Verdict.POSITIVE:
+            words = _shortened(str((standing.value or {}).get("summary") or standing.quote))
+            if words:
+                return fill(self.bits["need"], {"words": words})
+        return describe(Criterion(move.key), standing, self.language)
 
-    def sentence(self, move: Move) -> str:
+    def part(self, move: Move, *, ends: bool = False) -> _Part:
         """The words for one move other than recording and asking."""
         simple = {
-            MoveKind.REDIRECT: "off_topic", MoveKind.COURTESY: "smalltalk", MoveKind.CALM: "calm",
-            MoveKind.UNREADABLE: "unreadable", MoveKind.WAY_OUT: "way_out", MoveKind.PAUSE: "later",
-            MoveKind.DETAILS_DONE: "details_done", MoveKind.STAY_OPEN: "in_window", MoveKind.OPT_OUT: "opt_out",
-            MoveKind.WRONG_PERSON: "wrong_person", MoveKind.END_ABUSE: "end_abuse", MoveKind.TOO_LATE: "closed",
+            MoveKind.REDIRECT: ("off_topic", _Rank.KIND), MoveKind.COURTESY: ("smalltalk", _Rank.FILLER),
+            MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
+            MoveKind.WAY_OUT: ("way_out", _Rank.KIND), MoveKind.PAUSE: ("later", _Rank.NEEDED),
+            MoveKind.DETAILS_DONE: ("details_done", _Rank.NEEDED), MoveKind.STAY_OPEN: ("in_window", _Rank.NEEDED),
+            MoveKind.OPT_OUT: ("opt_out", _Rank.NEEDED), MoveKind.WRONG_PERSON: ("wrong_person", _Rank.NEEDED),
+            MoveKind.END_ABUSE: ("end_abuse", _Rank.NEEDED), MoveKind.TOO_LATE: ("closed", _Rank.NEEDED),
         }  # fmt: skip
         if move.kind in simple:
-            return self.phrase(simple[move.kind], move.n)
+            name, rank = simple[move.kind]
+            return _Part(self.phrase(name), rank)
         if move.kind is MoveKind.ANSWER_QUESTION:
-            return self.side_answer(move)
+            return _Part(self.side_answer(move))
         if move.kind is MoveKind.HAND_OVER:
-            return self.phrase("handover_now" if move.n else "handover_later")
+            return _Part(self.phrase("handover_now" if move.n else "handover_later"))
         if move.kind is MoveKind.OPEN_WINDOW:
-            return self.phrase("window_details" if move.n else "window")
-        if move.kind is MoveKind.RECORD_DETAIL:
-            return self.phrase("skipped" if move.value is None else "thanks", move.n)
-        return ""
+            return _Part(self.phrase("window_details" if move.n else "window"), role="open")
+        if move.kind is MoveKind.RECORD_DETAIL and not ends:
+            return _Part(self.phrase("skipped" if move.value is None else "thanks"), _Rank.FILLER)
+        return _Part("")
 
     def side_answer(self, move: Move) -> str:
-        key = self.current_key()
-        meaning = self.texts.meanings.get(key, self.texts.topics["process"]) if key else self.texts.topics["process"]
-        return fill(self.texts.topics[move.key], {**self.values, "meaning": meaning})
+        topics = self.texts.topics
+        key = open_question(self.playbook, self.state)
+        answers = topics[move.key] if key or move.key not in ("meaning", "why") else topics["process"]
+        meaning = self.texts.meanings[key] if key else ""
+        return fill(answers[self.state.turns % len(answers)], {**self.values, "meaning": meaning})
 
-    def current_key(self) -> str | None:
-        for criterion in self.playbook.criteria:
-            if criterion not in self.state.answers:
-                return criterion.value
-        return None
+
+def _span(length: timedelta, bits: Mapping[str, str]) -> str:
+    hours = round(length.total_seconds() / 3600)
+    if hours == 1:
+        return bits["hour"]
+    days, left = divmod(hours, 24)
+    return fill(bits["days"], {"n": str(days)}) if days > 1 and not left else fill(bits["hours"], {"n": str(hours)})
 
 
 def _amount(value: Mapping[str, Any], bits: Mapping[str, str], language: str) -> str:
@@ -263,15 +381,37 @@ def _amount(value: Mapping[str, Any], bits: Mapping[str, str], language: str) ->
 
 def _timing(value: Mapping[str, Any], standing: Standing, bits: Mapping[str, str], language: str) -> str:
     first, last = (date.fromisoformat(value[key]) if value.get(key) else None for key in ("start", "end"))
-    if first is None and last is None:
+    if first is None:
+        if last is not None:
+            return fill(bits["latest"], {"day": day_text(last, language)})
         return bits["no_plan"] if standing.verdict is Verdict.NEGATIVE else bits["now"]
-    if first is None and last is not None:
-        when = fill(bits["by"], {"day": day_text(last, language)})
-    elif first is not None and (last is None or last == first):
-        when = fill(bits["from_day"], {"day": day_text(first, language)})
-    elif first is not None and last is not None and first.day == 1 and (first.year, first.month) == (last.year, last.month):
-        when = fill(bits["in"], {"month": f"{MONTHS[language][first.month - 1]} {first.year}"})
+    if last is None:
+        when = fill(bits["onwards"], {"day": day_text(first, language)})
+    elif last <= first:
+        when = fill(bits["on"], {"day": day_text(first, language)})
     else:
-        assert first is not None and last is not None
-        when = fill(bits["span"], {"first": day_text(first, language), "last": day_text(last, language)})
+        when = _period(first, last, bits, language)
     return fill(bits["start"], {"when": when})
+
+
+def _period(first: date, last: date, bits: Mapping[str, str], language: str) -> str:
+    """A span of days in the shortest words that mean the same: in June 2027, in the first quarter of 2027."""
+    months, year = MONTHS[language], str(first.year)
+    whole = first.day == 1 and (last + timedelta(days=1)).day == 1
+    if whole and first.year == last.year:
+        length = last.month - first.month + 1
+        if length == 1:
+            return fill(bits["month_of"], {"month": f"{months[first.month - 1]} {year}"})
+        if length == 12:
+            return fill(bits["year_of"], {"year": year})
+        for name, size in (("quarter", 3), ("half", 6)):
+            if length == size and (first.month - 1) % size == 0:
+                return fill(bits[name], {"nth": ORDINALS[language][(first.month - 1) // size], "year": year})
+    if whole:
+        ends = [months[first.month - 1] + ("" if first.year == last.year else f" {year}"), f"{months[last.month - 1]} {last.year}"]
+    else:
+        ends = [day_text(first, language), day_text(last, language)]
+        if first.year == last.year:
+            ends[0] = ends[0].rpartition(" ")[0]
+        ends = [f"dem {end}" for end in ends] if language == "de" else ends
+    return fill(bits["span"], {"first": ends[0], "last": ends[1]})

@@ -8,15 +8,15 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import yaml
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
 from bantqual import demo
-from conversations.engine.playbook import parse_playbook
+from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.models import Playbook
+from conversations.playbook_files import read_playbook
 from leads import clock, services
 from leads.models import AssignmentRule, BusinessUnit, Lead, Partner, Queue, Rep
 
@@ -56,11 +56,14 @@ def load_company(now: datetime) -> None:
             priority=priority, defaults={"name": name, "when": when, "queue": Queue.objects.get(slug=queue)}
         )
     for path in sorted(PLAYBOOKS.glob("*.yaml")):
-        publish_playbook(yaml.safe_load(path.read_text(encoding="utf-8")), now=now)
+        try:
+            publish_playbook(read_playbook(path), now=now)
+        except PlaybookError as error:
+            raise CommandError(f"playbook {path.stem}: {error}") from None
 
 
 def publish_playbook(data: dict[str, Any], *, now: datetime) -> None:
-    """Publish a playbook's first version, if there is none."""
+    """Publish a playbook's first version, if there is none. `data` is complete: merged with what it is based on."""
     slug = parse_playbook(data).slug
     if Playbook.objects.filter(slug=slug).exists():
         return

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 
 from conversations.interpreters.rules.numbers import number_words, read_number
 from conversations.interpreters.rules.words import tables
 from conversations.interpreters.rules.words.holidays import HOLIDAYS
-from conversations.interpreters.rules.words.shape import Lexicon, Token, primary, spellings, tokenize
+from conversations.interpreters.rules.words.shape import Language, Lexicon, Token, primary, spellings, tokenize
 
 Span = tuple[date, date]
 
@@ -160,13 +160,27 @@ _ROLE_LETTERS = {
     "post_from": "7", "turn": "_",
 }  # fmt: skip
 _UNITS = {"d": "d", "w": "w", "m": "u", "q": "q", "h": "h", "y": "y", "k": "k", "f": "9", "e": "e"}
-_SEPARATORS = {"-": "-", "–": "-", "—": "-", "−": "-", "‑": "-", "/": "/", ",": ",", "(": ",", ")": ",", ":": ",", "+": "+", "&": "&"}
+_SEPARATORS = {
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "‑": "-",
+    "/": "/",
+    ",": ",",
+    "(": ",",
+    ")": ",",
+    ":": ",",
+    "+": "+",
+    "&": "&",
+}
 _ENDS = frozenset(".!?;\n…")
 
 _NUMERIC = re.compile(
     r"""(?P<iso>(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2}))(?!\d|[.,/-]\d)
       |(?P<dmy>(?P<a>\d{1,2})(?P<s>[./-])\ ?(?P<b>\d{1,2})(?P=s)\ ?(?P<c>\d{4}|\d{2}))(?!\d|[.,/-]\d)
       |(?P<dm>(?P<e>\d{1,2})\.\ ?(?P<f>\d{1,2})\.)(?!\d)
+      |(?P<ym>(?P<i>20\d\d)-(?P<j>0[1-9]|1[0-2]))(?!\d|[.,/-]\d)
       |(?P<my>(?P<g>\d{1,2})[/.](?P<h>20\d\d))(?!\d|[.,/-]\d)
     """,
     re.VERBOSE,
@@ -197,7 +211,26 @@ def _single(phrases: str) -> set[str]:
     return {words[0] for p in phrases.split("|") if p for words in spellings(p) if len(words) == 1}
 
 
-_SIDE_ROLES = ("filler", "ambiguous", "history", "future", "not", "needs", "name_before", "shutdown", "instead", "thatis", "sorry", "valid_for", "plural")
+_SIDE_ROLES = (
+    "filler",
+    "ambiguous",
+    "history",
+    "future",
+    "not",
+    "needs",
+    "name_before",
+    "shutdown",
+    "instead",
+    "thatis",
+    "sorry",
+    "valid_for",
+    "plural",
+)
+
+
+def _of(language: Language) -> set[str]:
+    """The single words a language uses in its amounts, which are not times of another language there."""
+    return _single(language.money.get("few", "")) | _single(language.money.get("one", ""))
 
 
 @lru_cache(maxsize=16)
@@ -211,6 +244,9 @@ def _words(locale: str) -> _Words:
                 if role.startswith(("weekday:", "month:")):
                     kept = [p for p in table[role].split("|") if len(p) > 3 or p in _SHORT_MONTHS]
                     table[role] = "|".join(kept)
+            own = languages[0]
+            taken = own.numbers.keys() | own.scales.keys() | set(own.times.get("filler", "").split("|")) | _of(own)
+            table = {role: "|".join(p for p in words.split("|") if p not in taken) for role, words in table.items()}
         grammar.append(table)
 
     def union(role: str) -> frozenset[str]:
@@ -228,9 +264,13 @@ def _words(locale: str) -> _Words:
         shutdown=union("shutdown"),
         plurals=union("plural"),
         things=Lexicon({"things": language.money.get("things", "")} for language in languages),
-        currencies=frozenset({"€", "$", "£", "eur", "euro", "euros", "usd", "chf", "gbp", "k", "mio", "teur", "%", "dollars", "pounds"}),
+        currencies=frozenset(
+            {"€", "$", "£", "eur", "euro", "euros", "usd", "chf", "gbp", "k", "mio", "teur", "%", "dollars", "pounds"}
+        ),
         instead=Lexicon({"instead": language.times.get("instead", "")} for language in languages),
-        that_is=frozenset(w for la in languages for p in la.times.get("thatis", "").split("|") for ws in spellings(p) for w in ws),
+        that_is=frozenset(
+            w for la in languages for p in la.times.get("thatis", "").split("|") for ws in spellings(p) for w in ws
+        ),
     )
 
 
@@ -244,30 +284,34 @@ _UNIT = r"[dwuqhy9]"
 _PERIODS = re.compile(
     rf"""(?P<past>c[fi]?l?[nt]?(?:[NR1]{{0,2}}H?{_UNIT}|N?[MSDJPQV]J?)|l[MSDe]|l[wuqhydk9](?!i?[nt]?[MPSQGJFuqhyk])|[MSDwuqhy]l|v[N1]H?{_UNIT}
           |l[N]{_UNIT}(?!i?[nt]?[MPSQGJF])|lP|N?{_UNIT}[a]|[1N]H?{_UNIT}[a3])
-      |(?P<vague>(?:[ij]n?|n)[dwu](?![dwuqhyPMSDnol]))
+      |(?P<vague>(?:(?:[ij]n?|n)[dwu]|jn?[qhy])(?![dwuqhyPMSDnol]))
       |(?P<lasting>z(?:N(?:[-&|,b]N)?|1H?|H1?){_UNIT})
       |(?P<length>[ijmbxXgZf|]{{0,3}}n?(?:N(?:[-&|,b]{{1,2}}N)?|1H?|H1?){_UNIT}(?:&1?H)?(?:~|[XZ]|[46])?)
       |(?P<days>[RN][-&|b][RN]M(?:,?J)?)
       |(?P<monthdays>M[RN][-b][RN](?:,?J)?)
-      |(?P<daymonth>[RN]M{_YEAR}?)
+      |(?P<daymonth>(?:D[,i]{{0,2}})?[RN]M{_YEAR}?)
+      |(?P<dated>D[,i]{{0,2}}P)
       |(?P<monthday>M[RN](?![-&|]?[NR]?{_UNIT})(?:,?J)?)
       |(?P<month>[nt]?M(?:{_YEAR}|n)?)
+      |(?P<quarters>(?:Rq?|Q)[-|&/b]{{1,2}}Rq{_YEAR}?)
       |(?P<quarter>[nt]?(?:Q|Rq|lq(?=i?[Jnt]))y?(?:{_YEAR}|/N|N(?!{_UNIT})|n)?)
       |(?P<half>[nt]?(?:G|Rh|RHy?(?!i?[MPwSuq]))y?(?:{_YEAR}|/N|n)?)
       |(?P<season>[nt]?S(?:{_YEAR}|n|N(?![-&|]?[NR]?{_UNIT}))?)
-      |(?P<week>(?:W|RK)(?:{_YEAR}|/N)?)
+      |(?P<week>(?:W|RK|KN)(?:{_YEAR}|/N)?)
       |(?P<weekday>(?:D,?i?[nto]w|D,?i?w[no]|[nto]wi?D|w[no]i?D|[nt]?D))
       |(?P<fiscal>(?:F|kJ|kN)(?:[/-]N)?)
       |(?P<relative>[nto][wuqhyked9](?!N)|[wuqhyk][no])
       |(?P<feast>[nt]?P{_YEAR}?)
       |(?P<years>J[/-]N)
       |(?P<year>y?J)
+      |(?P<nthday>R(?![-&|]?[NRMUdwuqhyHk]))
       |(?P<macro>V(?:{_YEAR}|N(?!{_UNIT}))?)
     """,
     re.VERBOSE,
 )
 _PARTS_OF = re.compile(
-    r"""(?P<nth>(?:[Rl]|E)(?:U|N?[dwH])i?(?:P|t?[uqhy]))
+    r"""(?P<monthweek>[RlE]YJ?)
+      |(?P<nth>(?:[Rl]|E)(?:U|N?[dwH])i?(?:P|t?[uqhy]))
       |(?P<part>E(?:[-|b]{1,2}E)?-?i?t?P)
       |(?P<partunit>E(?:[-|b]{1,2}E)?-?i?t?[wuqhyk](?![N]))
       |(?P<partyear>EN(?![-&|,]?[NRdwuqhyM9]))
@@ -316,7 +360,8 @@ class _Reader:
             return self._digits(at)
         if not token.letters:
             if token.word in _ENDS:
-                return _Item(".", at, at + 1)
+                short = at > 0 and not token.spaced and self.tokens[at - 1].word in _ABBREVIATED
+                return _Item("" if short else ".", at, at + 1)
             if token.word == "'" or token.word == "’":
                 return self._apostrophe(at)
             if token.word in _SEPARATORS:
@@ -375,9 +420,13 @@ class _Reader:
             return _Item("F", at, at + 2, value if value > 100 else 2000 + value)
         if token.word in ("kw", "cw", "wk", "ww", "sem") and 1 <= value <= 53:
             return _Item("W", at, at + 2, value)
-        if token.word in ("week", "woche", "kalenderwoche", "semana", "semaine", "settimana", "hafta") and not glued and 1 <= value <= 53:
+        if (
+            token.word in ("week", "woche", "kalenderwoche", "semana", "semaine", "settimana", "hafta")
+            and not glued
+            and 1 <= value <= 53
+        ):
             after = self.tokens[at + 2].word if at + 2 < len(self.tokens) else ""
-            return None if after in ("of", "of") else _Item("W", at, at + 2, value)
+            return None if after == "of" and value < 6 else _Item("W", at, at + 2, value)
         return None
 
     def _digits(self, at: int) -> _Item:
@@ -399,12 +448,17 @@ class _Reader:
             return _Item("J", at, at + 1, int(token.word))
         if number.scale > 12 and number.multiplier != "m" or number.grouped or number.high > 999:
             return _Item("_", at, number.last)
-        if after is not None and after.word in self.words.currencies or at and self.tokens[at - 1].word in ("€", "$", "£", "eur", "usd", "chf"):
+        if (
+            after is not None
+            and after.word in self.words.currencies
+            or at
+            and self.tokens[at - 1].word in ("€", "$", "£", "eur", "usd", "chf")
+        ):
             return _Item("_", at, at + 1)
         value = int(token.word) if len(token.word) < 4 else 9999
-        if after is not None and not after.spaced and after.word in ("st", "nd", "rd", "th", "er", "e", "ª", "º", "°", "o", "a", "de", "ste"):
-            if after.word not in ("e", "a", "o", "er", "de", "ste") or self.language in ("fr", "nl", "es", "it", "pt"):
-                return _Item("R", at, at + 2, value)
+        suffixes = _ORDINAL_MARKS | (_ROMANCE_ORDINALS if self.language in ("fr", "nl", "es", "it", "pt") else frozenset())
+        if after is not None and not after.spaced and after.word in suffixes:
+            return _Item("R", at, at + 2, value)
         if after is not None and after.word == "." and not after.spaced and at + 2 < len(self.tokens):
             ordinal = self._ordinal(at + 2)
             if ordinal:
@@ -419,7 +473,11 @@ class _Reader:
         found = self.words.phrases.find(self.tokens, at)
         if found is None and token.letters:
             return token.word in ("kw", "hj", "woche", "quartal", "halbjahr", "halfte", "haelfte")
-        return token.word in "-–/" or found is not None and found[0].startswith(("month", "unit", "range", "by", "and", "or", "halfof", "kw"))
+        return (
+            token.word in "-–/"
+            or found is not None
+            and found[0].startswith(("month", "unit", "range", "by", "and", "or", "halfof", "kw"))
+        )
 
     def _is_year(self, at: int) -> bool:
         """Whether four digits are a year rather than 2028 valves or 2030 euros."""
@@ -428,7 +486,9 @@ class _Reader:
             return False
         after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         before = self.tokens[at - 1] if at else None
-        if before is not None and (before.word in self.words.currencies or before.word in ("iso", "din", "version", "model", "nr", "#")):
+        if before is not None and (
+            before.word in self.words.currencies or before.word in ("iso", "din", "version", "model", "nr", "#")
+        ):
             return False
         if after is None:
             return True
@@ -447,6 +507,13 @@ class _Reader:
             if found is None:
                 return None
             first, second = int(found["a"]), int(found["b"])
+            behind = self._until(at, found.end(), "", None).last
+            if (
+                behind < len(self.tokens)
+                and self.tokens[behind].letters
+                and self._role(behind) not in ("by", "or", "range", "at_latest", "at_earliest")
+            ):
+                return None  # "1.5 years", "2.5 bar"
             if found["s"] == "/" and (self._american() or second > 12):
                 first, second = second, first
             period = self._yearly_day(second, first)
@@ -459,6 +526,8 @@ class _Reader:
             period = self._fixed_day(year if year > 99 else 2000 + year, second, first)
         elif found["dm"]:
             period = self._yearly_day(int(found["f"]), int(found["e"]))
+        elif found["ym"]:
+            period = _Period("month", _months(int(found["i"]), int(found["j"]), 1))
         elif 1 <= int(found["g"]) <= 12:
             period = _Period("month", _months(int(found["h"]), int(found["g"]), 1))
         return None if period is None else self._until(at, found.end(), "P", period)
@@ -496,10 +565,18 @@ class _Reader:
             return _Item("_", at, last, word=token.word)
         if kind == "month":
             before = self.tokens[at - 1].word if at else ""
+            after = self.tokens[last].word if last < len(self.tokens) else ""
+            if at == 0 and after in ("from", "aus") and not self.expected:
+                return _Item("_", at, last)
             if before in self.words.name_before and self.text[token.start].isupper() and last - at == 1:
                 return _Item("_", at, last)
             dot = last < len(self.tokens) and self.tokens[last].word == "." and not self.tokens[last].spaced and last - at == 1
-            dotted = dot and len(token.word) <= 4 and last + 1 < len(self.tokens) and not self.text[self.tokens[last + 1].start].isupper()
+            dotted = (
+                dot
+                and len(token.word) <= 4
+                and last + 1 < len(self.tokens)
+                and not self.text[self.tokens[last + 1].start].isupper()
+            )
             return _Item("M", at, last + dotted, int(value))
         if kind == "weekday":
             return _Item("D", at, last, int(value))
@@ -509,6 +586,8 @@ class _Reader:
             return _Item("S", at, last, value)
         if kind == "unit":
             return _Item(_UNITS[value], at, last, token.word in self.words.plurals, token.word)
+        if kind == "monthweek":
+            return _Item("Y", at, last, int(value))
         if kind == "ordinal":
             return _Item("R", at, last, int(value))
         if kind in _PARTS:
@@ -540,11 +619,13 @@ class _Reader:
             return _Item("P", at, last, _Period("holiday", yearly=lambda year: [(_day(year, 12, 27), _day(year + 1, 1, 10))]))
         if name in _SEASONS:
             return _Item("S", at, last, name)
+        if name == "thisyear":
+            return _Item("P", at, last, self._running("y", 0))
         part, _, season = name.partition("_")
         if season in _SEASONS:
             yearly = self._season(season)
             return _Item("P", at, last, _Period("season", yearly=lambda year: [_third(span, part) for span in yearly(year)]))
-        return _Item("P", at, last, _Period("year", _months(self.today.year + 1, 1, 12)))  # "the new year"
+        return _Item("P", at, last, _Period("newyear", _months(self.today.year + 1, 1, 12)))
 
     def _in_context(self, at: int) -> bool:
         """Whether a word that has another meaning ("may", "march", "fall") stands where a time stands."""
@@ -567,7 +648,11 @@ class _Reader:
             return True
         if after is not None and after.digits:
             return True
-        closes = after is None or not after.letters or after.word in ("or", "and", "to", "at", "latest", "next", "if", "oder", "und", "bis", "maybe", "hopefully", "i")
+        closes = (
+            after is None
+            or not after.letters
+            or after.word in ("or", "and", "to", "at", "latest", "next", "if", "oder", "und", "bis", "maybe", "hopefully", "i")
+        )
         opens = before < 0 or not tokens[before].letters and tokens[before].word in ",.;:-/(" or role in ("or", "and")
         return closes and opens and (self.expected or len(tokens) <= 3)
 
@@ -581,7 +666,9 @@ class _Reader:
         """The unit itself, as it comes round: "the end of the quarter" is that of the running one or of the next."""
         if letter == "w":
             monday = _week(self.today)[0]
-            return _Period("week", yearly=lambda year: [_week(_plus_days(monday, 7 * k)) for k in range(2)] if year >= monday.year else [])
+            return _Period(
+                "week", yearly=lambda year: [_week(_plus_days(monday, 7 * k)) for k in range(2)] if year >= monday.year else []
+            )
         if letter == "k":
             return _Period("year", yearly=lambda year: [_months(year, self.fiscal_start, 12)])
         count = _UNIT_MONTHS[letter]
@@ -636,16 +723,16 @@ class _Reader:
             return []
         self.rewrite(_PERIODS, {
             "past": self._past, "vague": self._vague_plural, "lasting": self._lasting, "length": self._length, "days": self._days,
-            "monthdays": self._monthdays, "daymonth": self._daymonth, "monthday": self._monthday, "month": self._month,
-            "quarter": self._quarter, "half": self._half, "season": self._season_item, "week": self._week_item,
+            "monthdays": self._monthdays, "dated": self._dated, "nthday": self._nthday, "daymonth": self._daymonth, "monthday": self._monthday, "month": self._month,
+            "quarter": self._quarter, "quarters": self._quarters, "half": self._half, "season": self._season_item, "week": self._week_item,
             "weekday": self._weekday, "fiscal": self._fiscal, "relative": self._relative, "feast": self._feast, "years": self._years,
             "year": self._year, "macro": self._macro_item,
         })  # fmt: skip
         self.rewrite(_PARTS_OF, {
-            "nth": self._nth, "part": self._part, "partunit": self._part_unit, "partyear": self._part_year, "rest": self._rest,
+            "monthweek": self._month_week, "nth": self._nth, "part": self._part, "partunit": self._part_unit, "partyear": self._part_year, "rest": self._rest,
             "postpart": self._post_part, "later": self._later,
         })  # fmt: skip
-        self.rewrite(_PARTS_OF, {"part": self._part, "rest": self._rest, "nth": lambda _: None, "partunit": lambda _: None,
+        self.rewrite(_PARTS_OF, {"monthweek": lambda _: None, "part": self._part, "rest": self._rest, "nth": lambda _: None, "partunit": lambda _: None,
                                  "partyear": lambda _: None, "postpart": self._post_part, "later": self._later})  # fmt: skip
         self.rewrite(_COMBINED, {"both": self._both})
         self.rewrite(_RANGES, {"range": self._range, "offset": self._offset})
@@ -669,12 +756,27 @@ class _Reader:
         """ "In the coming weeks": from today for as long as that may be."""
         unit = items[-1]
         if not unit.value:
-            return self._relative(items) if items[0].letter == "n" else None
-        return self._made(items, "P", _Period("moment", (self.today, _plus_days(self.today, _VAGUE_PLURALS[unit.letter])), kind="range"))
+            if items[0].letter == "n":
+                return self._relative(items)
+            if items[0].letter != "j":
+                return None
+            coming = items[-2].letter == "n" or self.tokens[items[-1].first - 1].word in _COMING
+            if coming and items[0].word not in _WITHIN:
+                return self._period(items, self._running(unit.letter, 1))
+            return self._made(items, "P", _Period("moment", (self.today, _plus(self.today, 1, unit.letter)), kind="range"))
+        if unit.letter not in _VAGUE_PLURALS:
+            return None
+        return self._made(
+            items, "P", _Period("moment", (self.today, _plus_days(self.today, _VAGUE_PLURALS[unit.letter])), kind="range")
+        )
 
     def _length(self, items: list[_Item]) -> _Item | None:
         letters = "".join(item.letter for item in items)
-        unit_at = next(k for k, item in enumerate(items) if item.letter in _UNIT_LETTERS and k > 0 or item.letter in _UNIT_LETTERS and "H" in letters)
+        unit_at = next(
+            k
+            for k, item in enumerate(items)
+            if item.letter in _UNIT_LETTERS and k > 0 or item.letter in _UNIT_LETTERS and "H" in letters
+        )
         unit = items[unit_at]
         counts = [item.value for item in items[:unit_at] if item.letter == "N" and isinstance(item.value, tuple)]
         low, high = (counts[0][0], counts[-1][1]) if counts else (1.0, 1.0)
@@ -683,7 +785,14 @@ class _Reader:
         if "H" in letters[unit_at:]:
             low, high = low + 0.5, high + 0.5
         letter = "u" if unit.letter == "m" else unit.letter
-        if letter == "q" and letters[:unit_at] == "N" and len(counts) == 1 and not unit.value and 1 < low <= 4 and self.language == "de":
+        if (
+            letter == "q"
+            and letters[:unit_at] == "N"
+            and len(counts) == 1
+            and not unit.value
+            and 1 < low <= 4
+            and self.language == "de"
+        ):
             return None
         if high * (365 if letter in "yhqk" else 1) > 366 * FURTHEST_YEARS:
             return self._made(items, "_", None)
@@ -692,7 +801,15 @@ class _Reader:
         if "g" in before and "n" not in before and not before.endswith("i"):
             before = before.replace("g", "x")  # "after 3 months"
         start, end = _plus(self.today, low, letter), _plus(self.today, high, letter)
-        within = "j" in before or "b" in before or "Z" in before + after or "6" in after or before.endswith("n") and "x" not in before and "X" not in before
+        within = (
+            "j" in before
+            or "b" in before
+            or "Z" in before + after
+            or "6" in after
+            or before.endswith("n")
+            and "x" not in before
+            and "X" not in before
+        )
         if "m" in before or "x" in before or "X" in before + after:
             return self._made(items, "P", _Period("moment", (start, start), kind="not_before"))
         if within:
@@ -751,11 +868,24 @@ class _Reader:
         return self._in(items, period, self._year_of(items[3:]))
 
     def _daymonth(self, items: list[_Item]) -> _Item | None:
-        day, month = self._day_number(items[0]), items[1].value
+        at = next(k for k, item in enumerate(items) if item.letter == "M")
+        day, month = self._day_number(items[at - 1]), items[at].value
         if day is None or not isinstance(month, int):
             return None
         period = self._yearly_day(month, day)
-        return None if period is None else self._in(items, period, self._year_of(items[2:]))
+        return None if period is None else self._in(items, period, self._year_of(items[at + 1 :]))
+
+    def _dated(self, items: list[_Item]) -> _Item | None:
+        """ "Monday, 14.6.": the date says it all."""
+        period = items[-1].value
+        return self._period(items, period) if isinstance(period, _Period) and period.grain == "day" and not period.named else None
+
+    def _nthday(self, items: list[_Item]) -> _Item | None:
+        """ "The 15th", as an answer: of this month or the next."""
+        day = self._day_number(items[0])
+        if day is None or not self.expected or not self.tokens[items[0].first].digits:
+            return None
+        return self._period(items, _Period("day", yearly=lambda year: [(_day(year, month, day),) * 2 for month in range(1, 13)]))
 
     def _monthday(self, items: list[_Item]) -> _Item | None:
         month = items[0].value
@@ -791,6 +921,15 @@ class _Reader:
             return None
         return self._in(items, _Period("quarter", yearly=lambda year: [_months(year, 3 * number - 2, 3)]), year)
 
+    def _quarters(self, items: list[_Item]) -> _Item | None:
+        """ "1. oder 2. Quartal", "first and second quarter"."""
+        numbers = [item.value for item in items if item.letter in "RQ" and isinstance(item.value, int)]
+        if len(numbers) != 2 or not 1 <= numbers[0] < numbers[1] <= 4:
+            return None
+        first, last = numbers
+        period = _Period("quarter", yearly=lambda year: [_months(year, 3 * first - 2, 3 * (last - first + 1))], kind="range")
+        return self._in(items, period, self._year_of(items))
+
     def _half(self, items: list[_Item]) -> _Item | None:
         which = next(item for item in items if item.letter in "GR")
         number = which.value
@@ -809,7 +948,7 @@ class _Reader:
         return self._in(items, _Period("season", yearly=self._season(season), named=True), year)
 
     def _week_item(self, items: list[_Item]) -> _Item | None:
-        week = items[0].value
+        week = items[0].value if items[0].letter != "K" else self._day_number(items[1])
         if not isinstance(week, int) or not 1 <= week <= 53:
             return None
         year = self._short_or_long(items)
@@ -830,10 +969,7 @@ class _Reader:
     def _fiscal(self, items: list[_Item]) -> _Item | None:
         """FY29 ends in 2029; "Geschäftsjahr 2027/28" begins in 2027. With January they are the calendar year."""
         item = items[0] if items[0].letter == "F" else items[1]
-        if item.letter == "N":
-            year = self._two_digit_year(item)
-        else:
-            year = item.value if isinstance(item.value, int) else None
+        year = item.value if isinstance(item.value, int) else self._two_digit_year(item)
         if year is None:
             return None
         slash = len(items) > 2 and items[-1].letter == "N" and items[-2].letter in "/-"
@@ -889,7 +1025,14 @@ class _Reader:
         yearly = period.yearly
         if yearly is None:
             return period
-        return replace(period, grain="part", yearly=lambda year: [cut(span) for span in yearly(year)], today=True, kind="", late=late == "late")
+        return replace(
+            period,
+            grain="part",
+            yearly=lambda year: [cut(span) for span in yearly(year)],
+            today=True,
+            kind="",
+            late=late == "late",
+        )
 
     @staticmethod
     def _edges(items: list[_Item]) -> tuple[str, str]:
@@ -932,6 +1075,16 @@ class _Reader:
         if not isinstance(period, _Period) or not period.today:
             return None
         return self._period(items, period)
+
+    def _month_week(self, items: list[_Item]) -> _Item | None:
+        """ "Erste Juniwoche": as "the first week of June"."""
+        month = items[1].value
+        if not isinstance(month, int):
+            return None
+        whole = _Period("month", yearly=lambda year: [_months(year, month, 1)])
+        week = replace(items[1], letter="w")
+        year = self._year_of(items)
+        return self._nth([items[0], week, replace(items[1], letter="P", value=whole if year is None else whole.in_year(year))])
 
     def _nth(self, items: list[_Item]) -> _Item | None:
         """ "The first three weeks of August", "the last week of the quarter", "the second half of June"."""
@@ -977,7 +1130,7 @@ class _Reader:
         a, b = items[0].value, items[-1].value
         if not isinstance(a, _Period) or not isinstance(b, _Period):
             return None
-        if a.grain == "year" and a.fixed is not None and b.yearly is not None:
+        if a.grain in ("year", "newyear") and a.fixed is not None and b.yearly is not None:
             year, other = a, b
         elif b.grain == "year" and b.fixed is not None and a.yearly is not None and len(items) == 2 + (items[1].letter == ","):
             year, other = b, a
@@ -1013,7 +1166,11 @@ class _Reader:
             start, end = a.fixed, self._resolve(b, "", after=a.fixed[0])
         else:
             end = b.fixed
-            spans = [] if end is None or a.yearly is None else [s for y in (end[0].year - 1, end[0].year) for s in a.yearly(y) if s[0] <= end[0]]
+            spans = (
+                []
+                if end is None or a.yearly is None
+                else [s for y in (end[0].year - 1, end[0].year) for s in a.yearly(y) if s[0] <= end[0]]
+            )
             start = spans[-1] if spans else None
         if start is None or end is None or end[1] < start[0]:
             return None
@@ -1061,11 +1218,13 @@ class _Reader:
         letters = "".join(item.letter for item in items)
         around = letters[:at] + letters[at + 1 :]
         direction = self._direction(around)
+        if period.grain == "newyear" and direction in ("g", "v", "b"):
+            period = _Period("holiday", yearly=HOLIDAYS["newyear"])
         if direction == "v" and period.late:
             direction = "b"  # "before the end of June" is by its last day
-        if direction in ("b", "v") and items[0].first and self._negated(items[0].first, CLAUSE_REACH) and "Z" not in around:
-            if direction == "v" or items[0].word not in ("by", "due", "latest"):
-                direction = "x"
+        until = direction == "b" and items[0].word not in ("by", "due") and "Z" not in around
+        if (until or direction == "v") and self._negated(items[0].first, CLAUSE_REACH):
+            direction = "x"  # "won't happen until May"
         span = self._resolve(period, direction)
         if span is None:
             return self._made(items, "_", None)
@@ -1116,7 +1275,11 @@ class _Reader:
     def _denied(self, at: int) -> bool:
         """ "Not in June", "nothing pencilled in for next year": the time is what it is not."""
         k = at - 1
-        while k >= 0 and at - k <= 4 and (self.tokens[k].word in self.words.fillers - _HEDGES or self._role(k) in ("in", "for", "this")):
+        while (
+            k >= 0
+            and at - k <= 4
+            and (self.tokens[k].word in self.words.fillers - _HEDGES or self._role(k) in ("in", "for", "this"))
+        ):
             k -= 1
         if k >= 0 and self.tokens[k].word in self.words.negations:
             return True
@@ -1129,7 +1292,12 @@ class _Reader:
     def _clause(self, at: int, reach: int) -> list[Token]:
         """The tokens before `at`, back to the clause's start, `reach` at most."""
         first = at
-        while first and at - first < reach and self.tokens[first - 1].word not in _ENDS and self.tokens[first - 1].word not in (",", ":"):
+        while (
+            first
+            and at - first < reach
+            and self.tokens[first - 1].word not in _ENDS
+            and self.tokens[first - 1].word not in (",", ":")
+        ):
             first -= 1
         return self.tokens[first:at]
 
@@ -1143,7 +1311,12 @@ class _Reader:
                 return True
             if token.word in self.words.future:
                 return False
-            if token.letters and len(token.word) > 4 and token.word.endswith("ed") and self.tokens[k + 1].word not in ("for", "to", "by", "until"):
+            if (
+                token.letters
+                and len(token.word) > 4
+                and token.word.endswith("ed")
+                and self.tokens[k + 1].word not in ("for", "to", "by", "until")
+            ):
                 return k == 0 or self.tokens[k - 1].word not in self.words.future
         return False
 
@@ -1157,7 +1330,12 @@ class _Reader:
                 count, high, unit = item.value
                 before = self.tokens[item.first - 1].word if item.first else ""
                 after = self.tokens[item.last].word if item.last < len(self.tokens) else ""
-                if after not in ("old", "long", "ago", "alt", "lang", "in", "warranty") and before not in ("last", "for", "seit", "since"):
+                if after not in ("old", "long", "ago", "alt", "lang", "in", "warranty") and before not in (
+                    "last",
+                    "for",
+                    "seit",
+                    "since",
+                ):
                     start = _plus(self.today, float(count), str(unit))
                     found.append((item, self._span(item, start, _plus(self.today, float(high), str(unit)), "duration"), None))
             elif item.letter == "=" and isinstance(item.value, _Result):
@@ -1176,12 +1354,23 @@ class _Reader:
         if item.first and self.tokens[item.first - 1].word in _EVERY:
             return True
         if item.last < len(self.tokens) and result.direction == "":
-            after = [token.word for token in self.tokens[item.last : item.last + 3]]
-            if after and after[0] in ("not", "nicht") and (len(after) == 1 or after[1] in ("mehr", "anymore", ".", ",", "any")):
+            behind = [token.word for token in self.tokens[item.last : item.last + 3]]
+            if (
+                behind
+                and behind[0] in ("not", "nicht")
+                and (len(behind) == 1 or behind[1] in ("mehr", "anymore", ".", ",", "any"))
+            ):
                 return True
-        if self.expected or result.direction in ("x", "v", "b") or result.period.today or result.period.fixed is not None and not result.period.named:
+        if (
+            self.expected
+            or result.direction in ("x", "v", "b")
+            or result.period.today
+            or result.period.fixed is not None
+            and not result.period.named
+        ):
             return False
-        return self._was(item.first)
+        after = self.tokens[item.last].word if item.last < len(self.tokens) else ""
+        return self._was(item.first) or after in self.words.history
 
     def _span(self, item: _Item, start: date | None, end: date | None, kind: str) -> TimeSpan:
         return TimeSpan(self.tokens[item.first].start, self.tokens[item.last - 1].end, start, end, kind)
@@ -1201,22 +1390,26 @@ class _Reader:
         gone: set[int] = set()
         for k in range(len(found) - 1):
             (a, one, made), (b, two, other) = found[k], found[k + 1]
-            if self._corrected(a, b):
-                gone.add(k)
-            elif self._said_before(a):
+            if self._corrected(a, b) or self._said_before(a):
                 gone.add(k)
             elif self._said_before(b) and b.first - a.last < 6:
                 gone.add(k + 1)
             elif made and other and one.start and two.start and b.first - a.last <= 5 and self._explains(a, b):
                 inside = one.start <= two.start and (two.end or two.start) <= (one.end or date.max)
-                if inside and ((two.end or two.start) - two.start) < ((one.end or date.max) - one.start):
-                    gone.add(k)
-                elif made.period.grain == "year" and made.period.fixed is not None and self._unit_word(a):
+                if (
+                    inside
+                    and ((two.end or two.start) - two.start) < ((one.end or date.max) - one.start)
+                    or made.period.grain == "year"
+                    and made.period.fixed is not None
+                    and self._unit_word(a)
+                ):
                     gone.add(k)
         return [entry for k, entry in enumerate(found) if k not in gone]
 
     def _unit_word(self, item: _Item) -> bool:
-        return any(self.words.phrases.find(self.tokens, k) == ("unit:k", k + n) for k in range(item.first, item.last) for n in (1, 2, 3))
+        return any(
+            self.words.phrases.find(self.tokens, k) == ("unit:k", k + n) for k in range(item.first, item.last) for n in (1, 2, 3)
+        )
 
     def _between(self, a: _Item, b: _Item) -> list[str]:
         return [token.word for token in self.tokens[a.last : b.first]]
@@ -1248,11 +1441,43 @@ class _Result:
     direction: str
 
 
-_EVERY = frozenset({"every", "each", "jeden", "jede", "jedes", "alle", "chaque", "cada", "ogni", "elke", "co", "kazdy", "her", "second"})
+_COMING = frozenset(
+    {"next", "coming", "following", "nachsten", "kommenden", "prochain", "proximo", "proxima", "prossimo", "prossima", "komende"}
+)
+_WITHIN = frozenset({"within", "inside", "over", "during", "innerhalb", "binnen", "innert", "im", "wahrend", "w", "nel", "less"})
+_ABBREVIATED = frozenset(
+    {
+        "ca",
+        "approx",
+        "vsl",
+        "evtl",
+        "ev",
+        "vorauss",
+        "voraus",
+        "max",
+        "min",
+        "mind",
+        "spat",
+        "ungef",
+        "bzw",
+        "etw",
+        "zirka",
+        "env",
+        "aprox",
+        "ok",
+        "wg",
+        "inkl",
+    }
+)
+_ORDINAL_MARKS = frozenset({"st", "nd", "rd", "th", "ª", "º", "°"})
+_ROMANCE_ORDINALS = frozenset({"e", "a", "o", "er", "de", "ste", "re"})
+_EVERY = frozenset(
+    {"every", "each", "jeden", "jede", "jedes", "alle", "chaque", "cada", "ogni", "elke", "co", "kazdy", "her", "second"}
+)
 _SINCE = frozenset({"since", "seit", "seitdem", "depuis", "desde", "sinds"})
 _NOTHING = frozenset({"nothing", "nichts", "nix", "nada", "rien", "niente", "niets", "nic"})
 _HEDGES = frozenset({"maybe", "perhaps", "probably", "vielleicht", "wahrscheinlich", "likely", "possibly", "hopefully"})
-_STARTERS = frozenset("MNRDSJQGFWPVdwuqhyke9!?")
+_STARTERS = frozenset("MNRDSJQGFWPVYdwuqhyke9!?")
 _UNIT_LETTERS = frozenset("dwuqhy9")
 _CORRECTIONS = frozenset({"no", "sorry", "correction", "rather", "mean", "meant", "actually", "nein", "quatsch", "sondern", "korrektur", "meine", "meinte",
                           "non", "pardon", "perdon", "digo", "scusa", "anzi", "nee", "nie", "nao", "desculpe", "hayir", "vielmehr", "oops", "wait"})  # fmt: skip

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from conversations.interpreters.rules.numbers import Number, number_words, numbers_in
-from conversations.interpreters.rules.words import tables
 from conversations.interpreters.rules.words import currencies as known
+from conversations.interpreters.rules.words import tables
 from conversations.interpreters.rules.words.shape import Lexicon, Token, primary, spellings, tokenize
 
 
@@ -131,10 +131,10 @@ def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False)
     if not tokens:
         return []
     words = _words(language)
-    numbers = [n for n in numbers_in(text, tokens, language) if not _masked(n, _masks(text))]
+    numbers = _unmasked(numbers_in(text, tokens, language), _masks(text))
     finds = _figures(tokens, words, language)
-    taken = [(f.first, f.last) for f in finds]
-    numbers = [n for n in numbers if not any(a < n.last and n.first < b for a, b in taken)]
+    taken = {at for find in finds for at in range(find.first, find.last)}
+    numbers = [number for number in numbers if taken.isdisjoint(range(number.first, number.last))]
     if not numbers and not finds:
         return []
     marks = _marks(tokens, words.before)
@@ -145,7 +145,8 @@ def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False)
         _period(tokens, find, marks, words)
     finds = _last_word(tokens, finds, marks)
     loose = _loose_currency(text, tokens, finds, words)
-    return [_amount(text, tokens, find, loose, locale) for find in finds]
+    named: dict[str, str | None] = {}
+    return [_amount(text, tokens, find, loose, locale, named) for find in finds]
 
 
 def _masks(text: str) -> list[tuple[int, int]]:
@@ -156,8 +157,17 @@ def _masks(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _masked(number: Number, masks: list[tuple[int, int]]) -> bool:
-    return any(a < number.end and number.start < b for a, b in masks)
+def _unmasked(numbers: list[Number], masks: list[tuple[int, int]]) -> list[Number]:
+    """The numbers outside the masks; both are in the order of the text."""
+    kept: list[Number] = []
+    masks, at, reach = sorted(masks), 0, 0
+    for number in numbers:
+        while at < len(masks) and masks[at][0] < number.end:
+            reach = max(reach, masks[at][1])
+            at += 1
+        if reach <= number.start:
+            kept.append(number)
+    return kept
 
 
 def _marks(tokens: Sequence[Token], lexicon: Lexicon) -> dict[int, tuple[str, int]]:
@@ -189,8 +199,7 @@ def _currency_before(text: str, tokens: Sequence[Token], at: int, words: _Words)
             if length == 1 and (token.word in known.AFTER_ONLY or not _spelled_as_code(text, token)):
                 continue
             return found[0], begin
-    token = tokens[at - 1] if at else None
-    if token is not None and text[token.start : token.end] == "R" and at < len(tokens):
+    if at and at < len(tokens) and text[tokens[at - 1].start : tokens[at - 1].end] == "R":
         return "ZAR", at - 1
     return None
 
@@ -246,7 +255,9 @@ def _is_money(text: str, tokens: Sequence[Token], find: _Find, words: _Words, ex
     after = tokens[find.last] if find.last < len(tokens) else None
     if after is not None and after.word in ("%", "‰", "°", "²", "³", "#"):
         return False
-    if before is not None and (before.word in ("#", "№", "§", "°") or before.word == "." and not before.spaced and not tokens[find.first].spaced):
+    if before is not None and (
+        before.word in ("#", "№", "§", "°") or before.word == "." and not before.spaced and not tokens[find.first].spaced
+    ):
         return False
     if after is not None and words.things.find(tokens, find.last):
         return False
@@ -385,7 +396,9 @@ def _joined(a: _Find, b: _Find) -> _Find | None:
 
 # --- figures ----------------------------------------------------------------------------------------------------
 
-_STELLIG = re.compile(r"(zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun|vijf|zes|zeven|negen|piecio|szescio|siedmio|cztero)[ -]?(?:stellig|cijferig|cyfrow)")
+_STELLIG = re.compile(
+    r"(zwei|drei|vier|funf|fuenf|sechs|sieben|acht|neun|vijf|zes|zeven|negen|piecio|szescio|siedmio|cztero)[ -]?(?:stellig|cijferig|cyfrow)"
+)
 _STELLIG_VALUES = {"zwei": 2, "drei": 3, "vier": 4, "funf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "vijf": 5, "zes": 6,
                    "zeven": 7, "negen": 9, "piecio": 5, "szescio": 6, "siedmio": 7, "cztero": 4}  # fmt: skip
 
@@ -403,13 +416,19 @@ def _figures(tokens: Sequence[Token], words: _Words, language: str) -> list[_Fin
             count, last = int(phrase[0][7:]), phrase[1]
         elif compound := _STELLIG.match(token.word):
             count = _STELLIG_VALUES[compound.group(1)]
-        elif token.word in numbers and 3 <= numbers[token.word] <= 9 or token.digits and len(token.word) == 1 and token.word in "3456789":
+        elif (
+            token.word in numbers
+            and 3 <= numbers[token.word] <= 9
+            or token.digits
+            and len(token.word) == 1
+            and token.word in "3456789"
+        ):
             behind = at + 1
             while behind < len(tokens) and tokens[behind].word in ("-", "‑", "–", "stelliger"):
                 behind += 1
             found = words.figures.find(tokens, behind) if behind < len(tokens) else None
             if found and found[0] == "figures":
-                count, last = int(numbers[token.word] if token.word in numbers else token.word), found[1]
+                count, last = int(numbers.get(token.word, 0)) or int(token.word), found[1]
         if not count:
             at += 1
             continue
@@ -420,9 +439,7 @@ def _figures(tokens: Sequence[Token], words: _Words, language: str) -> list[_Fin
             if found and found[0] in ("low", "mid", "high") and found[1] == first:
                 parts.add(found[0])
                 first -= 1
-            elif before in ("-", "‑", "–", "to", "bis", "a") and parts:
-                first -= 1
-            elif before in ("-", "‑", "–"):
+            elif before in ("-", "‑", "–", "to", "bis", "a") and parts or before in ("-", "‑", "–"):
                 first -= 1
             else:
                 break
@@ -446,7 +463,25 @@ def _bound(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int
             at -= 1
         mark = marks.get(at)
         if mark is None:
-            if at and tokens[at - 1].word in ("the", "a", "an", "of", "eur", "€", "is", "ist", "bei", "de", "los", "les", "einen", "ein", "einem", ":", "."):
+            if at and tokens[at - 1].word in (
+                "the",
+                "a",
+                "an",
+                "of",
+                "eur",
+                "€",
+                "is",
+                "ist",
+                "bei",
+                "de",
+                "los",
+                "les",
+                "einen",
+                "ein",
+                "einem",
+                ":",
+                ".",
+            ):
                 at -= 1
                 continue
             break
@@ -454,6 +489,7 @@ def _bound(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int
         if role == "about" or role == "between":
             at = begin
             if role == "between":
+                find.first = begin if len(find.numbers) > 1 else find.first
                 break
         elif role in ("at_most", "at_least"):
             if len(find.numbers) < 2 or role == "at_most" and tokens[begin].word in ("max", "maximal", "maximum"):
@@ -464,6 +500,10 @@ def _bound(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int
             break
         else:
             break
+    if find.last + 2 < len(tokens) and tokens[find.last].word in ("'", "’") and tokens[find.last + 1].letters:
+        behind_suffix = words.after.find(tokens, find.last + 2)  # "500 bin TL'ye kadar"
+        if behind_suffix:
+            find.last += 2
     found = words.after.find(tokens, find.last) if find.last < len(tokens) else None
     if found is None and find.last + 1 < len(tokens) and tokens[find.last].word in (",", "("):
         found = words.after.find(tokens, find.last + 1)
@@ -479,7 +519,9 @@ def _bound(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int
         find.bound, find.last = found[0].removeprefix("post_"), found[1]
 
 
-_NOT_PER = frozenset({"in", "within", "after", "for", "once", "nach", "binnen", "dans", "en", "tra", "this", "next", "last", "of"})
+_NOT_PER = frozenset(
+    {"in", "within", "after", "for", "once", "nach", "binnen", "dans", "en", "tra", "this", "next", "last", "of"}
+)
 
 
 def _period(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int]], words: _Words) -> None:
@@ -520,7 +562,10 @@ def _last_word(tokens: Sequence[Token], finds: list[_Find], marks: dict[int, tup
         elif b.instead:
             gone.add(k + 1)
         elif b.first - a.last <= 8:
-            sorry = any(a.last < end <= b.first and role == "sorry" and begin >= a.last for end, (role, begin) in _within(marks, a.last, b.first))
+            sorry = any(
+                a.last < end <= b.first and role == "sorry" and begin >= a.last
+                for end, (role, begin) in _within(marks, a.last, b.first)
+            )
             if sorry:
                 gone.add(k)
     return [find for k, find in enumerate(finds) if k not in gone]
@@ -546,32 +591,35 @@ def _loose_currency(text: str, tokens: Sequence[Token], finds: list[_Find], word
     return named.pop() if len(named) == 1 else None
 
 
-def _named(tokens: Sequence[Token], countries: dict[str, str]) -> str | None:
-    lexicon = _countries(tuple(countries.items()))
-    for at in range(len(tokens)):
-        found = lexicon.find(tokens, at)
-        if found:
-            return found[0]
-    return None
+def _country(tokens: Sequence[Token], sign: str, named: dict[str, str | None]) -> str | None:
+    """The currency of the first country in the message that has `sign`; found once a message, kept in `named`."""
+    if sign not in named:
+        lexicon = _countries(sign)
+        named[sign] = next((found[0] for at in range(len(tokens)) if (found := lexicon.find(tokens, at))), None)
+    return named[sign]
 
 
-@lru_cache(maxsize=16)
-def _countries(table: tuple[tuple[str, str], ...]) -> Lexicon:
-    return Lexicon([dict(table)])
+@lru_cache(maxsize=8)
+def _countries(sign: str) -> Lexicon:
+    return Lexicon([known.COUNTRIES[sign]])
 
 
-def _settled(tokens: Sequence[Token], text: str, currency: str | None, find: _Find, locale: str) -> str | None:
+def _settled(
+    tokens: Sequence[Token], text: str, currency: str | None, find: _Find, locale: str, named: dict[str, str | None]
+) -> str | None:
     """The ISO code of a sign that several countries share."""
     if currency == "$":
-        return _named(tokens, known.DOLLARS) or "USD"
+        return _country(tokens, "$", named) or "USD"
     if currency == "kr":
-        return _named(tokens, known.CROWNS) or known.CROWN_LOCALES.get(primary(locale)) or _of_region(locale, known.CROWN_REGIONS)
+        return (
+            _country(tokens, "kr", named) or known.CROWN_LOCALES.get(primary(locale)) or _of_region(locale, known.CROWN_REGIONS)
+        )
     if currency == "peso":
-        return _named(tokens, known.PESOS) or _of_region(locale, known.PESO_REGIONS)
+        return _country(tokens, "peso", named) or _of_region(locale, known.PESO_REGIONS)
     if currency == "JPY" and "¥" in text[tokens[find.first].start : tokens[find.last - 1].end]:
-        return _named(tokens, {"CNY": known.YUAN}) or ("CNY" if primary(locale) == "zh" else "JPY")
+        return _country(tokens, "¥", named) or ("CNY" if primary(locale) == "zh" else "JPY")
     if currency == "INR":
-        return _named(tokens, known.RUPEES) or "INR"
+        return _country(tokens, "rs", named) or "INR"
     return currency
 
 
@@ -579,13 +627,15 @@ def _of_region(locale: str, regions: dict[str, str]) -> str | None:
     return next((regions[part] for part in re.split(r"[-_]", locale.lower())[1:] if part in regions), None)
 
 
-def _amount(text: str, tokens: Sequence[Token], find: _Find, loose: str | None, locale: str) -> Amount:
+def _amount(
+    text: str, tokens: Sequence[Token], find: _Find, loose: str | None, locale: str, named: dict[str, str | None]
+) -> Amount:
     first, last = find.first, min(find.last, len(tokens))
     return Amount(
         start=tokens[first].start,
         end=tokens[last - 1].end,
         minimum=None if find.bound == "at_most" else find.low,
         maximum=None if find.bound == "at_least" else find.high,
-        currency=_settled(tokens, text, find.currency or loose, find, locale),
+        currency=_settled(tokens, text, find.currency or loose, find, locale, named),
         period=find.period,
     )

@@ -160,6 +160,8 @@ def _compound(word: str, locale: str) -> tuple[float, float] | None:
 
 _COINED = re.compile(r"(t|k|m|mio|mn|mln)(eur|euros?|usd|chf|gbp|sek|pln|inr|aed|cad|aud|dollars?)")
 _COINED_SCALES = {"t": 1e3, "k": 1e3, "m": 1e6, "mio": 1e6, "mn": 1e6, "mln": 1e6}
+_ABBREVIATED = frozenset({"tys", "tsd", "tds", "mio", "mrd", "mill", "mln", "mld", "mn", "bn"})
+_UNITS_OF_MONEY = frozenset({"€", "$", "£", "eur", "euro", "euros", "chf", "usd", "pln", "zł", "zl"})
 _ISH = {"kish": 1e3, "ks": 1e3, "mish": 1e6}
 
 
@@ -228,6 +230,9 @@ def _read_digits(text: str, tokens: Sequence[Token], at: int, words: NumberWords
         if scale > 1 and (len(found_scale[1]) == 1 or scale * found_scale[0] > 1e13):
             break
         scale, multiplier, end, last = scale * found_scale[0], found_scale[1], tokens[last].end, last + 1
+        dotted = multiplier in _ABBREVIATED and last + 1 < len(tokens) and tokens[last].word == "." and not tokens[last].spaced
+        if dotted and (text[tokens[last + 1].start].islower() or tokens[last + 1].word in _UNITS_OF_MONEY):
+            end, last = tokens[last].end, last + 1
     value *= scale
     return Number(
         start=token.start,
@@ -271,9 +276,11 @@ def _read_words(tokens: Sequence[Token], at: int, words: NumberWords, locale: st
             continue
         if not token.letters:
             break
-        if word in words.articles and not (counted and word in words.joiners):
-            after = tokens[pos + 1].word if pos + 1 < len(tokens) else ""
-            leads = after in words.scales and len(after) > 1 or after in words.fractions or after in words.few or after == "couple"
+        after = tokens[pos + 1].word if pos + 1 < len(tokens) else ""
+        if word in words.articles and after != "bucuk" and not (counted and word in words.joiners):
+            leads = (
+                after in words.scales and len(after) > 1 or after in words.fractions or after in words.few or after == "couple"
+            )
             if (pos == at or open_fraction) and leads:
                 pos += 1
                 continue

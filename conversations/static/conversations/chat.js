@@ -151,8 +151,10 @@
     $("news").replaceChildren(make("p", "", text));
   }
 
-  const atEnd = () => innerHeight + scrollY > document.documentElement.scrollHeight - 240;
-  const toEnd = () => scrollTo({ top: document.documentElement.scrollHeight });
+  // Follows the newest message until the reader scrolls away from it.
+  let follow = true;
+  const atEnd = () => follow || innerHeight + scrollY > document.documentElement.scrollHeight - 240;
+  const toEnd = (behavior = "auto") => { follow = true; scrollTo({ top: document.documentElement.scrollHeight, behavior }); };
 
   // --- status: progress, suggestions, how it stands
 
@@ -513,6 +515,11 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });
+  const leave = () => { follow = false; };
+  addEventListener("wheel", leave, { passive: true });
+  addEventListener("touchmove", leave, { passive: true });
+  addEventListener("keydown", (event) => { if (/^(Page|Home|Arrow(Up|Down))/.test(event.key)) leave(); });
+  addEventListener("resize", () => { if (follow) toEnd("instant"); });
   addEventListener("online", () => { trouble(words.reconnecting); reconnect(); });
   addEventListener("offline", () => trouble(words.offline));
   document.addEventListener("visibilitychange", () => {
@@ -530,7 +537,8 @@
   outbox.forEach(waitFor);
   $("hint").hidden = $("download").hidden = false;
   dress();
-  if (list.querySelector(".msg.lead") && !location.hash.startsWith("#m")) scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+  if (list.querySelector(".msg.lead") && !location.hash.startsWith("#m")) toEnd("instant");
+  else follow = false;
   offer();
   setInterval(remind, 30000);
   connect();

@@ -64,10 +64,51 @@ CURRENCIES: dict[str, str] = {
 }
 """ISO 4217 code -> what people write. `$`, `kr` and `peso` are settled by a country in the message or the locale."""
 
-UPPER_ONLY = frozenset({"try", "php", "cop", "ron", "sar", "mad", "kes", "rm", "rp", "ars", "ils", "rub", "sek", "nis", "rs", "cad", "ft", "dh", "isk"})
+UPPER_ONLY = frozenset(
+    {
+        "try",
+        "php",
+        "cop",
+        "ron",
+        "sar",
+        "mad",
+        "kes",
+        "rm",
+        "rp",
+        "ars",
+        "ils",
+        "rub",
+        "sek",
+        "nis",
+        "rs",
+        "cad",
+        "ft",
+        "dh",
+        "isk",
+    }
+)
 """Codes that are words or units in lower case; they count only in capitals (or, Rs and Ft, with a capital letter)."""
 
-AFTER_ONLY = frozenset({"won", "lev", "lei", "ft", "pound", "pounds", "pond", "kr", "canadian", "aussie", "frank", "franc", "stutz", "buck", "dong", "taka"})
+AFTER_ONLY = frozenset(
+    {
+        "won",
+        "lev",
+        "lei",
+        "ft",
+        "pound",
+        "pounds",
+        "pond",
+        "kr",
+        "canadian",
+        "aussie",
+        "frank",
+        "franc",
+        "stutz",
+        "buck",
+        "dong",
+        "taka",
+    }
+)
 """Words that are money only behind a number."""
 
 DOLLARS: dict[str, str] = {
@@ -104,5 +145,11 @@ RUPEES: dict[str, str] = {
     "PKR": "pakistan|pakistani|karachi|lahore",
     "LKR": "sri lanka|colombo",
 }
-YUAN = "china|chinese|shanghai|beijing|shenzhen|rmb"
-"""Beside these, `¥` is the yuan."""
+COUNTRIES: dict[str, dict[str, str]] = {
+    "$": DOLLARS,
+    "kr": CROWNS,
+    "peso": PESOS,
+    "rs": RUPEES,
+    "¥": {"CNY": "china|chinese|shanghai|beijing|shenzhen|rmb"},
+}
+"""A sign that several countries share -> their currencies."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.interpreters.rules.words.shape import Language
 
+# fmt: off
 WORDS = Language(
     numbers={
         "null": 0, "ein": 1, "eine": 1, "einer": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
@@ -21,7 +22,7 @@ WORDS = Language(
     joiners="und",
     compounds=True,
     money={
-        "few": "paar|einige|mehrere|wenige",
+        "few": "paar|einige|mehrere|wenige|einigen|mehreren|wenigen",
         "one": "ein|eine|einer|einem|einen|ner|ne|nen",
         "at_most": "bis zu|bis|maximal|max|höchstens|nicht mehr als|nie mehr als|nicht über|unter|unterhalb|weniger als|höchstbetrag|obergrenze|obergrenze von|"
         "obergrenze ist|obergrenze liegt bei|limit|limit von|limit liegt bei|deckel|deckel bei|deckel von|gedeckelt bei|gedeckelt auf|maximum|maximum von|"
@@ -44,7 +45,8 @@ WORDS = Language(
         "annual": "jährlich|jährliches|jährlichen|jährliche|jährlicher|pro jahr|im jahr|jahresbudget|jährl|jedes jahr|je jahr|jahresetat|jahresbudget von",
         "month": "im monat|pro monat|monatlich|/monat|/m|mtl|je monat|jeden monat|p.m|den monat",
         "monthly": "monatlich|monatliches|monatlichen|monatliche|pro monat|im monat|mtl|jeden monat|monatsbudget",
-        "once": "einmalig|einmal|einmalige|einmaliger|einmaliges|einmalzahlung|auf einmal|als einmalzahlung|einmalbetrag",
+        "once": "einmalig|einmal|einmalige|einmaliger|einmaliges|einmalzahlung|auf einmal|"
+        "als einmalzahlung|einmalbetrag|ein mal",
         "sorry": "nein|sorry|besser gesagt|korrektur|ich meine|ich meinte|quatsch|moment|halt|stop|pardon|vielmehr|stimmt nicht|nunmehr|"
         "inzwischen|sondern|nee|ne|falsch|eigentlich|tippfehler|upps|jetzt|mittlerweile|aufgestockt auf|gekürzt auf|erhöht auf|reduziert auf|doch",
         "instead": "statt|anstatt|nicht|anstelle von|keine|statt der|nicht mehr|vergessen sie die|vergiss die",
@@ -132,13 +134,17 @@ WORDS = Language(
         "frühestmöglich ab|verschoben auf|verschoben bis|vertagt auf|vertagt bis|geschoben auf|gesperrt bis|eingefroren bis|auf eis bis|"
         "verschoben ins|verschoben in|erst anfang nächsten|wird nichts vor|nichts vor|nicht mehr vor|zurückgestellt bis|zurückgestellt auf|verlegt auf|"
         "erst gegen|früheste|frühester termin|erst zum|erst am",
-        "after": "nach|nach dem|nach der|nach den|erst nach|gleich nach|direkt nach|kurz nach|unmittelbar nach|im anschluss an|sofort nach|nicht vor ende|nachm",
+        "after": "nach|nach dem|nach der|nach den|erst nach|gleich nach|direkt nach|kurz nach|"
+        "unmittelbar nach|im anschluss an|sofort nach|nachm",
         "in": "in|im|am|an|zum|zu|zur|um|gegen|während|über|so gegen|ins|innerhalb der nächsten zeit in|irgendwann im|irgendwann in|heute in|schon in|"
         "bereits im|bereits in|schon im|den|dem|der",
         "for": "für|auf|dauert|dauern",
-        "within": "innerhalb|innerhalb von|innerhalb der nächsten|binnen|in den nächsten|in den kommenden|in der nächsten|die nächsten|in weniger als|in unter|"
-        "in spätestens|in maximal|in höchstens|spätestens in|maximal in|im laufe der nächsten|innert|innerhalb der kommenden|im laufe von|höchstens|"
-        "während der nächsten|in längstens|in den nächsten paar|die kommenden|im lauf der nächsten|im laufe der kommenden|längstens in",
+        "within": "innerhalb|innerhalb von|innerhalb der nächsten|binnen|in den nächsten|"
+        "in den kommenden|die nächsten|in weniger als|in unter|in spätestens|in maximal|"
+        "in höchstens|spätestens in|maximal in|im laufe der nächsten|innert|"
+        "innerhalb der kommenden|im laufe von|höchstens|während der nächsten|in längstens|"
+        "in den nächsten paar|die kommenden|im lauf der nächsten|im laufe der kommenden|"
+        "längstens in",
         "minimum": "mindestens|in mindestens|frühestens in|nicht vor ablauf von|in frühestens|mehr als|nicht in den nächsten|erst in|erst nach|nicht innerhalb der nächsten|"
         "in mehr als|in über|wenigstens",
         "between": "zwischen|irgendwann zwischen|von",
@@ -148,20 +154,30 @@ WORDS = Language(
         "hence": "ab jetzt|ab heute|von jetzt an|von heute an|von jetzt|von heute",
         "at_earliest": "frühestens|allerfrühestens|aufwärts|oder später|oder danach|und später|folgende|ff|frühstens",
         "at_latest": "spätestens|allerspätestens|oder früher|als deadline|ist deadline|ist die deadline|deadline|längstens|ist der stichtag|fix",
-        "now": "sofort|ab sofort|umgehend|unverzüglich|unmittelbar|jetzt gleich|jetzt sofort|sofortig|so schnell wie möglich|so bald wie möglich|"
-        "so schnell wie's geht|so schnell es geht|so schnell wies geht|so rasch wie möglich|so früh wie möglich|schnellstmöglich|schnellstens|baldmöglichst|"
-        "schnellst möglich|bald möglichst|ehestmöglich|ehestens|frühestmöglich|sobald wie möglich|sobald möglich|sobald es geht|raschestmöglich|raschest|ehebaldigst|"
-        "zum frühestmöglichen zeitpunkt|am besten gestern|am besten sofort|am liebsten gestern|am liebsten sofort|lieber gestern als heute|"
-        "besser gestern als heute|gestern wäre besser|schon gestern|eigentlich gestern|eigentlich schon gestern|vorgestern|bis gestern|besser gestern|"
-        "lieber heute als morgen|besser heute als morgen|heute noch|noch heute|ab heute|ab jetzt|von jetzt auf gleich|auf der stelle|stante pede|asap|asap bitte|"
-        "hat schon begonnen|hat bereits begonnen|haben schon begonnen|haben bereits begonnen|haben schon angefangen|haben bereits angefangen|"
-        "läuft schon|läuft bereits|ist schon gestartet|ist bereits gestartet|schon gestartet|bereits gestartet|schon angefangen|schon begonnen|bereits begonnen|"
-        "bereits angefangen|sind schon dran|sind bereits dran|sind schon dabei|sind bereits dabei|sind mittendrin|mittendrin|schon im gange|"
-        "bereits im gange|schon losgelegt|bereits losgelegt|jeder tag zählt|jede stunde zählt|je früher desto besser|je eher desto besser|je schneller desto besser|"
-        "je früher, desto besser|je eher, desto besser|je schneller, desto besser|"
-        "es eilt|eilt|brennt|es brennt|dringend|sehr dringend|höchste eisenbahn|pressiert|es pressiert|keine zeit zu verlieren|ohne verzögerung|"
-        "gleich jetzt|pronto|hier und jetzt|jetzt und sofort|am besten jetzt|am besten heute|am liebsten heute|am liebsten jetzt|besser heute|gerade eben gestartet",
-        "weaknow": "jetzt|heute|gestern|jetz|nun|gleich|heut",
+        "now": "sofort|ab sofort|umgehend|unverzüglich|unmittelbar|jetzt gleich|jetzt sofort|"
+        "so schnell wie möglich|so bald wie möglich|so schnell wie's geht|so schnell es geht|"
+        "so schnell wies geht|so rasch wie möglich|so früh wie möglich|schnellstmöglich|"
+        "schnellstens|baldmöglichst|schnellst möglich|bald möglichst|ehestmöglich|ehestens|"
+        "frühestmöglich|sobald wie möglich|sobald möglich|sobald es geht|raschestmöglich|"
+        "raschest|ehebaldigst|zum frühestmöglichen zeitpunkt|am besten gestern|"
+        "am besten sofort|am liebsten gestern|am liebsten sofort|lieber gestern als heute|"
+        "besser gestern als heute|gestern wäre besser|schon gestern|eigentlich gestern|"
+        "eigentlich schon gestern|bis gestern|besser gestern|lieber heute als morgen|"
+        "besser heute als morgen|heute noch|noch heute|ab heute|ab jetzt|von jetzt auf gleich|"
+        "auf der stelle|stante pede|asap|asap bitte|hat schon begonnen|hat bereits begonnen|"
+        "haben schon begonnen|haben bereits begonnen|haben schon angefangen|"
+        "haben bereits angefangen|läuft schon|läuft bereits|ist schon gestartet|"
+        "ist bereits gestartet|schon gestartet|bereits gestartet|schon angefangen|"
+        "schon begonnen|bereits begonnen|bereits angefangen|sind schon dran|sind bereits dran|"
+        "sind schon dabei|sind bereits dabei|sind mittendrin|mittendrin|schon im gange|"
+        "bereits im gange|schon losgelegt|bereits losgelegt|jeder tag zählt|jede stunde zählt|"
+        "je früher desto besser|je eher desto besser|je schneller desto besser|"
+        "je früher, desto besser|je eher, desto besser|je schneller, desto besser|es eilt|"
+        "eilt|brennt|es brennt|dringend|sehr dringend|höchste eisenbahn|pressiert|"
+        "es pressiert|keine zeit zu verlieren|ohne verzögerung|gleich jetzt|pronto|"
+        "hier und jetzt|jetzt und sofort|am besten jetzt|am besten heute|am liebsten heute|"
+        "am liebsten jetzt|besser heute|gerade eben gestartet",
+        "weaknow": "jetzt|heute|gestern|jetz|nun|gleich|heut|vorgestern",
         "not_now": "bis jetzt|bis heute|für jetzt|jetzt noch nicht|bis auf weiteres|heute nacht|heute früh|heute morgen|heute vormittag|guten morgen|gutn morgen|"
         "guten tag|guten abend|jetzt mal|jetzt noch|erst mal|erstmal|erst einmal|zum ersten mal|morgens|heute abend|jetzt also doch|von morgens|erst wenn|im augenblick|erst sobald|"
         "erst nachdem|erst dann|ab heute bin|ab heute ist|ab sofort bin|ab jetzt bin|schönen tag|tag und nacht|bis morgen|bis dann|bis später|jeden tag|pro tag|"
@@ -236,5 +252,18 @@ WORDS = Language(
         "spätestens bis|herum|rum|bereits|gleich|wieder|von|direkt|noch|ja|halt|auch",
         "ambiguous": "mai|jan|mon|nov|sep|wo",
         "plural": "tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren|halbjahre|vierteljahre",
+        "day:thisyear": "heuer",
+        "monthweek:1": "jännerwoche|januarwoche",
+        "monthweek:2": "februarwoche",
+        "monthweek:3": "märzwoche",
+        "monthweek:4": "aprilwoche",
+        "monthweek:5": "maiwoche",
+        "monthweek:6": "juniwoche",
+        "monthweek:7": "juliwoche",
+        "monthweek:8": "augustwoche",
+        "monthweek:9": "septemberwoche",
+        "monthweek:10": "oktoberwoche",
+        "monthweek:11": "novemberwoche",
+        "monthweek:12": "dezemberwoche",
     },
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.interpreters.rules.words.shape import Language
 
+# fmt: off
 WORDS = Language(
     numbers={
         "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -49,7 +50,9 @@ WORDS = Language(
         "annual": "annual|yearly|per year|annually|each year|every year|per annum|a year",
         "month": "a month|per month|p.m|pm|monthly|each month|every month|/month|/mo|/mth|by the month|on a monthly basis|pcm",
         "monthly": "monthly|per month|each month|every month",
-        "once": "one time|one off|oneoff|onetime|once|one shot|up front|upfront|single payment|lump sum|as a one off|as a one time|one time only|non recurring",
+        "once": "one time|one off|oneoff|onetime|once|one shot|up front|upfront|single payment|"
+        "lump sum|as a one off|as a one time|one time only|non recurring|one-off|one-time|"
+        "lump-sum|one-shot|single",
         "sorry": "no|sorry|rather|correction|scratch that|i mean|i meant|make that|make it|actually|wait|nope|or rather|not anymore|typo|oops|"
         "in fact|it's now|is now|now it's|cut to|raised to|reduced to|increased to|lowered to|better make it|but|became",
         "instead": "instead of|not|rather than|isn't|wasn't|no longer|previously|before it was|i said|you noted|you wrote|you have",
@@ -148,8 +151,10 @@ WORDS = Language(
         "pushed back to|deferred to|deferred until|moved to|shelved until|moved back to|pushed into|blocked until|frozen till|locked until|put off until|"
         "put off till|slipped to|rescheduled to|rescheduled for|rolled over to|carried over to|not open before|not ready before|not ready until|"
         "has to wait until|have to wait until|must wait until|wait until|wait till|waiting until|only after the",
-        "after": "after|following|past|once we are through|as soon as we are past|right after|straight after|shortly after|soon after|directly after|immediately after|"
-        "just after|not before after|only after|once after|post|when we are back from|when we're back from|back from|on the other side of|once|when",
+        "after": "after|following|once we are through|as soon as we are past|right after|"
+        "straight after|shortly after|soon after|directly after|immediately after|just after|"
+        "not before after|only after|once after|post|when we are back from|"
+        "when we're back from|back from|on the other side of",
         "for": "for|lasting|takes|took|over",
         "in": "in|on|at|during|throughout|towards|toward|into|sometime in|some time in|scheduled for|planned for|aiming for|"
         "go live in|target|targeting|come|as early as|as soon as",
@@ -167,19 +172,30 @@ WORDS = Language(
         "and later|and after|as the earliest|the earliest|and no earlier|upwards|plus",
         "at_latest": "at the latest|at the very latest|latest|at latest|or sooner|or earlier|or before|the latest|as the latest|max|tops|at most|is the deadline|"
         "is our deadline|deadline|as deadline|as a deadline|is the cutoff|is the cut off|is the latest|is the limit",
-        "now": "asap|a s a p|as soon as possible|as soon as u can|as soon as you can|as soon as we can|soonest|immediately|right now|right away|straight away|straightaway|"
-        "at once|instantly|without delay|with immediate effect|effective immediately|as early as possible|as quickly as possible|as fast as possible|"
-        "as quick as possible|as fast as you can|as quickly as you can|as soon as feasible|as soon as it gets|as soon as humanly possible|first thing|"
-        "already started|already begun|already running|already underway|already under way|already ongoing|already in progress|already in the middle of it|"
-        "have started|has started|we've started|we started already|it's started|has begun|have begun|we've begun|underway already|in progress already|"
-        "every day counts|each day counts|every hour counts|time is of the essence|the sooner the better|the earlier the better|the faster the better|"
-        "yesterday if possible|better yesterday|ideally yesterday|preferably yesterday|by yesterday|like yesterday|needed yesterday|need it yesterday|"
-        "needed it yesterday|should have started yesterday|yesterday would have been|effective today|starting today|starting now|from now on|from today|"
-        "as of now|as of today|as from now|any day now|pronto|this minute|this instant|stat|already at it|already on it|day before yesterday|"
-        "in the middle of it|immediate|immediate start|at the first opportunity|on the spot|tomorrow at the latest if possible|as of yesterday|there is no time to lose|"
-        "no time to lose|can't wait any longer|cannot wait any longer|can't wait|cannot wait|it's burning|we are burning|very urgent|super urgent|extremely urgent|top urgent|"
-        "most urgent|quite urgent|it's urgent|it is urgent|urgently|urgent|rush job|today rather than tomorrow|better today than tomorrow",
-        "weaknow": "now|today|yesterday|tonight|rightnow",
+        "now": "asap|a s a p|as soon as possible|as soon as u can|as soon as you can|"
+        "as soon as we can|soonest|immediately|right now|right away|straight away|"
+        "straightaway|at once|instantly|without delay|with immediate effect|"
+        "effective immediately|as early as possible|as quickly as possible|"
+        "as fast as possible|as quick as possible|as fast as you can|as quickly as you can|"
+        "as soon as feasible|as soon as it gets|as soon as humanly possible|first thing|"
+        "already started|already begun|already running|already underway|already under way|"
+        "already ongoing|already in progress|already in the middle of it|have started|"
+        "has started|we've started|we started already|it's started|has begun|have begun|"
+        "we've begun|underway already|in progress already|every day counts|each day counts|"
+        "every hour counts|time is of the essence|the sooner the better|"
+        "the earlier the better|the faster the better|yesterday if possible|better yesterday|"
+        "ideally yesterday|preferably yesterday|by yesterday|like yesterday|needed yesterday|"
+        "need it yesterday|needed it yesterday|should have started yesterday|"
+        "yesterday would have been|effective today|starting today|starting now|from now on|"
+        "from today|as of now|as of today|as from now|any day now|pronto|this minute|"
+        "this instant|stat|already at it|already on it|in the middle of it|immediate|"
+        "immediate start|at the first opportunity|on the spot|"
+        "tomorrow at the latest if possible|as of yesterday|there is no time to lose|"
+        "no time to lose|can't wait any longer|cannot wait any longer|can't wait|cannot wait|"
+        "it's burning|we are burning|very urgent|super urgent|extremely urgent|top urgent|"
+        "most urgent|quite urgent|it's urgent|it is urgent|urgently|urgent|rush job|"
+        "today rather than tomorrow|better today than tomorrow",
+        "weaknow": "now|today|yesterday|tonight|rightnow|day before yesterday|the day before yesterday",
         "not_now": "for now|until now|till now|by now|just now|up to now|now that|now and then|even now|now i|now you|now it|now we|now he|now she|now they|nowadays|"
         "as of now we|to this day|until today|so far|till today|up to today|today i|as we speak we|now there|now the|now my|now our|right now we|right now i|right now it|"
         "right now the|at the moment|right now is|right now there|can now|could now|now its|now it's|just today|only today|here today|not right now|already started to|"
@@ -191,7 +207,7 @@ WORDS = Language(
         "day:eoq": "quarter end|quarter-end|eoq|end of quarter|quarters end|quarter s end|close of quarter",
         "day:eow": "eow|end of week|week's end",
         "day:eod": "eod|end of day|close of business|cob|end of business",
-        "day:soy": "year start|new year start|turn of the year|turn of year|around the turn of the year",
+        "day:soy": "year start|new year start",
         "day:sofy": "fiscal year start|start of fiscal|start of the fiscal year|beginning of the fiscal year|start of the new fiscal year",
         "day:ny": "the new year|new year",
         "day:thistimenextyear": "this time next year|same time next year|a year from today|a year from now",
@@ -242,5 +258,6 @@ WORDS = Language(
         "definitely|anytime|whole|entire|all|somehow|rather|already|hopefully|expected|planned|scheduled|months|actual",
         "ambiguous": "may|march|fall|spring|jan|mon|tue|wed|thu|fri|sep|nov|dec",
         "plural": "days|weeks|wks|months|quarters|years|yrs|mths|fortnights",
+        "day:turn": "turn of the year|turn of year",
     },
 )

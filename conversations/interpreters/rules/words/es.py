@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.interpreters.rules.words.shape import Language
 
+# fmt: off
 WORDS = Language(
     numbers={
         "cero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
@@ -15,14 +16,14 @@ WORDS = Language(
         "noventa": 90, "cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300,
         "trescientas": 300, "cuatrocientos": 400, "quinientos": 500, "quinientas": 500, "seiscientos": 600,
         "setecientos": 700, "ochocientos": 800, "novecientos": 900, "par": 2,
-    },  # fmt: skip
+    },
     scales={
         "docena": 12, "mil": 1e3, "miles": 1e3, "k": 1e3, "lucas": 1e3, "millón": 1e6, "millones": 1e6,
         "mill": 1e6, "mm": 1e6, "mdd": 1e6,
-    },  # fmt: skip
+    },
     fractions={
         "medio": 0.5, "media": 0.5, "cuarto": 0.25,
-    },  # fmt: skip
+    },
     joiners="y",
     money={
         "few": "pocos|varios|algunos|unos|unas|pocas|varias",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.interpreters.rules.words.shape import Language
 
+# fmt: off
 WORDS = Language(
     numbers={
         "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
@@ -11,14 +12,14 @@ WORDS = Language(
         "quinze": 15, "seize": 16, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50,
         "soixante": 60, "septante": 70, "huitante": 80, "octante": 80, "nonante": 90, "quinzaine": 15,
         "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "dizaine": 10,
-    },  # fmt: skip
+    },
     scales={
         "douzaine": 12, "cent": 100, "cents": 100, "centaine": 100, "mille": 1e3, "k": 1e3, "million": 1e6,
         "millions": 1e6, "mio": 1e6, "milliard": 1e9, "milliards": 1e9, "md": 1e9,
-    },  # fmt: skip
+    },
     fractions={
         "demi": 0.5, "demie": 0.5, "quart": 0.25,
-    },  # fmt: skip
+    },
     joiners="et",
     money={
         "few": "quelques|plusieurs",

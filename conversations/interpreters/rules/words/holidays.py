@@ -8,14 +8,16 @@ from datetime import date, timedelta
 Span = tuple[date, date]
 
 # First days by year. Chinese new year: purple mountain observatory's calendar; Diwali: Lakshmi Puja, India.
+# fmt: off
 _CHINESE_NEW_YEAR = {
     2024: (2, 10), 2025: (1, 29), 2026: (2, 17), 2027: (2, 6), 2028: (1, 26), 2029: (2, 13), 2030: (2, 3), 2031: (1, 23),
     2032: (2, 11), 2033: (1, 31), 2034: (2, 19), 2035: (2, 8),
-}  # fmt: skip
+}
 _DIWALI = {
     2024: (10, 31), 2025: (10, 20), 2026: (11, 8), 2027: (10, 29), 2028: (10, 17), 2029: (11, 5), 2030: (10, 26), 2031: (11, 14),
     2032: (11, 2), 2033: (10, 22), 2034: (11, 10), 2035: (10, 30),
-}  # fmt: skip
+}
+# fmt: on
 
 
 def easter(year: int) -> date:
@@ -103,6 +105,9 @@ HOLIDAYS: dict[str, Callable[[int], list[Span]]] = {
     "passover": _from_easter(-3, 4),
     # "the holidays": the winter ones, and in the warm half of the year the summer ones
     "holidays": lambda year: [(date(year, 7, 1), date(year, 8, 31)), (date(year, 12, 24), date(year + 1, 1, 3))],
-    "feast_days": lambda year: [(easter(year) + timedelta(-2), easter(year) + timedelta(1)), (date(year, 12, 24), date(year + 1, 1, 6))],
+    "feast_days": lambda year: [
+        (easter(year) + timedelta(-2), easter(year) + timedelta(1)),
+        (date(year, 12, 24), date(year + 1, 1, 6)),
+    ],
 }
 """Name -> its spans that begin in a year. Moon feasts are good to a day; the tables end with 2035."""

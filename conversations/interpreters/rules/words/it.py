@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.interpreters.rules.words.shape import Language
 
+# fmt: off
 WORDS = Language(
     numbers={
         "zero": 0, "un": 1, "uno": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6,
@@ -13,14 +14,14 @@ WORDS = Language(
         "cinquanta": 50, "cinquant": 50, "sessanta": 60, "sessant": 60, "settanta": 70, "settant": 70,
         "ottanta": 80, "ottant": 80, "novanta": 90, "novant": 90, "cinquantina": 50, "ventina": 20,
         "trentina": 30, "quarantina": 40, "decina": 10, "paio": 2,
-    },  # fmt: skip
+    },
     scales={
         "dozzina": 12, "cento": 100, "centinaio": 100, "mille": 1e3, "mila": 1e3, "k": 1e3, "milione": 1e6,
         "milioni": 1e6, "mln": 1e6, "mio": 1e6, "miliardo": 1e9, "miliardi": 1e9, "mld": 1e9,
-    },  # fmt: skip
+    },
     fractions={
         "mezzo": 0.5, "mezza": 0.5, "quarto": 0.25,
-    },  # fmt: skip
+    },
     joiners="e|di",
     compounds=True,
     money={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.interpreters.rules.words.shape import Language
 
+# fmt: off
 WORDS = Language(
     numbers={
         "nul": 0, "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7,
@@ -11,14 +12,14 @@ WORDS = Language(
         "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18, "negentien": 19, "twintig": 20,
         "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80,
         "negentig": 90, "anderhalf": 1.5, "anderhalve": 1.5,
-    },  # fmt: skip
+    },
     scales={
         "dozijn": 12, "honderd": 100, "duizend": 1e3, "mille": 1e3, "k": 1e3, "ton": 1e5, "miljoen": 1e6,
         "mln": 1e6, "mio": 1e6, "miljard": 1e9, "mld": 1e9,
-    },  # fmt: skip
+    },
     fractions={
         "half": 0.5, "halve": 0.5, "enhalf": 0.5, "enhalve": 0.5, "kwart": 0.25,
-    },  # fmt: skip
+    },
     joiners="en",
     compounds=True,
     money={

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.interpreters.rules.words.shape import Language
 
+# fmt: off
 WORDS = Language(
     numbers={
         "zero": 0, "jeden": 1, "jedna": 1, "jedno": 1, "dwa": 2, "dwie": 2, "dwóch": 2, "trzy": 3,
@@ -15,15 +16,15 @@ WORDS = Language(
         "sześćdziesiąt": 60, "siedemdziesiąt": 70, "osiemdziesiąt": 80, "dziewięćdziesiąt": 90, "sto": 100,
         "stu": 100, "dwieście": 200, "dwustu": 200, "trzysta": 300, "czterysta": 400, "pięćset": 500,
         "sześćset": 600, "siedemset": 700, "osiemset": 800, "dziewięćset": 900, "półtora": 1.5, "parę": 2,
-    },  # fmt: skip
+    },
     scales={
         "tuzin": 12, "tysiąc": 1e3, "tysiące": 1e3, "tysięcy": 1e3, "tysiąca": 1e3, "tys": 1e3, "k": 1e3,
         "milion": 1e6, "miliony": 1e6, "milionów": 1e6, "miliona": 1e6, "mln": 1e6, "mio": 1e6,
         "miliard": 1e9, "miliardy": 1e9, "miliardów": 1e9, "mld": 1e9,
-    },  # fmt: skip
+    },
     fractions={
         "pół": 0.5, "ćwierć": 0.25,
-    },  # fmt: skip
+    },
     joiners="i",
     money={
         "few": "kilka|kilkanaście|parę|kilku",

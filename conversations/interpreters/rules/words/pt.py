@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conversations.interpreters.rules.words.shape import Language
 
+# fmt: off
 WORDS = Language(
     numbers={
         "zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6,
@@ -14,14 +15,14 @@ WORDS = Language(
         "cento": 100, "duzentos": 200, "duzentas": 200, "trezentos": 300, "quatrocentos": 400,
         "quinhentos": 500, "seiscentos": 600, "setecentos": 700, "oitocentos": 800, "novecentos": 900,
         "par": 2,
-    },  # fmt: skip
+    },
     scales={
         "dúzia": 12, "mil": 1e3, "k": 1e3, "contos": 1e3, "milhão": 1e6, "milhões": 1e6, "mi": 1e6,
         "bilhão": 1e9, "bilhões": 1e9, "bi": 1e9,
-    },  # fmt: skip
+    },
     fractions={
         "meio": 0.5, "meia": 0.5, "quarto": 0.25,
-    },  # fmt: skip
+    },
     joiners="e",
     money={
         "few": "alguns|algumas|poucos|poucas|vários|várias|uns",

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from conversations.interpreters.rules.words.shape import Language
 
+# fmt: off
 WORDS = Language(
     numbers={
         "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8,
         "dokuz": 9, "on": 10, "yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70,
         "seksen": 80, "doksan": 90,
-    },  # fmt: skip
+    },
     scales={
         "düzine": 12, "yüz": 100, "bin": 1e3, "k": 1e3, "milyon": 1e6, "mn": 1e6, "mio": 1e6, "milyar": 1e9,
         "mr": 1e9,
-    },  # fmt: skip
+    },
     fractions={
         "yarım": 0.5, "buçuk": 0.5, "çeyrek": 0.25,
-    },  # fmt: skip
+    },
     joiners="ve",
     compounds=True,
     money={
@@ -79,10 +80,10 @@ WORDS = Language(
         "weekday:4": "cuma",
         "weekday:5": "cumartesi",
         "weekday:6": "pazar günü|pazar",
-        "season:spring": "bahar|ilkbahar|baharda|ilkbaharda|bahara",
-        "season:summer": "yaz|yazın|yaza|yaz aylarında",
-        "season:autumn": "sonbahar|sonbaharda|güz|güzün|sonbahara",
-        "season:winter": "kış|kışın|kışa",
+        "season:spring": "bahar|ilkbahar|baharda|ilkbaharda|bahara|bahardan|ilkbahardan",
+        "season:summer": "yaz|yazın|yaza|yaz aylarında|yazdan",
+        "season:autumn": "sonbahar|sonbaharda|güz|güzün|sonbahara|sonbahardan|güzden",
+        "season:winter": "kış|kışın|kışa|kıştan",
         "unit:d": "gün|günü|gün içinde|günde|güne",
         "unit:w": "hafta|haftası|haftada|haftanın",
         "unit:m": "ay|ayın|ayı|aya|ayda|ayında",
@@ -137,7 +138,7 @@ WORDS = Language(
         "day:moy": "yıl ortası|yılın ortası|yıl ortasında",
         "day:eom": "ay sonu|ay sonunda|ay sonuna|ayın sonu|ayın sonuna|ayın sonunda",
         "day:som": "ay başı|ayın başı|ay başında|ayın başında",
-        
+
         "holiday:newyear": "yılbaşı|yılbaşından|yılbaşına|yeni yıl|yeni yıldan",
         "holiday:ramadan": "ramazan|ramazandan|ramazan ayı|ramazanda",
         "holiday:eid": "ramazan bayramı|ramazan bayramından|şeker bayramı|şeker bayramından",

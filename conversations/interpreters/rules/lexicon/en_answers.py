@@ -1,0 +1,282 @@
+"""What English-speaking leads say about money, the decision and the time."""
+
+from __future__ import annotations
+
+CLASSES: dict[str, str] = {
+    "money": "money|monies|budget|budgets|funds|funding|cash|dosh|dough|allocation|capex|opex|finance|finances|financing|capital|pot|kitty|coffers"
+    "|financial means|means|spending|spend|resources|wherewithal|purse|bucks",
+    "be": "is|are|was|were|be|been|being|has been|have been|had been|s|got|gets|get|will be|would be|could be|sits|stands|sitting",
+    "okayed": "approved|released|granted|allocated|allotted|assigned|secured|earmarked|ring fenced|ringfenced|signed off|signed|set aside|put aside"
+    "|put by|reserved|confirmed|cleared|budgeted|okayed|ok ed|oked|authorised|authorized|committed|unlocked|sanctioned|greenlit|greenlighted|green lit"
+    "|provisioned|covered|funded|awarded|agreed|waved through|rubber stamped|nodded through|passed|accepted|in place|available|guaranteed|on hand"
+    "|sorted|good to go|safe|saved up|saved|kept aside|parked|in the bank|on the account|lined up|ready|ready to go|at hand|there|here|at our disposal|at my disposal",
+    "planned": "planned|plan|plans|planning|foreseen|pencilled in|penciled in|pencilled|scheduled|forecast|forecasted|earmarked|requested|applied for"
+    "|applied|asked for|submitted|proposed|put in for|budgeted|included|in the plan|on the list|put down|slated|tabled|envisaged|put forward",
+    "giver": "board|cfo|ceo|finance|council|bank|management|committee|boss|directors|director|owner|owners|ministry|government|parent company|headquarters|hq"
+    "|head office|shareholders|supervisory board|trustees|investors|investor|town|city|state|treasury|controlling|controller|purchasing|group|leadership|exec|execs"
+    "|the eu|donor|foundation|insurance|parish|association|hospital association|steering committee|head of finance|accounting|finance department|finance team|governors|he|she|they",
+    "small": "cent|cents|penny|pennies|dime|dimes|nickel|euro|dollar|buck|pound|quid|sou|bean|single cent|single euro|farthing|rappen|red cent",
+    "exec": "owner|co owner|founder|co founder|cofounder|ceo|managing director|president|proprietor|managing partner|sole trader|sole proprietor|general partner"
+    "|chief executive|chief executive officer|owner operator|managing owner|business owner|company owner|self employed|freelancer|md|sole director|boss|big boss|main shareholder|majority shareholder",
+    "decide": "decide|decides|choose|pick|select|approve|sign|sign off|order|buy|purchase|say yes|call the shots|give the go ahead|make the decision"
+    "|make the decisions|make this decision|make that decision|make the call|take the decision|take that decision|take the decisions|have the final say|have the last word|have the final word"
+    "|have the say|have final say|got the final say|hold the purse strings|hold the pen|pull the trigger|green light|greenlight|release the money|run the show|wear the trousers"
+    "|authorise|authorize|commission|award|make those decisions|make these decisions|make all decisions|make all the decisions|sign the order|sign the cheque|sign the check|sign the contract|sign the contracts|sign the po",
+    "others": "boss|bosses|manager|director|directors|ceo|cfo|cto|coo|md|management|board|owner|owners|procurement|purchasing|head office|headquarters|hq|group"
+    "|corporate|chief|committee|council|mayor|finance|it|it department|parent company|holding|supervisor|plant manager|gm|general manager|engineering|leadership"
+    "|my husband|my wife|the family|upper management|top management|the top|partners|shareholders|somebody else|someone else|others|other people|they|he|she|superiors|principal|dean|head|chairman"
+    "|central purchasing|purchasing department|the buyers|buyers|investors|trustees|steering committee|governors|abbot|bishop|minister|ministry|commander|landlord|customer|architect|client",
+    "peer": "wife|husband|partner|partners|brother|sister|father|dad|mother|mum|mom|son|daughter|colleague|colleagues|boss|cfo|ceo|cto|coo|director|board|team|management"
+    "|manager|plant manager|plant director|purchasing|procurement|finance|head|it|operations|business partner|co founder|cofounder|co owner|works council|engineering|production|head of ~|council"
+    "|committee|buyer|controller|chairman|md|gm|mayor|matron|doctors|departments|shareholders|associate|associates|cousin|uncle|in laws|father in law|siblings|family|the others|other partners|the other partners",
+    "advise": "recommend|advise|suggest|propose|evaluate|assess|test|shortlist|short list|pre select|preselect|screen|vet|review|rate|compare|score|rank|specify"
+    "|write the spec|write the specs|write the specification|write the requirements|define the requirements|make the recommendation|make a recommendation|make recommendations|give my opinion"
+    "|give my view|give input|give advice|give my recommendation|have a say|have some say|have a voice|have influence|have some influence|get a say|get a vote|have a vote|do the tech*|do the evaluation|do the technical"
+    "|do the shortlist|prepare the decision|prepare the business case|write the business case|present it|present the options|give the technical|give the expert|draft the|do the selection|do the pre selection"
+    "|make the shortlist|make the short list|make a proposal|make proposals|make the case|have a vote|give my input|contribute|influence|prepare it|pitch it|champion",
+}
+
+PHRASES: dict[str, str] = {
+    "yes": """
+        ^ (well |oh |hi |hello |hm |um |uh |but |so |and )*(yes|yeah|yea|yep|yup|ya|yess|yas|aye|sure|surely|absolutely|definitely|of course|correct|affirmative|indeed|exactly|certainly|totally|for sure|you bet|right|positive|naturally|obviously|y|yh|by all means|sure thing|that is right|that is correct|true|sure is|roger|no doubt|without a doubt|we do|i do|it is|there is|we have|i have|we are|i am|both)( (we|it|i|there|that) (do|is|have|has|are|am|does|will|was))?( $|$| (?=[,.;:!?-]))
+        ^ (yes|yeah|yep|yup|ya|sure|absolutely|definitely|of course) (?!sure )
+        """,
+    "no": """
+        ^ (well |oh |hi |hm |um |sorry |unfortunately |sadly |afraid |honestly |ehm |uh |and |i am afraid |so |but )*(no|nope|nah|naw|none|negative|not at all|not really|nada|no way|absolutely not|certainly not|definitely not|of course not|nein|not a chance|n|unfortunately not|sadly not|i am afraid not|not as such|not that i know of|not to my knowledge|not currently|not at present|not at the moment|we do not|i do not|there is not|there is none|it is not|we have not|i have not|no we do not|none at all|none whatsoever|not quite|not exactly|not in the slightest|i am not|we are not|nothing at all|hardly|no chance|not likely|not for now|not yet|none yet|no not yet|not as yet|not so far|not me)( $|$| (?=[,.;:!?-]))
+        ^ (nope|nah|no) (not|we|i|it|there|sorry|thanks|thank|chance|way|idea|never)
+        """,
+    "budget_pos": """
+        (<money>) (\\w+ )?(<be>) (~ )?<okayed>
+        (<okayed>) (<money>)
+        (have|has|had|got|received|given|get) (a|the|some|our|enough|sufficient|plenty of|the necessary|an approved|dedicated|own|our own|my own|secured|a bit of|good)? ?(~ )?<money> (for|to spend|set|approved|available|ready|in place|$)
+        there (is|are) (a |the |some |enough |plenty of |sufficient |definitely |indeed |actually )*<money> (for|set|in|available|$)
+        (money|budget|funding|cash|cost) (is|are|s|would) not (be )?(the|a|an|our)? ?(problem|issue|obstacle|bottleneck|question|concern|constraint|hurdle)
+        not (a |the )?(question|matter) of (money|budget)
+        (no|never a) (problem|issue|shortage|lack|worries|worry) (with|of|about|regarding) (the )?<money>
+        (money|budget|funds|cash) (has|have) been (found|approved|released|set|granted)
+        (found|got|secured|scraped together|raised|received|won|obtained|freed up|freed) (some|the|enough|more|extra)? ?<money>
+        (grant|subsidy|loan|credit|funding|subsidies) (is|has|was|came|got|been|are|have) ~ (approved|confirmed|through|granted|secured|in|here|signed|released|been)
+        (there is|there are|we have|we ve got|i have|turns out) (money|budget|funds|cash) (after all)?
+        purchase order is (approved|signed|ready)
+        (<giver>) (has|have|had|already|finally|just|did)? ?(approved|released|granted|okayed|signed off|signed|freed|unlocked|given us|gave us|gave me|allocated|said yes|agreed to pay|set aside|put aside|waved it through|confirmed|cleared|coughed up|found|nodded|awarded|earmarked|authorised|authorized) (the |some |us |our |it |a |on |off |money|budget|funds|this|\\d)
+        """,
+    "budget_pos_asked": """
+        ^ (it is |that is |they are |this is |all |already |yes |fully |been |has been |was |were |is |is it |got |just |everything |everything is |largely |mostly |internally |formally |officially |money |got it )*<okayed>
+        (<be>) (~ )?(approved|released|granted|allocated|secured|earmarked|signed off|set aside|put aside|confirmed|cleared|budgeted|authorised|authorized|funded|covered|paid for|ring fenced|reserved|sanctioned|available|budgeted for)
+        (<giver>) (~ )?(approved|released|signed|gave|given|said yes|agreed|said ok|okayed|granted|nodded|passed|voted|has approved|waved|pays|pay|paying|covers|cover|funds|foots|confirmed|green light|committed|will pay|put up)
+        (got|have|has|gave|given|received|get) (the|a|us the|us a|its|our|his|her|all)? ?(green light|go ahead|nod|approval|thumbs up|blessing|sign off|signoff|ok|okay|stamp|all clear|signature|signatures|green lights|funding|grant|loan|money)
+        (in|into|part of|included in|on) (the|our|this year s|next year s|my|the current|the annual) (~ )?(budget|capex|capex plan|investment plan|business plan|annual plan|plan|investment list|investment program|financial plan|opex|forecast)
+        (sky is the limit|limit is the sky|whatever it takes$|blank cheque|blank check|deep pockets|no limit|unlimited|carte blanche|money no object|price is no object)
+        (enough|sufficient|plenty|more than enough|ample)( of)?( (money|cash|funds|budget|of it|in the|available|set|left|there|$))
+        (covered by|funded by|financed by|paid by|paid for by|sponsored by|comes out of|come out of|will come from|comes from|paid from|financed through|financed from|out of) (the|our|my|a|an|eu|state|his|her|opex|capex|petty|reserve*|savings)
+        (purchase order|po|pr|requisition) ~ (approved|signed|ready|created|issued|open)
+        (signature|signed paper|approval letter|funding letter|grant letter|grant notice) ~ (desk|drawer|hand|folder|here|yesterday|week)
+        (went|gone|go|goes|came|come) through (the board|the council|finance|last|the committee|on|yesterday|in|without|$)
+        (money|funds|cash|budget) (there|ready|available|approved|secured|sorted|ok|okay|yes|exists|is there|are there|is here|is fine|is set|is in place|r there)
+        (only|just) (needs|need|has|have) to be (called up|spent|drawn|collected|released)
+        (can|could) (spend|afford) (it|that|this|up|around|about)
+        (we|i) can afford (it|that|this)
+        (put|have put|set|kept|laid|saved|stashed|parked) (something|money|some|a sum|an amount|it|that|enough|the money) (aside|away|by|back|up)
+        (already|fully|well) (budgeted|funded|financed|planned in|covered|paid)
+        (lease|leasing|financing|loan|credit line|credit) (is )?(agreed|approved|arranged|possible|in place|signed|through)
+        (has|have|had|got) (a|an|our|own|its own|my|my own|separate|dedicated|fixed|annual|yearly|small|big|decent|good|solid|healthy|generous|modest|special|project|maintenance|innovation|r and d) (~ )?(budget|fund|pot|allocation|line|budget line|cost centre|cost center|allowance)
+        """,
+    "budget_neg": """
+        (no|zero|not any|not enough|without|lack of|lack|lacking|insufficient|out of|short of|never any|not a single|neither|nor|nil) (the )?(free |available |extra |spare |own |approved |dedicated |real |such )*<money> (?!problem|issue|is not|constraint)
+        (no|zero|without|never any) (<money>) (<be> )?(not )?(there|left|available|at all|for|this|yet|right now|whatsoever|either|allocated|approved|planned|set aside)?
+        (do not|does not|did not|have not|has not|haven t|not|never|no longer) (have|got|get|had|see|find|own|possess|there) ~ (<money>|a <small>|the means)
+        (neither|nor) ~ (have|is|are|has|do) (we |there |i )?(have )?~ <money>
+        (<money>) (~ )?(is|are|was|were|has|have|got|get|been|s) (~ )?(cut|frozen|slashed|gone|spent|used up|exhausted|blocked|axed|pulled|rejected|denied|refused|cancelled|canceled|withdrawn|empty|tight as|zero|nil|nonexistent|non existent|depleted|scrapped|eliminated|dried up|reallocated|redirected|not available|not approved|not there|not released|closed|off limits|taken away|refused|not planned|gone already|tied up elsewhere|spoken for)
+        (cut|froze|slashed|pulled|axed|scrapped|blocked|rejected|refused|denied|killed|cancelled|took away|withdrew|turned down|declined) (the|our|all|my|us the|this) (~ )?(<money>|application|request|proposal|grant|funding)
+        (spending|budget|investment|hiring|purchasing|capex) (~ )?(freeze|ban|stop|moratorium|cuts|cut)
+        (has|have|is|are|s|s) (completely |totally |absolutely |flat )*(no|zero) (<money>|cash)
+        (keep|keeps|keeping|hold|holds) (the |our |its )?(purse|wallet|chequebook|checkbook|pockets) (closed|shut|tight)
+        not (a|one) (single )?<small>
+        (hotel|company|school|town|club|parish|we|they|hospital|city|boss|plant|firm) (has|have|got|s got|ve got) no (money|budget|cash|funds)
+        """,
+    "budget_neg_asked": """
+        ^ (absolutely |basically |literally |honestly |well |sorry |there is |we have |we have got |we got |i have |got |exactly |precisely |a big fat |a round |for this |officially |right now |currently |so far |frankly |simply )*(nothing|zero|zilch|nil|nada|none|nix|nowt|zip|bugger all|sod all|null|nought|sweet fa|jack|diddly squat|squat)
+        (broke|skint|penniless|bankrupt|insolvent|brassic|cash strapped|strapped for cash|hand to mouth|flat broke|stony broke|in administration|empty pockets|living on a shoestring|counting every|scraping by|in the red)
+        (rejected|refused|turned down|turned us down|denied|declined it|slashed|frozen|axed|struck out|struck off|voted down|shot down|shot it down|vetoed|cancelled|canceled|cut|cuts|said no|scrapped|wiped out|zeroed|pulled|pulled it|thrown out|threw it out|kicked out|knocked back|blocked|withdrawn|stopped|killed|did not approve|not approved|not been approved|was not approved|has not been approved|not granted|not released)
+        (all|already|it is all|long|been) (~ )?(spent|gone|used up|blown|allocated elsewhere|spoken for|committed elsewhere|tied up|eaten up)
+        (spent|blew|used|put|burned|invested|went|goes|go|goes into) (it |that |everything |all |the money |our |ours )*(all |everything |already )*(on|for|into|up on|towards|in) (the|a|an|new|something|other|our|another)
+        (ring fenced|earmarked|reserved|allocated|budgeted|meant|planned|set aside|intended|only|is|are|were|locked|there) (only )?for (something|other|another|the new (?!controls)|the roof|a different|different|salaries|the kitchen|the canteen|the move|the building|elsewhere|staff|wages)
+        (not|nothing|none) (planned|budgeted|foreseen|approved|allocated|set aside|available|left|earmarked|pencilled in|penciled in|in the budget|in the plan|for this|for that|for it|there|in sight|to spend|yet|scheduled|reserved|whatsoever|at all|this year|next year|until|over)
+        (no|not) (plans|plan|intention|intentions|way|chance|possibility|provision|line item|line|prospect|hope|approval|appetite) (~ )?(to spend|spend|for it|for this|for that|of getting|of any|money|$)?
+        (only|unless|if) (it is|it s|it comes|that is|you do it|its|it were|it was|you give it|you can do it) ?(for )?(free|gratis|costs nothing|cost nothing|nothing|on the house|free of charge|pays for itself)
+        (only )?if it (costs|cost) (us )?nothing
+        (for free|free of charge|as long as it is free|free or nothing|a freebie)
+        (sell|selling|rob|robbing|win|winning) (a kidney|my kidney|a bank|the lottery|our souls|my soul|the furniture|the silver|my grandmother|my car)
+        (i|we) wish
+        (in (your|my|our) dreams|dream on|yeah right|good one|very funny|as if|fat chance|you must be joking|you are joking|you are kidding|are you kidding|you are funny|chance would be a fine thing|would be nice|that would be nice|that would be something|nice try|if only|not in a million years|hahaha*|money does not grow|do i look like)
+        (they|he|she|boss|management|the company|finance|owner) (will not|do not|does not|would not|did not|can not|wont|refuse to|refuses to) (even )?(replace|pay|buy|fix|spend|approve|give|sign|invest|fund|cough|repair|let|part with|release|shell out|put|touch) 
+        (will not|do not|does not|would not|did not) even (replace|pay|buy|fix|spend|approve|repair|get|give|let|have|change|allow|print|cover|afford) ~
+        (can not|could not|cant|not able to|unable to|no way to) (afford|spend|pay|finance|invest|fund)
+        (cost|costs) cutting
+        (save|saving) (every|each|money|costs|wherever|on everything)
+        (every|each) (cent|penny|euro) ~ (twice|three times|turned|turn)
+        not (this|next) year
+        (money|budget|cash|funds|funding) (s |is |are |will |would )?(a |the |our )?(problem|issue|obstacle|too tight|tight|nonexistent|the bottleneck|what we lack|very scarce|scarce|off)
+        (closed|shut|tight) (purse|wallet)
+        (purse|wallet|piggy bank|war chest|till|coffers|kitty|pot) (is|are|s) (completely )?empty
+        (spending|purchase|investment) (is )?(stop|freeze|on hold|forbidden|banned)
+        not (yet )?(approved|released|granted|budgeted)
+        not happening
+        (on a|zero) (shoestring|diet)
+        (austerity|receivership|chapter 11)
+        """,
+    "budget_planned": """
+        (is|are|was|been|being|have|has|had|we|i|it|they|got)? ?(<planned>) (~ )?
+        (applied|applying|apply|application|bid|request|requested|requesting|submitted|asked) (~ )?(for|is|pending|running|submitted|in|with)
+        (grant|subsidy|subsidies|funding|application|request) (~ )?(pending|in process|running|filed|submitted|under review)
+        """,
+    "budget_vague": """
+        (depends|depending|we will see|we shall see|have to see|will see|let us see|hard to say|difficult to say|hard to tell|some|a bit|something|a little|somehow|maybe|perhaps|possibly|could be|might be|not sure|no idea|do not know|not a lot|not much|not a fortune|not the world|within reason|reasonable|affordable|manageable|the usual|usual range|normal|flexible|negotiable|to be discussed|open|tbd|if the|if it|if we|if you|once we|roughly|no clue|unclear|not defined|undefined|not decided|not fixed|limited|tight|small|modest|who knows|good question|we would find|can find|will find|could find|would find)
+        """,
+    "money_topic": """
+        (<money>|budgets|figure|figures|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
+        """,
+    "authority_decides": """
+        (i|my decision|mine) (am |do |can |will |would |get to |have to |also |alone |myself |personally |ultimately |usually |normally |always |then |end up |finally |make |pretty much |simply )*<decide> ?(?!who )
+        (it|that|this|which|decision|final say|final decision|final word|last word|final call|say so|yes or no|responsibility|power|authority|signature) (is|s|was|lies|rests|sits|falls|comes|stays|belongs|boils down|comes down|ends)? ?(entirely |solely |all |completely |down |up |ultimately |then |just |in the end |only |finally )*(me|mine|with me|on me|to me|up to me|down to me|my call|my decision|my choice|my own|my responsibility|on my desk|in my hands|my job|yours truly)
+        (decide|decides|decision|sign|signs|approve|approves|say) ~ (myself|alone|on my own|by myself|solely)
+        (my) (decision|call|choice|company|business|farm|firm|shop|factory|signature|brewery|bakery|workshop|practice|plant|restaurant|hotel|money)( (is|s|it is|alone|to make|on|only|here|so|that|and|$))
+        (only|just|solely|simply|all|pure) (me|myself|my decision|my call|up to me)
+        (i am|i m|i) (the |a |an |one of the |sole |only |also |both |still |now |actually )*(decision maker|decider|one who (decides|signs|approves|buys|pays|says)|one deciding|one signing|one who has to sign|final authority|budget holder|budget owner|person who decides|one that decides|only one|sole decision maker|approver|guy who decides|boss|big boss|chief|last instance|one in charge)
+        (i|i am) (the |a |an |one of the |sole |only |also |both |still |now |actually |half |100 )*<exec>
+        ^ (the |a |as |as the |as a |proud |sole |second generation |third generation )*<exec>( (and|here|myself|of|at|so|&|cto|md|since|speaking|with|in|by|,)|$| (?=[,.;:!]))
+        (managing director|owner|ceo|founder|president|boss|chef patron|md) (here|speaking|myself|in person)
+        (i|we) (own|run|lead|founded|started|inherited|took over|set up) (the|a|this|my|our|that|an) (~ )?(place|company|business|shop|farm|firm|show|plant|bakery|brewery|hotel|dairy|practice|workshop|restaurant|factory|mill|vineyard|winery|garage|family business|joinery|nursery|laundry|butcher*|startup|start up)
+        (i|me) (have|got|hold|carry) (the )?(full |sole |final |all |last |complete |whole |budget )*(authority|responsibility|power|say|word|decision|procura|signing authority|signature|power of attorney|purchasing power|budget responsibility|last say|control)
+        (nobody|no one|no body|none) (else|but me|above me|over me|other than me) (~ )?
+        do not (need|have) (to ask|anyone|anybody|permission|to consult|approval|a boss)
+        (need|ask) (nobody|no one) (s|else)?
+        (buck stops|stops) (here|with me)
+        (my|yours) (name|signature) ~ (order|contract|cheque|check|purchase order|dotted line|on it)
+        (i can|i may|i m allowed to|i am allowed to|can) (order|decide|sign|approve|buy|spend|purchase) (~ )?(myself|on my own|alone|up to|below|under|without|directly|independently)
+        (everything|anything|all|amounts|sums|orders|purchases|it) (up to|below|under|less than) ~ (i |me|mine|is mine|my)
+        (one man|one woman|one person|solo) (show|business|company|band|operation)
+        (me|myself) and (only me|nobody else|no one else|i$)
+        all (me|mine)
+        i (decide|sign)
+        yours truly
+        ^^ (me|i|myself|i do|me alone|i alone|me only|that is me|that would be me|that d be me|its me|it is me|i am|moi|mine|i am it|all me|just me|just i|only me|i myself|the boss is me|my decision|my call|me personally) $$
+        (that is|that would be|that s|it is|would be|s) me( |$)
+        """,
+    "authority_shared": """
+        (we|both|all|three|two|four|five|the two|us|the three|the four|partners|2|3|4|5|6|owners|directors) (of us |partners |both |all |directors |brothers |sisters |people |managers |always |usually |then |jointly |together |have to |need to |must |also |collectively )*(decide|decides|vote|votes|sign|signs|agree|agrees|approve|choose|have one vote|have a vote|make the decision|make decisions|take the decision|discuss and decide|select|pick|take decisions|make that decision|make the call|decide it|take it|make it|do) ?(together|jointly|as a team|in the team|collectively|unanimously|by majority|by consensus|together )?
+        (decide|decided|decision|decisions|sign|agree|choose|made|done|taken|vote|signing|approve|do that|do it|make that) (~ )?(together|jointly|as a team|collectively|as a group|as a committee|by consensus|in the team|as a family|by majority|unanimous*|in a group|in the family|as partners|between us|amongst us|among us)
+        (joint|shared|common|collective|team|group|family|collegial|consensus|committee|unanimous|democratic|board) (decision|decisions|call|effort|vote|matter|thing|responsibility|approval)
+        (together|jointly|along|in agreement|in consultation|in coordination|in tandem|hand in hand|shared) (with|between|by|among) (the |my |our |a |two |three |his |her )*\\w+
+        (me|i|myself|mine) (and|plus|along with|together with|with|&|as well as|or) (the |my |our |a |two |three |also |other |his )*<peer>
+        (my|the|our) (~ )?<peer> (and|plus|&|or) (i|me|myself)
+        (<peer>) (and|plus|&) (i|me|myself) (~ )?(decide|sign|have|agree|own|run|both|together|choose|$)
+        (one|part|member|half) of (the )?(two|three|four|five|six|seven|2|3|4|5|6|7|them|us|several|many|the partners|the directors|the owners|the decision makers|the signatories|those)
+        (i am|i m|me|am) (one of them|one of those|one of these|among them|part of it|part of that|one of the (partners|directors|owners|decision makers|signatories|voters|deciders|two|three|four|five))
+        (two|2|three|3|four|4|both|dual|second|another|his|her) (signature|signatures|signatories|eyes)
+        (co sign*|cosign*|countersign*|counter sign*|co decide*|codecide*|co decision)
+        (<others>) (~ )?(has|have|needs|need|must|also has|also have|got|wants|want|is|are)( to| also to)? (~ )?(agree|approve|sign|sign off|nod|confirm|ok it|okay it|say yes|consent|be on board|co sign|agree as well|give|agree too) ?(as well|too|also|its|his|her|their)?
+        (with|needs|need|subject to|requires|after|pending) (the )?(approval|consent|ok|okay|blessing|sign off|signature|signoff|agreement|nod|confirmation|vote|backing) (of|from|by) (the|my|our|a)
+        (need|needs|require|requires|want|get|gets|wants) (my|his and my) (approval|ok|okay|signature|consent|sign off|blessing|nod|signoff|agreement|green light|go ahead|yes|go|stamp)
+        (without|w o) (my|me) ?(ok|okay|approval|signature|consent|say so|blessing|agreement|yes|signoff|sign off|nod|nothing|signing|agreeing|agreement|saying|giving)
+        (veto|vetoes|vetoing)
+        (not (only|just|solely|alone) (me|i|my|mine)|not (me|i) alone|not alone|not on my own|not by myself|can not decide (alone|by myself|on my own)|do not decide (alone|by myself|on my own)|not the only one|not only (mine|my decision|up to me)|not me only)
+        (i|we) (sit|am|are|have a seat|serve|participate|take part|have a place|m|have a vote|get a vote|vote) (~ )?(on|in|at) (the|our|this|a|that|its) (~ )?(committee|board|panel|council|jury|steering group|steering committee|buying centre|buying center|procurement team|selection team|project team|evaluation team|tender team|purchasing team|core team|decision team|task force|working group|management team|leadership team|vendor selection|supplier selection|selection|decision|buying team|executive team|exec team)
+        (member|part|chair|chairman|chairwoman|head|seat|vote|voice|one) (of|on|in|at) (the|our|a|this) (~ )?(committee|board|panel|council|steering group|steering committee|buying centre|buying center|selection team|project team|evaluation team|tender team|purchasing team|core team|team that|group that|people who decide|decision makers|decision making|decision|process|vendor selection|management team|leadership team|executive board|supervisory board|investment committee|buying team|group of people)
+        (i am|i m|am|yes|be|being|very much|heavily|closely|directly|partly|also) (~ )?involved( in| too| as|$| ,| .| !)
+        (i|we) (have|get|got|hold) (one|a|my|an equal|equal|half|a third|33|50|two) (vote|votes|of the votes|share of|seat|say|third|half|percent)
+        (50 50|fifty fifty)
+        (i|we) (have to|need to|must) (approve|sign|agree|give my ok|give my approval|release it)
+        (i co|i also) (decide|sign|approve|vote|have a vote|have to sign)
+        """,
+    "authority_influences": """
+        (i|we|my team|me|my job is to|my role is to|my part is to|my task is to|here to|i am the one who|i am supposed to|asked me to|my job|my role|my part) (am |do |can |will |would |get to |have to |also |only |just |usually |mainly |mostly |then |at least |make |do the|did |simply |always |strongly |merely |technically |is to |to |help to |help |m |could )*<advise>
+        (my|his|her) (recommendation|opinion|advice|suggestion|proposal|word|input|vote|view|judgement|judgment|shortlist|spec|say|assessment|expertise|voice|report) (is |counts|carries|matters|usually|goes|weighs|has|gets|will be|is heard|is asked|holds|decides)
+        (on|based on|follow*|listen*|trust*|rely|relies|go with|goes with|ask*|value*|sign*|heed*|take*|hear*|wait for|rubber stamp*|go by) (to )?(my|what i|whatever i|me) (recommendation|opinion|advice|suggestion|proposal|input|judgement|view|expertise|word|say|recommend|suggest|put|propose|advise|tell|give|bring|think|present|for advice|for my|what|first|before|about|on|and|$)
+        (listen|listens|listened) to (me|us)
+        (i|we) (make|give|write|prepare|do|draft|provide|deliver|put together|compile|submit|develop|handle|run|lead|manage|coordinate|am doing|am making|present|bring|hand in|issue|own|am running) (~ )?(recommendation|recommendations|shortlist|short list|evaluation|proposal|proposals|spec|specs|specification|specifications|business case|assessment|pre selection|preselection|decision paper|comparison|technical part|tender|tenders|tender documents|requirements|expert statement|opinion|selection|vendor selection|groundwork|decision template|technical evaluation|technical side|tests|trials|rfp|rfq|scorecard|report to)
+        (recommend*|advis*|influencer|consult*|technical evaluator|subject matter expert|gatekeeper|key user|technical advisor|project lead for this|sounding board)
+        (i|we) (evaluate|am evaluating|are evaluating|m evaluating|compare|assess|shortlist|recommend|advise|propose|suggest|vet|screen|review|pitch|champion|specify)
+        (have|get|got|has|have got) (a|some|quite a|my|certain|a big|a strong|a small|a little|a good|the technical|technical|my own|quite some|a bit of|considerable) (say|voice|influence|input|word|opinion|weight|vote)
+        (what i put in front|whatever i put|puts his name under what i|signs what i|signs whatever i|does what i|buys what i|order what i|takes what i)
+        (asked|ask|asks|consulted|consult|consults|heard|hear|involves|involve|want|wants) (me|for my|us|my) (opinion|view|advice|input|first|before|what|for|about|on|technical|anyway|and)
+        (i am|i m) (consulted|asked|heard|involved as|the technical|the expert|the advisor|the adviser|the key user|the one who recommends|the one who proposes)
+        (i|we) (get|am) (asked|consulted|heard|a say)
+        (evaluation|selection|project|tender|procurement|buying) (team|group|committee|panel|board)
+        (draft|prepare|write) (it|the (decision|proposal|motion|paper|resolution|application|documents)) ~ (for|to) the
+        (i|we) (only |just )?(do|handle|cover|look after) the technical (side|part|bit|evaluation|assessment)
+        """,
+    "authority_none": """
+        (no|zero|not any|not much of a|without any|without a|never a|little to no) (say|voice|influence|part|role|authority|power|input|vote|involvement|decision|decision power|decision making power|decision authority|word|stake|saying|rights|competence|competency|responsibility|hand in) ?(in|on|over|whatsoever|at all|there|here|with|$)?
+        (have|got|has|have got|play|hold) (absolutely |really |basically |literally )*(no|none|zero|nothing to) (say|voice|influence|part|role|authority|power|decide|do with|of that|with|impact)
+        (not) (me|my decision|my call|my choice|my department|my area|my job|my responsibility|mine|my business|my field|my role|my level|my task|i|up to me|within my|in my hands|in my power|for me to|part of|involved|in the loop|consulted|asked|included|on the committee|in charge|the decision maker|a decision maker|the one who decides|the person who|the right person|responsible|authorised|authorized|entitled|allowed to|one of them)
+        (do not|does not|can not|could not|did not|never|no longer|do not get to|am not|not allowed to|not authorised to|not the one to|not entitled to|not get to|nothing to) (~ )?(decide|decides|deciding|involved|approve|sign anything|have a say|have any say|have much say|have any influence|have a vote|get a say|get a vote|have authority|make decisions|make any decisions|make the decision|make those decisions|make that decision|take decisions|have the authority|have any part|choose|call the shots|part of (the|this|that)|asked|consulted|get asked|play a role|have a role|have a part|decide that|decide anything|be asked)
+        (nobody|no one|noone|never|they do not|they never|people do not|does not|do not) (ever |even |really )*(asks?|listens?|consults?|asked|listened|consulted|cares?|tells?|involves?|wants|told|informs?) (to |for |about |what )*(me|us|my|i|think|people like)
+        (they|he|she|management|the boss|bosses|the top) (just )?(tell|tells|inform|informs|told) (us|me) (afterwards|later|after|when it is done|the result|what to)
+        (i am|i m|am|as|i|only|just|a|an|simply|merely|mere|here as|^|we are) (only |just |simply |merely |the |a |an |here as |one of the |currently |still |doing |humble |mere |new |lowly |little |working |summer |our |your |on |mere )*(student|intern|trainee|apprentice|working student|messenger|assistant|secretary|temp|pupil|phd student|doctoral student|doctorand|volunteer|clerk|receptionist|caretaker|janitor|porter|night porter|researcher|journalist|consultant for|go between|middleman|mailman|scout|helper|help|pa|operator|worker|fitter|mechanic|driver|cleaner|nurse|typist|teacher|placement student|work experience|internship|gofer|dogsbody|errand boy|postman|observer|bystander|spectator|school kid|minion|cog|small cog|tiny cog|paper pusher|foot soldier|grunt|user|end user|employee|freelancer helping|contractor|ghost writer|graduate student|bachelor student|master student|lecturer)
+        (student|intern|trainee|apprentice|working student|phd student|pupil|internship|placement|work experience|thesis|dissertation|university project|seminar|term paper|homework|school project|coursework|assignment for (school|university|uni|college)|bachelor|master s thesis|market research|research paper|case study for)
+        (collect|collecting|gather|gathering|compile|compiling|get|getting|research|researching|fetch|asked to (collect|get|gather|find|look)|told to (collect|get|gather|find|look)|sent to (collect|get)) (some |the |a few |just |only |up )*(info|information|offers|brochures|prices|quotes|data|material|quotations|options|leaflets|catalogues|facts|a list|documents|price)
+        (just|only|merely|simply) (~ )?(passing|forwarding|relaying|handing|helping|supporting|doing research|researching|browsing for|looking around for|asking for|enquiring for|inquiring on behalf|acting on behalf|filling in|typing|taking notes|following orders|doing what|execute|executing|carry out|implement|implementing|ordering|order what|order it|place the order|placing the order|process|operate|use it|work here|make the coffee|keep the calendar|keep the minutes|arrange the|do the googling|google|type|pass it|pass this|forward it|forward this|run errands)
+        (passing|forwarding|relaying|handing|pass|forward|hand|relay) (it|this|that|everything|the info|the information|info|all of it|these) (on |over |along |up )*to (my|the|our|a)
+        (for|on behalf of|in the name of) (my boss|a colleague|someone else|somebody else|my manager|a friend|my professor|my director|our director|another department|my supervisor|my husband|my uncle|my dad|my father|my team lead)
+        (above|beyond|over) my (pay ?grade|paygrade|pay grade|head|level|station|remit)
+        (keep|stay|kept|out of|staying) (my hands off|my nose out|out of (that|this|it|the decision|such|purchasing|procurement|these))
+        hands off
+        (none|not) of my (business|concern|responsibility|job|department|remit|choice)
+        (nothing|not) to (do with|say in|say about|say here|decide|be asked)
+        (outside|not in|not within|out of) my (remit|hands|scope|power|control|competence|area|responsibility|jurisdiction|department|league)
+        (someone|somebody|others|other people|people) (else )?(above|upstairs|higher up|over) (me|us)? ?(decide|decides|do|does|handles|that|$)
+        (the )?(big bosses|big shots|suits|higher ups|bigwigs|people upstairs|guys upstairs|top brass|powers that be|fat cats|gods) (decide|do|does|choose|pick|make|sort)
+        (my job|my part|my role|all i do|what i do) (is|s) (only |just |purely |merely |simply )*(to )?(type|order|execute|collect|note|file|pass|forward|use|operate|clean|carry out|write down|take notes|make coffee|implement|process|answer|pay|book|organise|enter|the paperwork|administrative|keep)
+        (i|we) (only|just|merely|simply) (order|execute|collect|type|use|operate|write down|pass|forward|carry out|process|do what|follow|install|implement|pay|book|enter|turn screws|clean|drive|work here|arrange|organise|keep|make|gather|fix|run errands|do as|file|sweep|maintain|take|answer)
+        what (they|he|she|my boss|the boss) (tell|tells|told) (me|us)( to|$)
+        (in|take|takes|took|have) no part
+        no decision (maker|making|power)
+        (none|nil|zero) (at all|whatsoever|for me|$)
+        (they|he|she) (do not|does not|never|did not) (ask|consult|involve|listen|tell|inform) (~ )?(us|me|the floor|the users|the workers|anyone|anybody)
+        """,
+    "authority_other": """
+        (<others>) (~ )?(decide|decides|decided|signs|sign|approve|approves|chooses|choose|picks|does that|do that|handles that|handle that|makes|has the|have the|is responsible|are responsible|in charge|does|do|buys|takes)
+        (decided|approved|handled|done|made|signed|dealt with) (~ )?(by|at|in) (the |our |my |a )*(<others>|group level|someone else|somebody else|others|another|a different|head|central|corporate|higher|\\w+)
+        """,
+    "authority_topic": """
+        (decide|decides|decision|decisions|deciding|who signs|signs|sign for|sign off|signature|approve|approval|say in|authority|responsible|who owns|in charge|responsibility|role|vote|decision maker|sign too|sign)
+        """,
+    "time_now": """
+        (as soon as possible|soonest possible|at your earliest|asap|a s a p|immediately|right away|straight away|straightaway|instantly|without delay|at once|right now|this minute|this instant|forthwith|pronto|today|tonight|yesterday|on the spot|with immediate effect|first thing|urgent|urgently|very urgent|super urgent|no time to lose|can not wait|can no longer wait|could not wait|the sooner the better|sooner the better|any minute|any day now|top priority|highest priority|immediate|straight off|earliest possible|as fast as possible|as quickly as possible|as early as possible|quickly as you can|fast as you can|soon as you can|soon as we can|when can you (start|come)|now|now now|emergency)
+        (already|have|we have|just|has|it has|project has|been) (already |just |now )*(started|begun|begin|began|underway|under way|under construction|kicked off|running|ongoing|in progress|working on it|in full swing|launched|on it|at it|building|rolling|moving)
+        (in progress|underway|under way|ongoing|in full swing|work has begun|works have begun|we are at it|it is running)
+        (every|each) (day|hour|minute) (counts|costs|matters|is lost|hurts|late)
+        (standing still|stands still|stand still|at a standstill|is down|are down|line down|production is down|machine is down|plant is down)
+        (from|starting) (today|now|tomorrow|right now)( on)?
+        (ready|good) (when you are|to start|to go|to roll|any time|anytime|immediately)
+        (anytime|any time) (from now|now|you|is fine|works|suits)
+        (whenever|when) (you|ever you) (are|can|want) (ready|start|to start|deliver|come)
+        (better|rather|ideally|preferably|best) (yesterday|today|now)
+        (on fire|burning|bleeding money|house is on fire|knife at our throat)
+        """,
+    "time_neg": """
+        (no|not any|without any|zero) (plan|plans|date|intention|intentions|project|start|timeline|schedule|timetable|timing|fixed plans|concrete plans|plans yet|plans for|plans to|implementation) (~ )?(to|for|at all|because|yet|whatsoever|of|planned|in|anymore|any more|this|$)?
+        (not|never|nothing|no longer|none) (planned|scheduled|foreseen|on the agenda|on the cards|going to happen|going to be|happening|happen|going ahead|in the cards|planning|intended|intending|going to do|gonna happen|gonna|been planned|be done|be implemented|take place|taking place|come to|materialise|materialize|see the light|realised|be realised|in the plan|be carried|do it|doing it|do this|any more|anymore|on the roadmap|in this life|in my lifetime|in our lifetime|in this decade|in this century|this decade|this century|in a million|in a hundred|any time this|in the next (few|five|ten|2|3|4|5|10|two|three) years|for years|in the foreseeable|for the foreseeable|before i retire)
+        (on ice|on hold|shelved|cancelled|canceled|scrapped|abandoned|buried|dead|killed|axed|mothballed|called off|dropped|put off indefinitely|postponed indefinitely|indefinitely|suspended|stopped|off the table|ditched|canned|binned|parked|in the drawer|struck|discontinued|given up|frozen|in limbo|fallen through|fell through|halted|was stopped|came to nothing|nothing came of it|put to rest|put to bed|laid to rest|on the back burner|back burner|dead in the water|a dead duck|history|in the bin|taken off the|thrown out|pulled the plug|no go)
+        (hell freezes|pigs (can )?fly|cows come home|blue moon|twelfth of never|cold day in hell|christmas and easter fall|st never|saint never|kingdom come|snowball|moon turns|chickens have teeth|after i retire|after my retirement|when i am dead|over my dead body|in another life|in the next life|till the cows|30th of february|february 30|year 3000|the end of time|doomsday|rapture)
+        (never|ever|nevermore|not ever) $
+        ^ (never|not ever|probably never|practically never)
+        (i|we) (will|ll|would|am|are) (be )?(~ )?(retired|dead|gone) (by then|before)
+        (project|plan|it|thing|idea|this) (is|was|has been|got|s) (~ )?(dead|stopped|cancelled|canceled|killed|shelved|axed|over|off|buried|dropped|history|rejected|no more|gone|finished|blocked)
+        (will not|wont|is not going to|not going to|not gonna) (do|happen|be done|buy|implement|start|carry|build|go ahead|be implemented|take place|invest|come|realise|get to it|touch)
+        (do not|does not) (plan|intend) (to|on|anything|it|this|that)
+        (not|nothing) (in|within|for|before) (the )?(next|coming|this|foreseeable) (~ )?(years|decade|future)
+        (owner|he|she|boss|they) will not (touch|do|start|change) a? ?(thing|anything)? ?(before|until) (he|she|they) (sells|sell|retires|dies)
+        ask (me )?again in (a year|two|2|3|three|a few years|ten|some years|five)
+        """,
+    "time_vague": """
+        (soon|sooner or later|sooner rather than later|eventually|at some point|some time|sometime|someday|one day|some day|in due course|in the future|in future|when we get|when i get|when we find|when there is|when time|when it|when the|once|no rush|no hurry|no urgency|not urgent|no pressure|no stress|flexible|depends|depending|open|mid term|medium term|midterm|long term|short term|midterm|whenever|a while|not too far|not immediately|not so soon|not too soon|not yet|later|someday|unclear|not sure|no idea|hard to say|difficult to say|who knows|we will see|not defined|undecided|not decided|to be decided|tbd|not fixed|maybe|perhaps|in time|as time allows|as soon as we|as soon as the|rather sooner|rather later|not today|not tomorrow|not right now|don t know|do not know|in the long run|in the medium|in the near future|near future|foreseeable future|when possible|if|before long|in a bit|down the road|down the line|can not pin)
+        """,
+    "time_topic": """
+        (when|date|dates|timing|timeline|schedule|calendar|start|begin|deadline|month|quarter|time frame|timeframe|go live|kick off|timetable|shutdown)
+        """,
+    "time_start": """
+        (start|starts|starting|started|begin|begins|beginning|go live|going live|launch|kick off|kickoff|kick it off|roll out|rollout|install|installed|installation|implement|implementation|be done|be ready|be running|up and running|operational|running|commission*|deliver*|be in place|in operation|deadline|due|at the latest|latest|by then|target|the date|aim*|goal|wanted|want it|want this|need it|need this|need them|needed|must have|has to be|have to be|must be|should be|ready by|finished by|done by|complete*|go with|schedule*|move*|opens|opening|open|build|building|work would|works|project|planned for|planned|live|before|until|till|it by|them by|up by|order|buy|decide by|moved|postponed|delayed|pushed|brought forward|shifted|earlier|later)
+        """,
+}

@@ -1,0 +1,211 @@
+"""The outbox: each step once, never to who must not be mailed, and no guess about a lost answer."""
+
+from __future__ import annotations
+
+import smtplib
+from datetime import timedelta
+from email.message import Message as MimeMessage
+from uuid import uuid4
+
+import pytest
+from django.core.mail.backends.base import BaseEmailBackend
+
+from conversations import services as conversations
+from conversations.models import Conversation
+from leads import services as leads
+from leads.models import Lead, LeadEvent, Suppression
+from outreach import services
+from outreach.models import OutboundEmail
+
+pytestmark = [pytest.mark.django_db, pytest.mark.both]
+DAY = timedelta(days=1)
+
+
+class MailServer(BaseEmailBackend):
+    """A mail server in memory. `answer` is raised instead of taking a mail; `before` runs as the mail arrives."""
+
+    def __init__(self, answer: Exception | None = None) -> None:
+        super().__init__()
+        self.answer = answer
+        self.mails: list[MimeMessage] = []
+
+    def send_messages(self, messages) -> int:
+        if self.answer is not None:
+            raise self.answer
+        self.mails += [message.message() for message in messages]
+        return len(messages)
+
+
+@pytest.fixture
+def server() -> MailServer:
+    return MailServer()
+
+
+@pytest.fixture
+def engaged(lead: Lead, now, server: MailServer) -> Lead:
+    """A lead whose first mail has gone out."""
+    services.engage_lead(lead.pk, now=now)
+    services.send_due_emails(now=now, connection=server)
+    return Lead.objects.get(pk=lead.pk)
+
+
+def states() -> dict[str, str]:
+    return dict(OutboundEmail.objects.values_list("step", "state"))
+
+
+def tick(at, server: MailServer) -> None:
+    """What the worker does."""
+    services.handle_silences(now=at)
+    services.send_due_emails(now=at, connection=server)
+
+
+def test_a_new_lead_is_mailed_at_once_and_once(engaged: Lead, now, server: MailServer) -> None:
+    assert engaged.state == "contacted"
+    assert services.engage_lead(engaged.pk, now=now) is False
+    assert services.engage_new_leads(now=now) == 0
+    assert services.send_due_emails(now=now, connection=server) == 0
+    (mail,) = server.mails
+    assert mail["To"] == f"Eva Brandt <{engaged.email}>"
+
+
+def test_the_mail_has_what_the_law_and_the_providers_ask_for(engaged: Lead, server: MailServer) -> None:
+    (mail,) = server.mails
+    assert mail["List-Unsubscribe"].startswith("<http")
+    assert "optout" in mail["List-Unsubscribe"]
+    assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert mail["X-AI-Generated"] == "yes"
+    assert mail["Message-ID"] == OutboundEmail.objects.get().message_id
+    assert mail["Message-ID"].endswith("@ostrand.example>")
+    assert len(mail["Subject"]) <= 78
+    assert not mail["Subject"].lower().startswith(("re:", "fwd:"))
+    parts = {part.get_content_type(): part.get_payload(decode=True).decode() for part in mail.walk() if not part.is_multipart()}
+    assert set(parts) == {"text/plain", "text/html"}
+    for text in parts.values():
+        assert "Eva" in text
+        assert "/chat/" in text
+        assert "/optout/" in text
+        assert "Hafenstraße 1" in text
+        assert "/privacy/" in text
+        assert "AI" in text
+
+
+def test_silence_after_the_first_mail_is_nudged_twice_and_then_taken_as_no_response(engaged: Lead, now, server) -> None:
+    sent = []
+    for hours in range(0, 11 * 24, 2):
+        tick(now + timedelta(hours=hours), server)
+        sent.append(len(server.mails))
+    assert sent[-1] == 3
+    # Nudges after 2 and 5 days; the fifth day is a Saturday, so the second goes out on Monday at 9 in Berlin.
+    times = list(OutboundEmail.objects.filter(kind="nudge").order_by("pk").values_list("due_at", flat=True))
+    assert times[0] == now + 2 * DAY
+    assert times[1] == now + 7 * DAY - timedelta(hours=1)
+    assert Lead.objects.get(pk=engaged.pk).state == "no_response"
+    subjects = [mail["Subject"] for mail in server.mails]
+    assert len({str(mail) for mail in server.mails}) == len(subjects)
+
+
+def test_a_nudge_that_was_planned_is_not_sent_to_a_lead_who_wrote_since(engaged: Lead, now, server: MailServer) -> None:
+    conversation = Conversation.objects.get()
+    services.handle_silences(now=now + 2 * DAY)
+    conversations.hear(conversation.pk, "hello", client_id=uuid4(), now=now + 2 * DAY)
+    conversations.respond(conversation.pk, now=now + 2 * DAY)
+    services.send_due_emails(now=now + 2 * DAY, connection=server)
+    assert len(server.mails) == 1
+    nudge = OutboundEmail.objects.get(kind="nudge")
+    assert nudge.state == "suppressed"
+    assert "core" in nudge.why or "written since" in nudge.why
+
+
+def test_silence_in_the_core_is_nudged_from_the_last_words(engaged: Lead, now, server: MailServer) -> None:
+    conversation = Conversation.objects.get()
+    conversations.hear(conversation.pk, "hello", client_id=uuid4(), now=now)
+    conversations.respond(conversation.pk, now=now)
+    for hours in range(0, 6 * 24, 2):
+        tick(now + timedelta(hours=hours), server)
+    times = list(OutboundEmail.objects.filter(kind="nudge").order_by("pk").values_list("due_at", flat=True))
+    assert times == [now + DAY, now + 3 * DAY]
+    assert Conversation.objects.get().state == "window"
+
+
+def test_a_suppressed_address_gets_no_first_mail(lead: Lead, now, server: MailServer) -> None:
+    leads.suppress_address(lead.email, now=now, reason="opt_out")
+    services.engage_new_leads(now=now)
+    services.send_due_emails(now=now, connection=server)
+    assert server.mails == []
+    assert Lead.objects.get(pk=lead.pk).state == "opted_out"
+    assert "do-not-contact" in LeadEvent.objects.get(kind="opt_out").why
+
+
+def test_an_opt_out_after_queueing_still_stops_the_mail(lead: Lead, now, server: MailServer) -> None:
+    services.engage_lead(lead.pk, now=now)
+    conversations.opt_out(Lead.objects.get(pk=lead.pk), now=now, how="link")
+    services.send_due_emails(now=now, connection=server)
+    assert server.mails == []
+    email = OutboundEmail.objects.get()
+    assert (email.state, email.why) == ("suppressed", "the lead has opted out")
+
+
+@pytest.mark.parametrize(
+    ("answer", "state", "tries_again"),
+    [
+        (smtplib.SMTPResponseException(451, b"later"), "queued", True),
+        (ConnectionRefusedError(), "queued", True),
+        (smtplib.SMTPRecipientsRefused({"x": (450, b"busy")}), "queued", True),
+        (smtplib.SMTPRecipientsRefused({"x": (550, b"no such user")}), "failed", False),
+        (smtplib.SMTPServerDisconnected(), "unknown", False),
+        (TimeoutError(), "unknown", False),
+    ],
+)
+def test_what_the_mail_server_says_decides(lead: Lead, now, answer: Exception, state: str, tries_again: bool) -> None:
+    services.engage_lead(lead.pk, now=now)
+    broken, well = MailServer(answer), MailServer()
+    services.send_due_emails(now=now, connection=broken)
+    email = OutboundEmail.objects.get()
+    assert email.state == state
+    assert email.why
+    services.send_due_emails(now=now + timedelta(minutes=5), connection=well)
+    assert len(well.mails) == int(tries_again)
+    if tries_again:
+        assert well.mails[0]["Message-ID"] == email.message_id
+
+
+def test_a_refused_address_is_suppressed_and_the_lead_undeliverable(lead: Lead, now) -> None:
+    services.engage_lead(lead.pk, now=now)
+    services.send_due_emails(now=now, connection=MailServer(smtplib.SMTPRecipientsRefused({"x": (550, b"gone")})))
+    assert Lead.objects.get(pk=lead.pk).state == "undeliverable"
+    assert Suppression.objects.reason_for(lead.email) == "hard_bounce"
+
+
+def test_temporary_refusals_end_after_the_retry_plan(lead: Lead, now) -> None:
+    services.engage_lead(lead.pk, now=now)
+    broken, at = MailServer(smtplib.SMTPResponseException(421, b"busy")), now
+    for _ in range(10):
+        services.send_due_emails(now=at, connection=broken)
+        at += DAY
+    email = OutboundEmail.objects.get()
+    assert (email.state, email.attempts) == ("failed", 6)
+
+
+def test_a_mail_of_a_dead_worker_is_sent_again_only_if_it_was_not_handed_over(make_lead, now, server: MailServer) -> None:
+    for handed in (None, now):
+        lead = make_lead()
+        services.engage_lead(lead.pk, now=now)
+        OutboundEmail.objects.filter(lead=lead).update(state="sending", claimed_at=now, handed_at=handed, attempts=1)
+    assert services.release_abandoned(now=now + timedelta(minutes=1)) == 0
+    assert services.release_abandoned(now=now + timedelta(minutes=2)) == 1
+    services.send_due_emails(now=now + timedelta(minutes=2), connection=server)
+    assert len(server.mails) == 1
+    assert sorted(OutboundEmail.objects.values_list("state", flat=True)) == ["sent", "unknown"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Eva\r\nBcc: all@x.example", "Eva\u2028x", "{{ settings.SECRET_KEY }}", "{% now %}", "%s %(x)s {0}", "\u202eevE", "A" * 100]
+)
+def test_a_hostile_name_stays_a_name(make_lead, now, server: MailServer, name: str) -> None:
+    lead = make_lead(first_name=name, company=name[:50])
+    services.engage_lead(lead.pk, now=now)
+    services.send_due_emails(now=now, connection=server)
+    (mail,) = server.mails
+    assert mail["Bcc"] is None
+    assert "SECRET" not in str(mail) or "{{ settings" in str(mail)
+    assert lead.email in mail["To"]
