@@ -38,11 +38,10 @@ def find_conversation(token: str) -> int | None:
 
 
 def take_message(conversation_id: int, text: str, client_id: UUID) -> tuple[services.Heard, services.Snapshot]:
-    """Store one message, answer it, and look at what is new since."""
+    """Store one message and answer it: the message as stored, then the replies, and where the conversation stands."""
     heard = services.hear(conversation_id, text, client_id=client_id, now=clock.now())
-    if not heard.repeated or not heard.message.handled:
-        services.respond(conversation_id, now=clock.now())
-    return heard, services.snapshot(conversation_id, after=heard.message.seq - 1)
+    taken = services.take_turns(conversation_id, now=clock.now())
+    return heard, services.Snapshot([heard.message, *taken.messages], taken.status)
 
 
 class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
@@ -107,7 +106,10 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         except services.ConversationClosedError as error:
             raise FrameError("opted_out", str(error), str(client_id)) from error
         await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
-        await self.show(news)
+        if [message.seq for message in news.messages] == [*range(self.seen + 1, self.seen + 1 + len(news.messages))]:
+            await self.show(news)
+        else:  # somebody else wrote in between, or these words came before
+            await self.catch_up()
 
     async def rang(self, event: dict[str, Any]) -> None:
         """Another process or page changed this conversation."""

@@ -57,6 +57,10 @@ class ConversationQuerySet(MachineQuerySet):
         """Windows whose last moment has passed and that are not judged yet."""
         return self.filter(state=Conversation.State.WINDOW, window_closes_at__lte=now)
 
+    def left_waiting(self, before: datetime) -> ConversationQuerySet:
+        """Conversations whose lead has waited for an answer since `before`."""
+        return self.filter(waiting_since__lte=before)
+
     def silent(self, now: datetime) -> ConversationQuerySet:
         """Conversations in which a nudge or the end of the silence is due."""
         return self.filter(silence_due_at__lte=now)
@@ -77,6 +81,9 @@ class Conversation(StateMachine):
     playbook = models.ForeignKey(Playbook, models.PROTECT, related_name="conversations")
     language = models.CharField(max_length=35)
     last_seq = models.PositiveIntegerField(default=0)
+    # The lead's words up to here have had their turn; since when others wait for one (null: none do).
+    answered_seq = models.PositiveIntegerField(default=0)
+    waiting_since = models.DateTimeField(null=True, blank=True)
     # What the engine remembers beside the answers: how often it asked and clarified, optional details, insults.
     memory = models.JSONField(default=dict)
     opened_at = models.DateTimeField()
@@ -102,6 +109,9 @@ class Conversation(StateMachine):
         ]
         indexes = [
             models.Index(fields=["window_closes_at"], name="conversation_window_due", condition=Q(state="window")),
+            models.Index(
+                fields=["waiting_since"], name="conversation_waiting", condition=Q(waiting_since__isnull=False)
+            ),
             models.Index(
                 fields=["silence_due_at"], name="conversation_silence_due", condition=Q(silence_due_at__isnull=False)
             ),
@@ -141,7 +151,7 @@ class MessageQuerySet(models.QuerySet["Message"]):
 
     def waiting(self) -> MessageQuerySet:
         """Words of leads that no turn has answered yet."""
-        return self.filter(sender=Message.Sender.LEAD, handled=False)
+        return self.filter(sender=Message.Sender.LEAD, seq__gt=models.F("conversation__answered_seq"))
 
 
 class Message(models.Model):
@@ -159,7 +169,6 @@ class Message(models.Model):
     text = models.TextField()
     sent_at = models.DateTimeField(help_text="Server time of receipt.")
     client_id = models.UUIDField(null=True, blank=True, help_text="The page's id, which makes sending again safe.")
-    handled = models.BooleanField(default=False, help_text="A turn has dealt with these words of the lead.")
 
     objects: ClassVar[Any] = MessageQuerySet.as_manager()
 
@@ -172,9 +181,6 @@ class Message(models.Model):
                 fields=["conversation", "client_id"], condition=Q(client_id__isnull=False), name="message_client_id_once"
             ),
             models.CheckConstraint(condition=Q(seq__gte=1), name="message_seq_positive"),
-        ]
-        indexes = [
-            models.Index(fields=["sent_at"], name="message_waiting", condition=Q(sender="lead", handled=False)),
         ]
 
     def __str__(self) -> str:

@@ -158,7 +158,10 @@ def clean_text(text: str) -> str:
 
 
 def _locked(conversation_id: int) -> Conversation:
-    """The row under its lock: on SQLite the whole transaction is one (IMMEDIATE)."""
+    """The row under its lock: on SQLite the whole transaction is one (IMMEDIATE).
+
+    Never with deferred columns: a state machine whose state is loaded late starts from its default.
+    """
     conversation: Conversation = (
         Conversation.objects.select_for_update(of=("self",)).select_related("lead__business_unit").get(pk=conversation_id)
     )
@@ -175,7 +178,7 @@ def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> 
     text = clean_text(text)
     faults.hit("turn.received")
     conversation = _locked(conversation_id)
-    known = Message.objects.filter(conversation=conversation, client_id=client_id).first()
+    known = Message.objects.filter(conversation_id=conversation_id, client_id=client_id).first()
     if known is not None:
         if known.text != text:
             raise MessageError("id_reused", "This message id was used for other words; send them with a new id.")
@@ -183,7 +186,9 @@ def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> 
     if conversation.lead.state == Lead.State.OPTED_OUT:
         raise ConversationClosedError("You asked us not to contact you again, so this chat is closed.")
     message = _store(conversation, Message.Sender.LEAD, text, now=now, client_id=client_id)
-    Conversation.objects.filter(pk=conversation.pk).update(last_seq=conversation.last_seq, last_heard_at=now)
+    Conversation.objects.filter(pk=conversation.pk).update(
+        last_seq=conversation.last_seq, last_heard_at=now, waiting_since=conversation.waiting_since or now
+    )
     ring_conversation(conversation)
     return Heard(message, False)
 
@@ -193,8 +198,7 @@ def _store(
 ) -> Message:
     conversation.last_seq += 1
     message: Message = Message.objects.create(
-        conversation=conversation, seq=conversation.last_seq, sender=sender, text=text, sent_at=now, client_id=client_id,
-        handled=sender != Message.Sender.LEAD,
+        conversation=conversation, seq=conversation.last_seq, sender=sender, text=text, sent_at=now, client_id=client_id
     )
     return message
 
@@ -211,27 +215,41 @@ def ring_conversation(conversation: Conversation) -> None:
 # --- responding
 
 
-@transaction.atomic
 def respond(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES) -> list[Message]:
     """Take a turn for every stored message that has had none, in order. Any process may call it, at any time."""
+    return take_turns(conversation_id, now=now, interpreter=interpreter).messages
+
+
+@transaction.atomic
+def take_turns(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES) -> Snapshot:
+    """As `respond`, with the status that the conversation has after it."""
     conversation = _locked(conversation_id)
     faults.hit("turn.claimed")
-    replies = _take_turns(conversation, now=now, interpreter=interpreter)
+    rows = _answers(conversation)
+    replies = _take_turns(conversation, rows, now=now, interpreter=interpreter)
     faults.hit("turn.before_commit")
-    return replies
+    return Snapshot(replies, _status(conversation, rows))
+
+
+def _answers(conversation: Conversation) -> dict[Criterion, BantAnswer]:
+    return {Criterion(answer.criterion): answer for answer in BantAnswer.objects.filter(lead_id=conversation.lead_id)}
 
 
 def _take_turns(
-    conversation: Conversation, *, now: datetime, interpreter: Interpreter, before: datetime | None = None
+    conversation: Conversation, rows: dict[Criterion, BantAnswer], *, now: datetime, interpreter: Interpreter,
+    before: datetime | None = None,
 ) -> list[Message]:
-    waiting = list(Message.objects.waiting().filter(conversation=conversation).order_by("seq"))
-    turns = [message for message in waiting if before is None or message.sent_at < before]
-    if not turns:
+    """Turns for the words that wait; with `before` only for those received earlier than that."""
+    if conversation.waiting_since is None:
         return []
-    rows = {Criterion(answer.criterion): answer for answer in BantAnswer.objects.filter(lead=conversation.lead)}
+    waiting = list(conversation.messages.filter(sender=Message.Sender.LEAD, seq__gt=conversation.answered_seq).order_by("seq"))
+    turns = [message for message in waiting if before is None or message.sent_at < before]
     replies = [_take_turn(conversation, message, rows, now=now, interpreter=interpreter) for message in turns]
-    conversation.save(update_fields=["last_seq", "memory", "silence_due_at", "nudges"])
-    ring_conversation(conversation)
+    if turns:
+        conversation.answered_seq = turns[-1].seq
+        conversation.waiting_since = waiting[len(turns)].sent_at if len(turns) < len(waiting) else None
+        conversation.save(update_fields=["last_seq", "answered_seq", "waiting_since", "memory", "silence_due_at", "nudges"])
+        ring_conversation(conversation)
     return [reply for reply in replies if reply is not None]
 
 
@@ -296,7 +314,6 @@ def _take_turn(
         interpretation=stored.interpretation_data(said, detail), state_before=stored.state_data(state),
         state_after=stored.state_data(decision.state), asked=decision.asks or "",
     )
-    Message.objects.filter(pk=message.pk).update(handled=True)
     return reply
 
 
@@ -375,7 +392,7 @@ def close_window(conversation_id: int, *, now: datetime, interpreter: Interprete
     closes_at = conversation.window_closes_at
     if conversation.state != Conversation.State.WINDOW or closes_at is None or now < closes_at:
         return False
-    _take_turns(conversation, now=now, interpreter=interpreter, before=closes_at)
+    _take_turns(conversation, _answers(conversation), now=now, interpreter=interpreter, before=closes_at)
     if conversation.state != Conversation.State.WINDOW:
         return False  # the last words were an opt-out, a wish for a person, or the like
     _close(conversation, now=now)
@@ -404,7 +421,7 @@ def end_silence(conversation_id: int, *, now: datetime) -> None:
             leads.move(lead, "give_up", now=now, actor="sdr_agent", why="neither the first mail nor a nudge was answered")
         return
     script = script_of(conversation.playbook_id)
-    rows = {Criterion(answer.criterion): answer for answer in BantAnswer.objects.filter(lead=lead)}
+    rows = _answers(conversation)
     before = state_of(conversation, rows)
     decision = policy.end_by_silence(script, before, now)
     _apply(conversation, decision, rows, None, script, now=now)
@@ -431,7 +448,7 @@ def note_nudge(conversation_id: int, *, now: datetime) -> None:
 
 def finish_turns(*, now: datetime, older_than: datetime, limit: int = 200) -> int:
     """Take the turns that a killed process left behind: words stored before `older_than` without an answer."""
-    left = Message.objects.waiting().filter(sent_at__lte=older_than).values_list("conversation_id", flat=True).distinct()
+    left = Conversation.objects.left_waiting(older_than).order_by("waiting_since").values_list("pk", flat=True)
     return sum(len(respond(pk, now=now)) for pk in list(left[:limit]))
 
 
@@ -458,8 +475,11 @@ def snapshot(conversation_id: int, *, after: int = 0) -> Snapshot:
 
 def status_of(conversation: Conversation) -> dict[str, Any]:
     """The `status` frame: state, end of the window, progress, and answers to suggest for the open question."""
+    return _status(conversation, _answers(conversation))
+
+
+def _status(conversation: Conversation, rows: Mapping[Criterion, BantAnswer]) -> dict[str, Any]:
     script = script_of(conversation.playbook_id)
-    rows = {Criterion(answer.criterion): answer for answer in BantAnswer.objects.filter(lead_id=conversation.lead_id)}
     state = state_of(conversation, rows)
     key = policy.open_question(script, state)
     closes = conversation.window_closes_at

@@ -107,7 +107,7 @@ def handle_silence(conversation_id: int, *, now: datetime) -> None:
 
 def why_not(email: OutboundEmail) -> str:
     """Why this mail must not go out now, in words; "" if it may. Read at the last moment before sending."""
-    lead = Lead.objects.only("state", "email").get(pk=email.lead_id)
+    lead = Lead.objects.get(pk=email.lead_id)
     if email.kind != Kind.OPT_OUT_CONFIRMATION:
         if lead.state == Lead.State.OPTED_OUT:
             return "the lead has opted out"

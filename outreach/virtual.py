@@ -11,7 +11,6 @@ from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-import yaml
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.core.mail import get_connection
@@ -20,8 +19,8 @@ from django.db import connections, transaction
 
 from conversations import services as conversations
 from conversations.engine.acts import Interpreter
-from conversations.engine.playbook import parse_playbook
 from conversations.models import Conversation, Playbook, Turn
+from conversations.playbook_files import read_playbook
 from leads import bant
 from leads import services as leads
 from leads.bant import Disposition
@@ -68,8 +67,7 @@ def publish(slug: str, *, now: datetime) -> Playbook:
         raise ScenarioError(f"there is no playbook {slug!r}; known: {', '.join(sorted(p.stem for p in PLAYBOOKS.glob('*.yaml')))}")
     found: Playbook | None = Playbook.objects.published(slug).first()
     if found is None:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-        parse_playbook(data)
+        data = read_playbook(path)
         found = Playbook.objects.create(slug=slug, version=1, data=data, status=Playbook.Status.PUBLISHED, published_at=now)
     return found
 

@@ -85,9 +85,10 @@ class Playbook:
 
 
 PHRASES = (
-    "thanks", "understood", "noted", "changed", "taken_back", "pending", "pending_last", "declined", "unclear", "unreadable",
-    "off_topic", "smalltalk", "later", "calm", "end_abuse", "opt_out", "wrong_person", "handover_now", "handover_later",
-    "no_answer", "way_out", "window", "window_details", "details_done", "in_window", "closed", "skipped",
+    "thanks", "need_clear", "understood", "noted", "changed", "taken_back", "pending", "pending_last", "declined", "unclear",
+    "unreadable", "off_topic", "welcome", "smalltalk", "later", "calm", "end_abuse", "opt_out", "wrong_person",
+    "handover_now", "handover_later", "no_answer", "way_out", "window", "window_details", "details_done", "in_window",
+    "closed", "skipped",
 )  # fmt: skip
 TOPICS = ("agent", "meaning", "why", "price", "product", "company", "process", "privacy", "material", "other")
 
@@ -98,8 +99,12 @@ OWN_FIELDS = {
     "noted": ("what",), "changed": ("what",),
     "window": ("closes",), "window_details": ("closes",), "details_done": ("closes",), "in_window": ("closes",),
 }  # fmt: skip
-"""Merge fields that wording.py fills in some phrases only; there they are also needed, or the point of the phrase is lost."""
-NEEDED_FIELDS = {**OWN_FIELDS, "pending": ("until",)}
+"""Merge fields that wording.py fills in some phrases only."""
+NEEDED_FIELDS = {
+    "noted": ("what",), "changed": ("what",), "taken_back": ("until",), "pending": ("until",),
+    "window": ("closes",), "window_details": ("closes",),
+}  # fmt: skip
+"""Merge fields without which a phrase misses its point: what was taken down, and until when it can be changed."""
 
 KEYS = ("slug", "name", "criteria", "numbers", "silent_invited", "silent_core", "details", "texts")
 NUMBERS = ("budget_minimum", "currency", "horizon_months", "max_clarifications", "max_asks", "window_hours")
@@ -298,9 +303,7 @@ class _Reader:
         inner = _Reader(self.mapping(name), self.at(name))
         return {key: inner.text(key) for key in keys}
 
-    def lists(
-        self, name: str, keys: Sequence[str], *, extra: bool = False, only: bool = False
-    ) -> dict[str, tuple[str, ...]]:
+    def lists(self, name: str, keys: Sequence[str], *, extra: bool = False, only: bool = False) -> dict[str, tuple[str, ...]]:
         """Variants per key; a single text counts as a list of one. `extra`: other keys too; `only`: none but these."""
         if name not in self.data and not keys:
             return {}

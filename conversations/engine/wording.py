@@ -54,7 +54,7 @@ BITS = {
         "month_of": "in {month}", "year_of": "in {year}", "quarter": "in the {nth} quarter of {year}",
         "half": "in the {nth} half of {year}", "span": "between {first} and {last}",
         "need": "“{words}”", "no_need": "no need at the moment",
-        "until": "until {time} after the last of these four questions", "until_at": "until {closes}",
+        "until": "until {time} after the last of our four questions", "until_at": "until {closes}",
         "hour": "an hour", "hours": "{n} hours", "days": "{n} days",
         "and": " and ", "changed": "; changed: ", "rest": "; the rest you can tell me here {until}",
         "open": "; answers can be changed {until}",
@@ -70,7 +70,7 @@ BITS = {
         "month_of": "im {month}", "year_of": "im Jahr {year}", "quarter": "im {nth} Quartal {year}",
         "half": "im {nth} Halbjahr {year}", "span": "zwischen {first} und {last}",
         "need": "„{words}“", "no_need": "derzeit kein Bedarf",
-        "until": "bis {time} nach der letzten dieser vier Fragen", "until_at": "bis {closes}",
+        "until": "bis {time} nach der letzten unserer vier Fragen", "until_at": "bis {closes}",
         "hour": "eine Stunde", "hours": "{n} Stunden", "days": "{n} Tage",
         "and": " und ", "changed": "; geändert: ", "rest": "; den Rest können Sie {until} nachtragen",
         "open": "; ändern können Sie alles {until}",
@@ -269,7 +269,8 @@ class _Speaker:
             parts.append(_Part(self.phrase("changed", what=changed), role="told"))
         elif plain and not ends:
             good = plain[0].standing is not None and plain[0].standing.verdict is Verdict.POSITIVE
-            parts.append(_Part(self.phrase("thanks" if good else "understood"), _Rank.FILLER))
+            name = "need_clear" if plain[0].key == Criterion.NEED else "thanks"
+            parts.append(_Part(self.phrase(name if good else "understood"), _Rank.FILLER))
         unanswered = [move for move in moves if move not in plain and move.standing is not None]
         parts.extend(self.unanswered(unanswered, window=window)[:1])
         return parts
@@ -286,9 +287,7 @@ class _Speaker:
             parts.append(_Part(self.phrase("taken_back"), role="rest"))
         if "pending" in found:
             # When the window opens in the same breath, its own sentence says until when.
-            parts.append(
-                _Part(self.phrase("pending_last"), _Rank.KIND) if window else _Part(self.phrase("pending"), role="rest")
-            )
+            parts.append(_Part(self.phrase("pending_last"), _Rank.KIND) if window else _Part(self.phrase("pending"), role="rest"))
         parts.extend(_Part(self.phrase(name), _Rank.KIND) for name in ("declined", "unclear") if name in found)
         return parts
 
@@ -319,7 +318,8 @@ class _Speaker:
     def part(self, move: Move, *, ends: bool = False) -> _Part:
         """The words for one move other than recording and asking."""
         simple = {
-            MoveKind.REDIRECT: ("off_topic", _Rank.KIND), MoveKind.COURTESY: ("smalltalk", _Rank.FILLER),
+            MoveKind.REDIRECT: ("off_topic", _Rank.KIND),
+            MoveKind.COURTESY: ("welcome" if self.state.turns == 1 else "smalltalk", _Rank.FILLER),
             MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
             MoveKind.WAY_OUT: ("way_out", _Rank.KIND), MoveKind.PAUSE: ("later", _Rank.NEEDED),
             MoveKind.DETAILS_DONE: ("details_done", _Rank.NEEDED), MoveKind.STAY_OPEN: ("in_window", _Rank.NEEDED),
@@ -408,7 +408,10 @@ def _period(first: date, last: date, bits: Mapping[str, str], language: str) -> 
             if length == size and (first.month - 1) % size == 0:
                 return fill(bits[name], {"nth": ORDINALS[language][(first.month - 1) // size], "year": year})
     if whole:
-        ends = [months[first.month - 1] + ("" if first.year == last.year else f" {year}"), f"{months[last.month - 1]} {last.year}"]
+        ends = [
+            months[first.month - 1] + ("" if first.year == last.year else f" {year}"),
+            f"{months[last.month - 1]} {last.year}",
+        ]
     else:
         ends = [day_text(first, language), day_text(last, language)]
         if first.year == last.year:

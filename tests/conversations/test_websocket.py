@@ -15,6 +15,7 @@ from conversations.models import Message
 from leads import links
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.both]
+ID = "6f1c1de2-6d0e-4b0c-9d3b-0c4d7f0a7d11"
 ORIGIN = [(b"origin", b"http://127.0.0.1:8000"), (b"host", b"127.0.0.1:8000")]
 
 
@@ -131,9 +132,9 @@ async def test_what_another_process_writes_reaches_an_open_page(conversation, no
         ('{"type": "message", "text": "hi"}', "missing_id"),
         ('{"type": "message", "id": "7", "text": "hi"}', "invalid_id"),
         ('{"type": "message", "id": 7, "text": "hi"}', "invalid_id"),
-        (json.dumps({"type": "message", "id": str(uuid4()), "text": 5}), "bad_frame"),
-        (json.dumps({"type": "message", "id": str(uuid4()), "text": "  "}), "blank"),
-        (json.dumps({"type": "message", "id": str(uuid4()), "text": "x" * 2001}), "too_long"),
+        (json.dumps({"type": "message", "id": ID, "text": 5}), "bad_frame"),
+        (json.dumps({"type": "message", "id": ID, "text": "  "}), "blank"),
+        (json.dumps({"type": "message", "id": ID, "text": "x" * 2001}), "too_long"),
         ('{"type": "resume", "after": "x"}', "invalid_after"),
         ('{"type": "resume", "after": true}', "invalid_after"),
     ],

@@ -289,15 +289,17 @@ _PERIODS = re.compile(
       |(?P<length>[ijmbxXgZf|]{{0,3}}n?(?:N(?:[-&|,b]{{1,2}}N)?|1H?|H1?){_UNIT}(?:&1?H)?(?:~|[XZ]|[46])?)
       |(?P<days>[RN][-&|b][RN]M(?:,?J)?)
       |(?P<monthdays>M[RN][-b][RN](?:,?J)?)
-      |(?P<daymonth>(?:D[,i]{{0,2}})?[RN]M{_YEAR}?)
+      |(?P<daymonth>(?:D[,i]{{0,2}})?[RN](?:M{_YEAR}?|-M-J))
       |(?P<dated>D[,i]{{0,2}}P)
       |(?P<monthday>M[RN](?![-&|]?[NR]?{_UNIT})(?:,?J)?)
       |(?P<month>[nt]?M(?:{_YEAR}|n)?)
       |(?P<quarters>(?:Rq?|Q)[-|&/b]{{1,2}}Rq{_YEAR}?)
+      |(?P<yearquarter>J-?(?:Q|Rq|G))
+      |(?P<fromnow>[Bf][?!](?=[&b-]))
       |(?P<quarter>[nt]?(?:Q|Rq|lq(?=i?[Jnt]))y?(?:{_YEAR}|/N|N(?!{_UNIT})|n)?)
       |(?P<half>[nt]?(?:G|Rh|RHy?(?!i?[MPwSuq]))y?(?:{_YEAR}|/N|n)?)
       |(?P<season>[nt]?S(?:{_YEAR}|n|N(?![-&|]?[NR]?{_UNIT}))?)
-      |(?P<week>(?:W|RK|KN)(?:{_YEAR}|/N)?)
+      |(?P<week>(?:W|RK|KN)(?:{_YEAR}|[-/b]N)?)
       |(?P<weekday>(?:D,?i?[nto]w|D,?i?w[no]|[nto]wi?D|w[no]i?D|[nt]?D))
       |(?P<fiscal>(?:F|kJ|kN)(?:[/-]N)?)
       |(?P<relative>[nto][wuqhyked9](?!N)|[wuqhyk][no])
@@ -312,6 +314,7 @@ _PERIODS = re.compile(
 _PARTS_OF = re.compile(
     r"""(?P<monthweek>[RlE]YJ?)
       |(?P<nth>(?:[Rl]|E)(?:U|N?[dwH])i?(?:P|t?[uqhy]))
+      |(?P<dayof>Ri?(?:P|n?u))
       |(?P<part>E(?:[-|b]{1,2}E)?-?i?t?P)
       |(?P<partunit>E(?:[-|b]{1,2}E)?-?i?t?[wuqhyk](?![N]))
       |(?P<partyear>EN(?![-&|,]?[NRdwuqhyM9]))
@@ -388,6 +391,8 @@ class _Reader:
             if number.scale > 12 or number.high > 999:
                 return _Item("_", at, number.last)
             return _Item("N", at, number.last, (number.low, number.high), token.word)
+        if token.word == "some" and (at + 1 == len(self.tokens) or self.tokens[at + 1].word not in self.words.plurals):
+            return _Item("_", at, at + 1)
         if token.word in number_words(self.language).few:
             return _Item("N", at, at + 1, FEW_UNITS, "few")
         return _Item("_", at, at + 1, word=token.word)
@@ -446,6 +451,8 @@ class _Reader:
             return _Item("_", at, number.last)
         if len(token.word) == 4 and number.high == int(token.word) and self._is_year(at):
             return _Item("J", at, at + 1, int(token.word))
+        if after is not None and not after.spaced and len(token.word) == 1 and after.word in ("q", "h") and token.word in ("1234" if after.word == "q" else "12"):
+            return _Item("Q" if after.word == "q" else "G", at, at + 2, int(token.word))  # "1Q27", "2H 2027"
         if number.scale > 12 and number.multiplier != "m" or number.grouped or number.high > 999:
             return _Item("_", at, number.last)
         if (
@@ -724,15 +731,15 @@ class _Reader:
         self.rewrite(_PERIODS, {
             "past": self._past, "vague": self._vague_plural, "lasting": self._lasting, "length": self._length, "days": self._days,
             "monthdays": self._monthdays, "dated": self._dated, "nthday": self._nthday, "daymonth": self._daymonth, "monthday": self._monthday, "month": self._month,
-            "quarter": self._quarter, "quarters": self._quarters, "half": self._half, "season": self._season_item, "week": self._week_item,
+            "quarter": self._quarter, "yearquarter": self._year_quarter, "fromnow": self._from_now, "quarters": self._quarters, "half": self._half, "season": self._season_item, "week": self._week_item,
             "weekday": self._weekday, "fiscal": self._fiscal, "relative": self._relative, "feast": self._feast, "years": self._years,
             "year": self._year, "macro": self._macro_item,
         })  # fmt: skip
         self.rewrite(_PARTS_OF, {
-            "monthweek": self._month_week, "nth": self._nth, "part": self._part, "partunit": self._part_unit, "partyear": self._part_year, "rest": self._rest,
+            "monthweek": self._month_week, "nth": self._nth, "dayof": self._day_of, "part": self._part, "partunit": self._part_unit, "partyear": self._part_year, "rest": self._rest,
             "postpart": self._post_part, "later": self._later,
         })  # fmt: skip
-        self.rewrite(_PARTS_OF, {"monthweek": lambda _: None, "part": self._part, "rest": self._rest, "nth": lambda _: None, "partunit": lambda _: None,
+        self.rewrite(_PARTS_OF, {"monthweek": lambda _: None, "dayof": lambda _: None, "part": self._part, "rest": self._rest, "nth": lambda _: None, "partunit": lambda _: None,
                                  "partyear": lambda _: None, "postpart": self._post_part, "later": self._later})  # fmt: skip
         self.rewrite(_COMBINED, {"both": self._both})
         self.rewrite(_RANGES, {"range": self._range, "offset": self._offset})
@@ -869,7 +876,7 @@ class _Reader:
 
     def _daymonth(self, items: list[_Item]) -> _Item | None:
         at = next(k for k, item in enumerate(items) if item.letter == "M")
-        day, month = self._day_number(items[at - 1]), items[at].value
+        day, month = self._day_number(next(item for item in items if item.letter in "RN")), items[at].value
         if day is None or not isinstance(month, int):
             return None
         period = self._yearly_day(month, day)
@@ -921,6 +928,18 @@ class _Reader:
             return None
         return self._in(items, _Period("quarter", yearly=lambda year: [_months(year, 3 * number - 2, 3)]), year)
 
+    def _year_quarter(self, items: list[_Item]) -> _Item | None:
+        """ "2027 Q1", "2027-H1"."""
+        half = items[-1].letter == "G"
+        made = self._half([items[-1]]) if half else self._quarter([item for item in items if item.letter in "QRq"])
+        if made is None or not isinstance(made.value, _Period):
+            return None
+        return self._in(items, made.value, self._year_of(items))
+
+    def _from_now(self, items: list[_Item]) -> _Item | None:
+        """ "Between now and summer" begins today."""
+        return self._period(items, _Period("now", (self.today, self.today)))
+
     def _quarters(self, items: list[_Item]) -> _Item | None:
         """ "1. oder 2. Quartal", "first and second quarter"."""
         numbers = [item.value for item in items if item.letter in "RQ" and isinstance(item.value, int)]
@@ -952,6 +971,10 @@ class _Reader:
         if not isinstance(week, int) or not 1 <= week <= 53:
             return None
         year = self._short_or_long(items)
+        last = self._day_number(items[-1]) if items[-1].letter == "N" and len(items) > 2 else None
+        if last is not None and (items[-2].letter != "/" or year is None) and week < last <= 53:
+            weeks = last  # "KW 14-16"
+            return self._period(items, _Period("week", yearly=lambda year: [(_iso_week(year, week)[0], _iso_week(year, weeks)[1])]))
         return self._in(items, _Period("week", yearly=lambda year: [_iso_week(year, week)]), year)
 
     def _weekday(self, items: list[_Item]) -> _Item | None:
@@ -1086,6 +1109,17 @@ class _Reader:
         year = self._year_of(items)
         return self._nth([items[0], week, replace(items[1], letter="P", value=whole if year is None else whole.in_year(year))])
 
+    def _day_of(self, items: list[_Item]) -> _Item | None:
+        """ "The 15th of next month"."""
+        day = self._day_number(items[0])
+        month = items[-1].value if items[-1].letter == "P" else self._unit("u")
+        if day is None or not isinstance(month, _Period) or month.grain != "month":
+            return None
+        if month.fixed is not None:
+            moment = _day(month.fixed[0].year, month.fixed[0].month, day)
+            return self._period(items, _Period("day", (moment, moment)))
+        return self._period(items, _Period("day", yearly=lambda year: [(_day(year, k, day),) * 2 for k in range(1, 13)]))
+
     def _nth(self, items: list[_Item]) -> _Item | None:
         """ "The first three weeks of August", "the last week of the quarter", "the second half of June"."""
         whole = items[-1].value if items[-1].letter == "P" else self._unit(items[-1].letter)
@@ -1149,7 +1183,7 @@ class _Reader:
         letters = "".join(item.letter for item in items)
         first_at = letters.index("P")
         middle = items[first_at + 1]
-        opened = any(item.letter in "Bf" or item.word in ("tra", "fra") for item in items[:first_at])
+        opened = items[first_at].word in ("between", "from") or any(item.letter in "Bf" or item.word in ("tra", "fra") for item in items[:first_at])
         a, b = items[first_at].value, items[-1].value
         if not isinstance(a, _Period) or not isinstance(b, _Period):
             return None
@@ -1225,6 +1259,8 @@ class _Reader:
         until = direction == "b" and items[0].word not in ("by", "due") and "Z" not in around
         if (until or direction == "v") and self._negated(items[0].first, CLAUSE_REACH):
             direction = "x"  # "won't happen until May"
+        elif direction == "v" and set(self._behind(items[-1].last, 4)) & self.words.negations:
+            direction = "x"  # "before 2028 nothing happens"
         span = self._resolve(period, direction)
         if span is None:
             return self._made(items, "_", None)
@@ -1271,6 +1307,15 @@ class _Reader:
             if word == "t" and k > 1 and self.tokens[k - 1].word in ("'", "’"):
                 return True
         return False
+
+    def _behind(self, at: int, reach: int) -> list[str]:
+        """The words from token `at` to the end of its clause, `reach` at most."""
+        words: list[str] = []
+        for token in self.tokens[at : at + reach]:
+            if token.word in _ENDS or token.word in (",", ":", ";", "-", "–"):
+                break
+            words.append(token.word)
+        return words
 
     def _denied(self, at: int) -> bool:
         """ "Not in June", "nothing pencilled in for next year": the time is what it is not."""
@@ -1376,7 +1421,7 @@ class _Reader:
         return TimeSpan(self.tokens[item.first].start, self.tokens[item.last - 1].end, start, end, kind)
 
     def _is_now(self, item: _Item) -> bool:
-        if self._negated(item.first, 3):
+        if self._negated(item.first, 3) or item.last < len(self.tokens) and self.tokens[item.last].word in self.words.negations:
             return False
         if item.letter == "!":
             return True
@@ -1471,6 +1516,8 @@ _ABBREVIATED = frozenset(
 )
 _ORDINAL_MARKS = frozenset({"st", "nd", "rd", "th", "ª", "º", "°"})
 _ROMANCE_ORDINALS = frozenset({"e", "a", "o", "er", "de", "ste", "re"})
+_CONDITIONS = frozenset({"if", "wenn", "falls", "unless", "but", "aber", "or", "and", "und", "oder", "sofern"})
+_NO_HARM = frozenset({"problem", "issue", "bad", "schlecht", "ausgeschlossen", "excluded", "unrealistic", "unrealistisch", "later", "spater"})
 _EVERY = frozenset(
     {"every", "each", "jeden", "jede", "jedes", "alle", "chaque", "cada", "ogni", "elke", "co", "kazdy", "her", "second"}
 )

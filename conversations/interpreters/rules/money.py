@@ -486,6 +486,8 @@ def _bound(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int
                 continue
             break
         role, begin = mark
+        if role == "at_least" and tokens[at - 1].word in _OVER and _refused(tokens, find.last):
+            role = "at_most"  # "more than 40k isn't possible"
         if role == "about" or role == "between":
             at = begin
             if role == "between":
@@ -517,6 +519,20 @@ def _bound(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int
         if behind is not None and behind.digits:
             return
         find.bound, find.last = found[0].removeprefix("post_"), found[1]
+
+
+_OVER = frozenset({"than", "als", "uber", "over", "above", "beyond", "que", "de", "dan", "di"})
+_REFUSALS = frozenset({"not", "nicht", "no", "kein", "keine", "nix", "nichts", "t", "impossible", "never", "nie", "pas", "niet", "non"})
+
+
+def _refused(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause says that this much will not do."""
+    for token in tokens[at : at + 6]:
+        if token.word in _ENDS or token.word in (",", "but", "aber", "if", "wenn"):
+            return False
+        if token.word in _REFUSALS:
+            return True
+    return False
 
 
 _NOT_PER = frozenset(

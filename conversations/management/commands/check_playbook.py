@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import yaml
 from django.core.management.base import CommandParser
 
 from conversations.engine.playbook import PlaybookError, parse_playbook
 from leads.jsonlines import InputError, LinesCommand
 from conversations.models import Playbook
+from conversations.playbook_files import read_playbook
 
 
 class Command(LinesCommand):
@@ -29,15 +29,10 @@ class Command(LinesCommand):
 
 
 def load(name: str) -> Any:
-    """The data of a file or of a stored playbook. Raises InputError."""
+    """The complete data of a file or of a stored playbook. Raises InputError or PlaybookError."""
     path = Path(name)
     if path.suffix in (".yaml", ".yml") or path.is_file():
-        try:
-            return yaml.safe_load(path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise InputError(f"{name}: cannot be read ({error})") from None
-        except yaml.YAMLError as error:
-            raise InputError(f"{name}: not YAML ({' '.join(str(error).split())})") from None
+        return read_playbook(path)
     newest = Playbook.objects.filter(slug=name).order_by("-version").first()
     if newest is None:
         raise InputError(f"there is no file and no playbook called {name!r}")

@@ -314,7 +314,9 @@
     try { mine = socket = new WebSocket(`${scheme}://${location.host}${page.websocketPath}?after=${seen}`); } catch { return later(); }
     mine.onopen = () => {
       opened = true;
-      attempts = blocked = 0;
+      blocked = 0;
+      // A socket that dies again at once must not be opened in a tight loop.
+      setTimeout(() => { if (mine === socket) attempts = 0; }, 5000);
       stopPolling();
       trouble("");
       inFlight.clear();

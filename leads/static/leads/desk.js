@@ -94,7 +94,7 @@
     clearTimeout(timer);
     const scheme = location.protocol === "https:" ? "wss" : "ws";
     socket = new WebSocket(`${scheme}://${location.host}${page.websocketPath}`);
-    socket.onopen = () => { attempts = 0; $("link").textContent = "Live"; };
+    socket.onopen = () => { const mine = socket; setTimeout(() => { if (mine === socket && mine.readyState === WebSocket.OPEN) attempts = 0; }, 5000); $("link").textContent = "Live"; };
     socket.onmessage = (event) => { if (JSON.parse(event.data).type === "changed") reload(); };
     socket.onclose = (event) => {
       $("link").textContent = event.code === 4401 ? "Signed out. Reload the page." : "Connecting again …";

@@ -56,3 +56,5 @@ PHRASES: dict[str, str] = {
     "vague": "(kommt darauf an|vielleicht|mal sehen|demnaechst|irgend*|schwer zu sagen|weiss nicht|bald|mittelfristig)",
     "off_topic": "(witz|wetter|fussball|schnee*|gedicht|systemprompt|rezept)",
 }
+
+FILLERS = "ja doch mal halt eben auch schon noch nur wohl eigentlich gerade bereits jetzt da so denn einfach wirklich leider erst also ganz"

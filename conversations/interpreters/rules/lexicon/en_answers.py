@@ -50,9 +50,9 @@ PHRASES: dict[str, str] = {
         (<okayed>) (<money>)
         (have|has|had|got|received|given|get) (a|the|some|our|enough|sufficient|plenty of|the necessary|an approved|dedicated|own|our own|my own|secured|a bit of|good)? ?(~ )?<money> (for|to spend|set|approved|available|ready|in place|$)
         there (is|are) (a |the |some |enough |plenty of |sufficient |definitely |indeed |actually )*<money> (for|set|in|available|$)
-        (money|budget|funding|cash|cost) (is|are|s|would) not (be )?(the|a|an|our)? ?(problem|issue|obstacle|bottleneck|question|concern|constraint|hurdle)
-        not (a |the )?(question|matter) of (money|budget)
-        (no|never a) (problem|issue|shortage|lack|worries|worry) (with|of|about|regarding) (the )?<money>
+        +(money|budget|funding|cash|cost) (is|are|s|would) not (be )?(the|a|an|our)? ?(problem|issue|obstacle|bottleneck|question|concern|constraint|hurdle)
+        +not (a |the )?(question|matter) of (money|budget)
+        +(no|never a) (problem|issue|shortage|lack|worries|worry) (with|of|about|regarding) (the )?<money>
         (money|budget|funds|cash) (has|have) been (found|approved|released|set|granted)
         (found|got|secured|scraped together|raised|received|won|obtained|freed up|freed) (some|the|enough|more|extra)? ?<money>
         (grant|subsidy|loan|credit|funding|subsidies) (is|has|was|came|got|been|are|have) ~ (approved|confirmed|through|granted|secured|in|here|signed|released|been)
@@ -66,14 +66,14 @@ PHRASES: dict[str, str] = {
         (<giver>) (~ )?(approved|released|signed|gave|given|said yes|agreed|said ok|okayed|granted|nodded|passed|voted|has approved|waved|pays|pay|paying|covers|cover|funds|foots|confirmed|green light|committed|will pay|put up)
         (got|have|has|gave|given|received|get) (the|a|us the|us a|its|our|his|her|all)? ?(green light|go ahead|nod|approval|thumbs up|blessing|sign off|signoff|ok|okay|stamp|all clear|signature|signatures|green lights|funding|grant|loan|money)
         (in|into|part of|included in|on) (the|our|this year s|next year s|my|the current|the annual) (~ )?(budget|capex|capex plan|investment plan|business plan|annual plan|plan|investment list|investment program|financial plan|opex|forecast)
-        (sky is the limit|limit is the sky|whatever it takes$|blank cheque|blank check|deep pockets|no limit|unlimited|carte blanche|money no object|price is no object)
+        +(sky is the limit|limit is the sky|whatever it takes$|blank cheque|blank check|deep pockets|no limit|unlimited|carte blanche|money no object|price is no object)
         (enough|sufficient|plenty|more than enough|ample)( of)?( (money|cash|funds|budget|of it|in the|available|set|left|there|$))
         (covered by|funded by|financed by|paid by|paid for by|sponsored by|comes out of|come out of|will come from|comes from|paid from|financed through|financed from|out of) (the|our|my|a|an|eu|state|his|her|opex|capex|petty|reserve*|savings)
         (purchase order|po|pr|requisition) ~ (approved|signed|ready|created|issued|open)
         (signature|signed paper|approval letter|funding letter|grant letter|grant notice) ~ (desk|drawer|hand|folder|here|yesterday|week)
         (went|gone|go|goes|came|come) through (the board|the council|finance|last|the committee|on|yesterday|in|without|$)
         (money|funds|cash|budget) (there|ready|available|approved|secured|sorted|ok|okay|yes|exists|is there|are there|is here|is fine|is set|is in place|r there)
-        (only|just) (needs|need|has|have) to be (called up|spent|drawn|collected|released)
+        +(only|just) (needs|need|has|have) to be (called up|spent|drawn|collected|released)
         (can|could) (spend|afford) (it|that|this|up|around|about)
         (we|i) can afford (it|that|this)
         (put|have put|set|kept|laid|saved|stashed|parked) (something|money|some|a sum|an amount|it|that|enough|the money) (aside|away|by|back|up)
@@ -126,7 +126,7 @@ PHRASES: dict[str, str] = {
         (austerity|receivership|chapter 11)
         """,
     "budget_planned": """
-        (is|are|was|been|being|have|has|had|we|i|it|they|got)? ?(<planned>) (~ )?
+        <planned>
         (applied|applying|apply|application|bid|request|requested|requesting|submitted|asked) (~ )?(for|is|pending|running|submitted|in|with)
         (grant|subsidy|subsidies|funding|application|request) (~ )?(pending|in process|running|filed|submitted|under review)
         """,
@@ -148,9 +148,9 @@ PHRASES: dict[str, str] = {
         (managing director|owner|ceo|founder|president|boss|chef patron|md) (here|speaking|myself|in person)
         (i|we) (own|run|lead|founded|started|inherited|took over|set up) (the|a|this|my|our|that|an) (~ )?(place|company|business|shop|farm|firm|show|plant|bakery|brewery|hotel|dairy|practice|workshop|restaurant|factory|mill|vineyard|winery|garage|family business|joinery|nursery|laundry|butcher*|startup|start up)
         (i|me) (have|got|hold|carry) (the )?(full |sole |final |all |last |complete |whole |budget )*(authority|responsibility|power|say|word|decision|procura|signing authority|signature|power of attorney|purchasing power|budget responsibility|last say|control)
-        (nobody|no one|no body|none) (else|but me|above me|over me|other than me) (~ )?
-        do not (need|have) (to ask|anyone|anybody|permission|to consult|approval|a boss)
-        (need|ask) (nobody|no one) (s|else)?
+        +(nobody|no one|no body|none) (else|but me|above me|over me|other than me) (~ )?
+        +do not (need|have) (to ask|anyone|anybody|permission|to consult|approval|a boss)
+        +(need|ask) (nobody|no one) (s|else)?
         (buck stops|stops) (here|with me)
         (my|yours) (name|signature) ~ (order|contract|cheque|check|purchase order|dotted line|on it)
         (i can|i may|i m allowed to|i am allowed to|can) (order|decide|sign|approve|buy|spend|purchase) (~ )?(myself|on my own|alone|up to|below|under|without|directly|independently)
@@ -178,9 +178,9 @@ PHRASES: dict[str, str] = {
         (<others>) (~ )?(has|have|needs|need|must|also has|also have|got|wants|want|is|are)( to| also to)? (~ )?(agree|approve|sign|sign off|nod|confirm|ok it|okay it|say yes|consent|be on board|co sign|agree as well|give|agree too) ?(as well|too|also|its|his|her|their)?
         (with|needs|need|subject to|requires|after|pending) (the )?(approval|consent|ok|okay|blessing|sign off|signature|signoff|agreement|nod|confirmation|vote|backing) (of|from|by) (the|my|our|a)
         (need|needs|require|requires|want|get|gets|wants) (my|his and my) (approval|ok|okay|signature|consent|sign off|blessing|nod|signoff|agreement|green light|go ahead|yes|go|stamp)
-        (without|w o) (my|me) ?(ok|okay|approval|signature|consent|say so|blessing|agreement|yes|signoff|sign off|nod|nothing|signing|agreeing|agreement|saying|giving)
-        (veto|vetoes|vetoing)
-        (not (only|just|solely|alone) (me|i|my|mine)|not (me|i) alone|not alone|not on my own|not by myself|can not decide (alone|by myself|on my own)|do not decide (alone|by myself|on my own)|not the only one|not only (mine|my decision|up to me)|not me only)
+        +(without|w o) (my|me) ?(ok|okay|approval|signature|consent|say so|blessing|agreement|yes|signoff|sign off|nod|nothing|signing|agreeing|agreement|saying|giving)
+        +(veto|vetoes|vetoing)
+        +(not (only|just|solely|alone) (me|i|my|mine)|not (me|i) alone|not alone|not on my own|not by myself|can not decide (alone|by myself|on my own)|do not decide (alone|by myself|on my own)|not the only one|not only (mine|my decision|up to me)|not me only)
         (i|we) (sit|am|are|have a seat|serve|participate|take part|have a place|m|have a vote|get a vote|vote) (~ )?(on|in|at) (the|our|this|a|that|its) (~ )?(committee|board|panel|council|jury|steering group|steering committee|buying centre|buying center|procurement team|selection team|project team|evaluation team|tender team|purchasing team|core team|decision team|task force|working group|management team|leadership team|vendor selection|supplier selection|selection|decision|buying team|executive team|exec team)
         (member|part|chair|chairman|chairwoman|head|seat|vote|voice|one) (of|on|in|at) (the|our|a|this) (~ )?(committee|board|panel|council|steering group|steering committee|buying centre|buying center|selection team|project team|evaluation team|tender team|purchasing team|core team|team that|group that|people who decide|decision makers|decision making|decision|process|vendor selection|management team|leadership team|executive board|supervisory board|investment committee|buying team|group of people)
         (i am|i m|am|yes|be|being|very much|heavily|closely|directly|partly|also) (~ )?involved( in| too| as|$| ,| .| !)

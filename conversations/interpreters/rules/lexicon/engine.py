@@ -1,8 +1,9 @@
 """The engine under the phrase tables: words with classes, gaps and stems, matched on canonical text. Pure.
 
-A phrase is written in plain words. `<name>` is a word class of the table, `~` a gap of up to three words and `~~` of up to
-eight, none of which crosses a stop; `*` continues a word; `(a|b)` and `(a )?` as in regular expressions. `^` and `$` are the
-ends of a clause, `^^` and `$$` those of the message.
+A phrase is written in plain words. `<name>` is a word class of the table, `~` a gap of up to three words and `~~` of up
+to eight, none of which crosses a stop; `*` behind a word continues it; `( | )` and its quantifiers as in regular
+expressions. `^` and `$` are the ends of a clause, `^^` and `$$` those of the message. A phrase that begins with `+` keeps
+its meaning beside a negation, because the negation is part of it.
 """
 
 from __future__ import annotations
@@ -14,31 +15,48 @@ from dataclasses import dataclass
 from conversations.interpreters.rules.lexicon.canonical import fold
 
 _CLASS = re.compile(r"<([a-z_]+)>")
-_LITERAL = re.compile(r"[\w']+")
 _GAP = r"(?: \w\S*){0,3}? "
 _WIDE_GAP = r"(?: \w\S*){0,8}? "
+_STEM = re.compile(r"(?<=[a-z])\*")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A phrase found at `start:end` of the canonical text; `fixed`: a negation does not turn it round."""
+
+    start: int
+    end: int
+    fixed: bool = False
 
 
 class Phrase:
-    """One phrase of a table; compiled when its rarest word is first seen."""
+    """One phrase of a table; compiled when one of the words it needs is first seen."""
 
-    __slots__ = ("_compiled", "_regex", "literal", "source")
+    __slots__ = ("_compiled", "_regex", "fixed", "needs", "source")
 
-    def __init__(self, source: str, regex: str, literal: str) -> None:
+    def __init__(self, source: str, regex: str, needs: frozenset[str] | None, fixed: bool) -> None:
         self.source = source
-        self.literal = literal
+        self.needs = needs
+        self.fixed = fixed
         self._regex = regex
         self._compiled: re.Pattern[str] | None = None
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """The places of the phrase in a canonical text."""
-        if self.literal not in text:
+    def spans(self, text: str, marks: frozenset[str]) -> Iterator[Span]:
+        """The places of the phrase in a canonical text; `marks` are its words and their beginnings."""
+        if self.needs is not None and self.needs.isdisjoint(marks):
             return
         if self._compiled is None:
             self._compiled = re.compile(self._regex)
         for match in self._compiled.finditer(text):
             if match.end() > match.start():
-                yield match.span()
+                yield Span(match.start(), match.end(), self.fixed)
+
+
+def marks_of(text: str) -> frozenset[str]:
+    """The words of a canonical text and every beginning of them."""
+    return frozenset(word[:size] for word in text.split(" ") for size in range(1, len(word) + 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +65,9 @@ class Table:
 
     phrases: Mapping[str, tuple[Phrase, ...]]
 
-    def find(self, label: str, text: str) -> list[tuple[int, int]]:
-        """Every place where a phrase of this label stands, in the order of the text."""
-        found = [span for phrase in self.phrases.get(label, ()) for span in phrase.spans(text)]
-        found.sort()
-        return found
+    def find(self, label: str, text: str, marks: frozenset[str]) -> list[Span]:
+        """Every place where a phrase of this label stands."""
+        return [span for phrase in self.phrases.get(label, ()) for span in phrase.spans(text, marks)]
 
 
 def build(labels: Mapping[str, str], classes: Mapping[str, str], fillers: str = "") -> Table:
@@ -69,7 +85,7 @@ def build(labels: Mapping[str, str], classes: Mapping[str, str], fillers: str = 
 
 def _lines(body: str) -> Iterator[str]:
     for line in body.splitlines():
-        line = line.split("#")[0].strip()
+        line = line.strip()
         if line:
             yield line
 
@@ -79,40 +95,79 @@ def _inline(source: str, classes: Mapping[str, str]) -> str:
 
 
 def _phrase(source: str, classes: Mapping[str, str], space: str) -> Phrase:
-    body = source
+    body, fixed = source, False
     before, after = r"(?<!\S)", r"(?!\S)"
+    if body.startswith("+"):
+        body, fixed = body[1:].lstrip(), True
     if body.startswith("^^"):
-        body, before = body[2:].lstrip(), r"(?<!\S)(?:^|(?<=^[,.;:!?\-] ))"
+        body, before = body[2:].lstrip(), r"(?:^|(?<=^[,.;:!?\-] ))"
     elif body.startswith("^"):
         body, before = body[1:].lstrip(), r"(?:^|(?<=[,.;:!?\-] ))"
     if body.endswith("$$"):
-        body, after = body[:-2].rstrip(), r"(?:(?: [,.;:!?\-)])*$)"
+        body, after = body[:-2].rstrip(), r"(?:(?: ?[,.;:!?\-)])*$)"
     elif body.endswith("$"):
-        body, after = body[:-1].rstrip(), r"(?=(?: [,.;:!?\-])|$)"
-    literal = _rarest(body)
-    regex = _inline(body, classes)
-    regex = regex.replace("(?:", "(").replace("(", "(?:")
-    regex = regex.replace("*", r"\w*")
-    regex = regex.replace(" ~~ ", "\x00").replace(" ~ ", "\x01").replace(" ", space)
+        body, after = body[:-1].rstrip(), r"(?=(?: ?[,.;:!?\-])|$)"
+    body = _inline(body, classes)
+    needs = _needs(body)
+    regex = body.replace("(?:", "(").replace("(", "(?:").replace("(?:?", "(?")
+    regex = _STEM.sub(r"\\w*", regex)
+    regex = regex.replace("(?:~ )?", "(?:\\w\\S* ){0,3}?").replace(" ~~ ", "\x00").replace(" ~ ", "\x01")
+    regex = regex.replace("~", r"\w\S*")
+    regex = regex.replace("|$)", "|(?=$| [,.;:!?\\-]))").replace("|^|", "|").replace(" ", space)
     regex = regex.replace("\x00", _WIDE_GAP).replace("\x01", _GAP)
-    return Phrase(source, f"{before}(?:{regex}){after}", literal)
+    return Phrase(source, f"{before}(?:{regex}){after}", needs, fixed)
 
 
-def _rarest(body: str) -> str:
-    """The longest word that every match must contain, or "" when there is none."""
-    depth, flat = 0, []
-    for char in body:
-        if char in "(<[":
-            depth += 1
-            flat.append("\x00")
-        elif char in ")>]":
-            depth -= 1
-            flat.append("\x00")
-        elif depth == 0:
-            if char == "|":
-                return ""
-            if char == "?" and flat:
-                flat[-1] = "\x00"
-                continue
-            flat.append(char)
-    return max(_LITERAL.findall("".join(flat)), key=len, default="")
+def _needs(body: str) -> frozenset[str] | None:
+    """Words (or beginnings of words) of which every match must hold one; None when there is no such set."""
+    found, _ = _alternatives(body, 0)
+    return found
+
+
+def _cost(words: frozenset[str]) -> int:
+    return sum(1 if len(word) > _SHORT else 12 for word in words)
+
+
+def _alternatives(body: str, at: int) -> tuple[frozenset[str] | None, int]:
+    """The needs of what stands from `at` to the closing bracket, and where that is."""
+    union: frozenset[str] | None = frozenset()
+    best: frozenset[str] | None = None
+    glued = False
+    while at <= len(body):
+        char = body[at] if at < len(body) else ")"
+        if char in "|)":
+            union = None if best is None or union is None else union | best
+            best, glued = None, False
+            at += 1
+            if char == ")":
+                return union, at
+            continue
+        candidate: frozenset[str] | None = None
+        word = _WORD.match(body, at)
+        if char == "(":
+            look = body[at + 1 : at + 2] == "?"
+            candidate, at = _alternatives(body, at + 1)
+            candidate = None if look or glued else candidate
+            glued = body[at - 2] != " " and not look
+        elif char == "[":
+            at = body.index("]", at) + 1
+            glued = True
+        elif char == "\\":
+            at += 2
+            glued = True
+        elif word:
+            text, at = word.group(), word.end()
+            if at < len(body) and body[at] == "?":
+                text = text[:-1]
+            candidate = frozenset((text,)) if text and not glued else None
+            glued = True
+            if at < len(body) and body[at] == "?":
+                at += 1
+        else:
+            at += 1
+            glued = char not in " ^$"
+        if at < len(body) and body[at] in "?*{" and candidate is not None and char == "(":
+            candidate = None
+        if candidate and (best is None or _cost(candidate) < _cost(best)):
+            best = candidate
+    return union, at

@@ -56,7 +56,9 @@ WORDS = Language(
         "high": "hoher|hohen|hohe|hohes|hoch|oberer|oberen|obere|oberes|höherer|höheren",
         "digits:5": "zehntausende|zigtausend|mehrere zehntausend",
         "digits:6": "hunderttausende|mehrere hunderttausend",
-        "digits:7": "millionenbetrag|millionenhöhe",
+        "digits:7": "millionenbetrag|millionenhöhe|einstelliger millionenbetrag|"
+        "einstelligen millionenbereich|einstelliger millionenbereich|"
+        "einstelligen millionenbetrag",
         "money": "budget|geld|gelder|mittel|etat|invest|investition|investitionen|summe|betrag|kosten|kostet|preis|topf|rahmen|freigegeben|"
         "genehmigt|bewilligt|eingeplant|zurückgelegt|reserviert|bereitgestellt|kapital|finanzierung|finanziert|förderung|ausgeben|brutto|netto|mwst|budgetiert|"
         "investieren|kohle|fördermittel|zuschuss|kredit|angesetzt|veranschlagt|verplant|beantragt|haushalt|rückstellung|auszugeben|budgetrahmen|zahlen",
@@ -74,9 +76,10 @@ WORDS = Language(
         "locker|ausgeben|investieren|fürs|vom|beim|am|um|bekommen|gekriegt|kriegen|gehen|wollen|will|stünden|sinds|wärs|wären's|hätt|steht|jahresbudget",
         "bad_before": "nr|nummer|artikel|bestellnr|version|typ|modell|raum|gebäude|halle|linie|werk|plz|tel|telefon|handy|fax|seite|kapitel|punkt|phase|seit|"
         "stufe|klasse|din|baujahr|bj|schicht|zeile|abschnitt|kw|stand|ende|anfang|mitte|mitarbeiter",
+        "digits:8": "zweistelliger millionenbetrag|zweistelligen millionenbereich|zweistelligen millionenbetrag",
     },
     times={
-        "month:1": "januar|jänner|jan|jänners|januars",
+        "month:1": "januar|jänner|jan|jänners|januars|jän",
         "month:2": "februar|feber|feb",
         "month:3": "märz|maerz",
         "month:4": "april|apr",
@@ -247,9 +250,11 @@ WORDS = Language(
         "thatis": "also|d.h|dh|das heißt|heißt|nämlich|genauer|genau|konkret|sprich|wahrscheinlich|vermutlich|wohl|das|sind|ist|wäre|so|ca|etwa|vielleicht|eher|bzw|h",
         "instead": "statt|anstatt|nicht|nicht im|nicht in|hatten sie|du hattest|sie schrieben|ich sagte|hatte ich gesagt|ursprünglich|vergessen sie|vergiss|eigentlich war|"
         "früher mal|sie haben|ich hatte gesagt|nicht mehr|anstelle von",
-        "filler": "der|die|das|des|dem|den|ca|circa|zirka|etwa|ungefähr|wohl|vielleicht|wahrscheinlich|voraussichtlich|vermutlich|rund|eher|so|zirka|ganz|möglichst|"
-        "sicher|gerne|gern|schon|bereits|mal|irgendwann|monat|vom|idealerweise|genau|grob|schätzungsweise|hoffentlich|circa|herum|geplant|unseres|unserer|unserem|dann|"
-        "spätestens bis|herum|rum|bereits|gleich|wieder|von|direkt|noch|ja|halt|auch",
+        "filler": "der|die|das|des|dem|den|ca|circa|zirka|etwa|ungefähr|wohl|vielleicht|wahrscheinlich|"
+        "voraussichtlich|vermutlich|rund|eher|so|ganz|möglichst|sicher|gerne|gern|schon|"
+        "bereits|mal|irgendwann|monat|vom|idealerweise|genau|grob|schätzungsweise|hoffentlich|"
+        "herum|geplant|unseres|unserer|unserem|dann|spätestens bis|rum|gleich|wieder|von|"
+        "direkt|noch|ja|halt|auch|gut|knapp|knappen|guten|ziemlich|voll|spätestens bis zum",
         "ambiguous": "mai|jan|mon|nov|sep|wo",
         "plural": "tage|tagen|wochen|monate|monaten|quartale|quartalen|jahre|jahren|halbjahre|vierteljahre",
         "day:thisyear": "heuer",
@@ -265,5 +270,6 @@ WORDS = Language(
         "monthweek:10": "oktoberwoche",
         "monthweek:11": "novemberwoche",
         "monthweek:12": "dezemberwoche",
+        "holiday:heating": "heizperiode|heizsaison",
     },
 )

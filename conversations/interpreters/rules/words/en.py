@@ -14,7 +14,7 @@ WORDS = Language(
         "couple": 2,
     },
     scales={
-        "dozen": 12, "hundred": 100, "thousand": 1e3, "thsd": 1e3, "grand": 1e3, "k": 1e3,
+        "dozen": 12, "hundred": 100, "thousand": 1e3, "thsd": 1e3, "grand": 1e3, "thou": 1e3, "k": 1e3,
         "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7,
         "million": 1e6, "mil": 1e6, "mill": 1e6, "mio": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6,
         "billion": 1e9, "bn": 1e9, "bln": 1e9, "trillion": 1e12,
@@ -62,17 +62,22 @@ WORDS = Language(
         "high": "high|higher|upper",
         "digits:5": "tens of thousands",
         "digits:6": "hundreds of thousands",
-        "digits:7": "millions",
+        "digits:7": "single digit millions|single digit million|single-digit millions|"
+        "single-digit million",
         "money": "budget|budgets|budgeted|money|funds|funding|funded|capex|opex|spend|spending|cost|costs|invest|investment|investing|finance|financed|price|"
         "sum|amount|allocated|earmarked|ringfenced|cash|grant|granted|subsidy|pay|payment|afford|set aside|put aside|approved|"
         "allocation|allowance|envelope|vat|tax|net|gross|expense|expenditure|allotted|pot|purse|treasury|cheque|check for",
-        "things": "people|employees|staff|workers|users|seats|sites|pieces|pcs|units|parts|items|valves|sensors|meters|metres|points|tags|pumps|"
-        "machines|sqm|sqft|m2|m3|km|kg|tons|tonnes|liters|litres|l|gallons|hours|hrs|h|hour|days|day|weeks|week|months|years|minutes|mins|min|seconds|"
-        "kwh|mwh|gwh|kw|mw|kva|v|volt|volts|amp|amps|a|rpm|bar|psi|hz|khz|mhz|mm|cm|inch|inches|ft|feet|degrees|percent|pct|percentage|times|x|"
-        "flats|homes|cows|pigs|customers|clients|tenants|robots|plants|lines|stores|shops|trucks|vehicles|chargers|fans|boilers|doors|rooms|beds|"
-        "cameras|resolution|display|monitor|tv|bit|bits|bytes|gb|mb|tb|cycles|scada|plc|plcs|th|st|nd|rd|o|am|pm|pax|ppl|hectares|ha|acres|"
-        "locations|buildings|floors|dots|things|reasons|options|questions|partners|directors|heads|phases|steps|shifts|man|of us|of them|"
-        "nm|rooms|square|cubic|watt|watts|megawatt|kilowatt|percentages|miles|km|kilometers|kilometres",
+        "things": "people|employees|staff|workers|users|seats|sites|pieces|pcs|units|parts|items|valves|"
+        "sensors|meters|metres|points|tags|pumps|machines|sqm|sqft|m2|m3|km|kg|tons|tonnes|"
+        "liters|litres|l|gallons|hours|hrs|h|hour|days|day|weeks|week|months|years|minutes|"
+        "mins|min|seconds|kwh|mwh|gwh|kw|mw|kva|v|volt|volts|amp|amps|rpm|bar|psi|hz|khz|mhz|"
+        "mm|cm|inch|inches|ft|feet|degrees|percent|pct|percentage|times|x|flats|homes|cows|"
+        "pigs|customers|clients|tenants|robots|plants|lines|stores|shops|trucks|vehicles|"
+        "chargers|fans|boilers|doors|rooms|beds|cameras|resolution|display|monitor|tv|bit|"
+        "bits|bytes|gb|mb|tb|cycles|scada|plc|plcs|th|st|nd|rd|am|pm|pax|ppl|hectares|ha|"
+        "acres|locations|buildings|floors|dots|things|reasons|options|questions|partners|"
+        "directors|heads|phases|steps|shifts|man|of us|of them|nm|square|cubic|watt|watts|"
+        "megawatt|kilowatt|percentages|miles|kilometers|kilometres",
         "fine": "is|are|was|were|will|would|can|could|should|has|have|had|for|to|from|per|a|an|the|each|every|max|and|but|or|i|it|we|he|she|they|that|"
         "which|at|in|on|by|with|without|net|gross|plus|excl|incl|excluding|including|approx|roughly|maybe|tops|budget|approved|available|allocated|"
         "set|reserved|there|ready|only|all|together|total|so|this|next|if|when|more|less|give|as|ex|before|after|minimum|maximum|thereabouts|"
@@ -253,11 +258,14 @@ WORDS = Language(
         "sorry": "no|sorry|rather|correction|scratch that|i mean|i meant|make that|make it|actually|wait|nope|or rather|oops|in fact|better",
         "instead": "instead of|rather than|you noted|you wrote|you put|i said|i wrote|i told you|you have|you've got|was|not|not in|forget|no longer|originally|"
         "previously|i mentioned|you recorded|it was|i had said|we said|not by|not on",
-        "filler": "the|of|s|approx|approximately|roughly|circa|ca|probably|maybe|perhaps|likely|hopefully|sometime|some time|somewhere|"
-        "very|ideally|preferably|calendar|exactly|just|about|around|only|our|their|my|your|its|say|ish|possibly|quite|"
-        "definitely|anytime|whole|entire|all|somehow|rather|already|hopefully|expected|planned|scheduled|months|actual",
+        "filler": "the|of|s|approx|approximately|roughly|circa|ca|probably|maybe|perhaps|likely|"
+        "hopefully|sometime|some time|somewhere|very|ideally|preferably|calendar|exactly|just|"
+        "about|around|only|our|their|my|your|its|say|ish|possibly|quite|definitely|anytime|"
+        "whole|entire|all|somehow|rather|already|expected|planned|scheduled|months|actual|"
+        "most|good|well|soonest|earliest possible",
         "ambiguous": "may|march|fall|spring|jan|mon|tue|wed|thu|fri|sep|nov|dec",
         "plural": "days|weeks|wks|months|quarters|years|yrs|mths|fortnights",
         "day:turn": "turn of the year|turn of year",
+        "holiday:heating": "heating season|heating period",
     },
 )

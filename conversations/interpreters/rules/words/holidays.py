@@ -95,6 +95,7 @@ HOLIDAYS: dict[str, Callable[[int], list[Span]]] = {
     "golden_week_cn": _fixed((10, 1), (10, 7)),
     "songkran": _fixed((4, 13), (4, 15)),
     "oktoberfest": _fixed((9, 20), (10, 5)),
+    "heating": _fixed((10, 1), (4, 30)),  # as landlords and DIN 4108 count it, roughly
     "thanksgiving": _thanksgiving,
     "cny": _table(_CHINESE_NEW_YEAR, 14),
     "diwali": _table(_DIWALI, 5),

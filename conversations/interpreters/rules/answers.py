@@ -1,0 +1,398 @@
+"""What a message says about budget, authority, need and timeline. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from conversations.engine.acts import Context, Reported
+from conversations.interpreters.rules.dates import TimeSpan, find_times
+from conversations.interpreters.rules.lexicon import common
+from conversations.interpreters.rules.lexicon.engine import Span
+from conversations.interpreters.rules.message import Clause, Message
+from conversations.interpreters.rules.money import Amount, find_amounts
+from leads.bant import Criterion, Verdict
+
+POSITIVE, NEGATIVE = Verdict.POSITIVE, Verdict.NEGATIVE
+SUMMARY_LENGTH = 160
+SKIPPED = frozenset({"question", "retract", "human", "later", "opt_out", "off_topic", "smalltalk"})
+"""Acts whose clauses hold no answer."""
+
+
+@dataclass(slots=True)
+class Finding:
+    """What is reported of one criterion, and the clauses that say it."""
+
+    disposition: Reported
+    verdict: Verdict | None = None
+    value: dict[str, Any] | None = None
+    clauses: list[Clause] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Signal:
+    """One sign for or against in a clause."""
+
+    kind: str
+    span: Span
+    clause: Clause
+    payload: Amount | TimeSpan | None = None
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day of the month some calendar months later; the month's last day where it has no such day."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    for last in (day.day, 30, 29, 28):
+        try:
+            return date(year, month, min(last, day.day))
+        except ValueError:
+            continue
+    return date(9999, 12, 31)
+
+
+class Answers:
+    """Reads the four criteria of one message; `lenient` are those for which short forms count."""
+
+    def __init__(self, message: Message, context: Context, lenient: frozenset[Criterion]) -> None:
+        self.message = message
+        self.context = context
+        self.asked = context.asked
+        self.lenient = lenient
+
+    # signs
+
+    def signals(self, label: str, kind: str, *, flip: str = "", skip: frozenset[str] = SKIPPED) -> list[Signal]:
+        """The phrases of a label as signs; a negation turns them into `flip`, or drops them where that is empty."""
+        found: list[Signal] = []
+        for span in self.message.spans(label):
+            clause = self.message.clause_at(span.start)
+            if clause.uses & skip:
+                continue
+            if self.message.negated(span):
+                if flip:
+                    found.append(Signal(flip, span, clause))
+                continue
+            found.append(Signal(kind, span, clause))
+        return found
+
+    @staticmethod
+    def longest(signals: list[Signal]) -> list[Signal]:
+        """Without the signs that stand inside a longer one of another kind."""
+        kept = []
+        for a in signals:
+            size = a.span.end - a.span.start
+            inside = any(
+                b.kind != a.kind and b.span.start <= a.span.start and b.span.end >= a.span.end
+                and b.span.end - b.span.start > size
+                for b in signals
+            )  # fmt: skip
+            if not inside:
+                kept.append(a)
+        return sorted(kept, key=lambda s: (s.span.start, s.span.end))
+
+    def _fixed(self, label: str, kind: str, skip: frozenset[str] = SKIPPED) -> list[Signal]:
+        """The phrases of a label as signs, whatever negation stands beside them."""
+        spans = [(span, self.message.clause_at(span.start)) for span in self.message.spans(label)]
+        return [Signal(kind, span, clause) for span, clause in spans if not clause.uses & skip]
+
+    # budget
+
+    def budget(self) -> Finding | None:
+        """Money that is there, planned, or not there."""
+        message, lenient = self.message, Criterion.BUDGET in self.lenient
+        amounts = self._amounts()
+        found = self.signals("budget_pos", "pos", flip="neg") + self._fixed("budget_neg", "neg")
+        if lenient:
+            found += self.signals("budget_pos_asked", "pos", flip="neg") + self._fixed("budget_neg_asked", "neg")
+            found += self.signals("budget_planned", "planned", flip="neg")
+        elif amounts:
+            found += [s for s in self._fixed("budget_neg_asked", "neg") if any(a.clause is s.clause for a in amounts)]
+        found = self.longest(found)
+        negatives = [s for s in found if s.kind == "neg"]
+        if amounts:
+            chosen = amounts[0]
+            for signal in amounts:
+                if signal.clause.uses & {"money"}:
+                    chosen = signal
+            amount = chosen.payload
+            assert isinstance(amount, Amount)
+            late = [s for s in negatives if s.span.start > chosen.span.end and not self._pos_after(found, s)]
+            if late:
+                return Finding(Reported.ANSWERED, NEGATIVE, None, [chosen.clause, *[s.clause for s in late]])
+            upper = amount.maximum if amount.maximum is not None else amount.minimum
+            enough = upper is not None and upper > 0 and upper >= self.context.budget_minimum
+            value = {
+                "amount_min": amount.minimum, "amount_max": amount.maximum,
+                "currency": amount.currency, "period": amount.period,
+            }  # fmt: skip
+            return Finding(Reported.ANSWERED, POSITIVE if enough else NEGATIVE, value, [s.clause for s in amounts])
+        if not found:
+            return None
+        positives = [s for s in found if s.kind == "pos"]
+        planned = [s for s in found if s.kind == "planned"]
+        if negatives and (not positives or negatives[-1].span.start >= positives[-1].span.start):
+            if self._released_later(negatives):
+                return Finding(Reported.ANSWERED, POSITIVE, None, [s.clause for s in negatives])
+            if not planned or planned[-1].span.start < negatives[-1].span.start or not self._has_period(planned):
+                return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in negatives])
+        if positives:
+            return Finding(Reported.ANSWERED, POSITIVE, None, [s.clause for s in positives])
+        if planned and self._has_period(planned):
+            return Finding(Reported.ANSWERED, POSITIVE, None, [s.clause for s in planned])
+        if planned and self.asked == Criterion.BUDGET:
+            return Finding(Reported.VAGUE, None, None, [s.clause for s in planned])
+        del message
+        return None
+
+    @staticmethod
+    def _pos_after(found: Sequence[Signal], negative: Signal) -> bool:
+        return any(s.kind in ("pos", "planned") and s.span.start > negative.span.end for s in found)
+
+    def _amounts(self) -> list[Signal]:
+        message = self.message
+        expected = Criterion.BUDGET in self.lenient
+        found = []
+        for amount in find_amounts(message.reading.original, self.context.locale, money_expected=expected):
+            span = message.canonical(amount.start, amount.end)
+            clause = message.clause_at(span.start)
+            if clause.uses & (SKIPPED - {"question"}):
+                continue
+            if clause.question and not (expected and self._offers_in_question(clause)):
+                continue
+            if self._beside(clause, "not_budget_clause"):
+                continue
+            if self.asked != Criterion.BUDGET and self._beside(clause, "limit_clause"):
+                continue
+            found.append(Signal("amount", span, clause, amount))
+        return found
+
+    def _beside(self, clause: Clause, label: str) -> bool:
+        return any(clause.start <= s.start <= clause.end for s in self.message.spans(label))
+
+    def _offers_in_question(self, clause: Clause) -> bool:
+        return not self._beside(clause, "question_topic_price")
+
+    def _has_period(self, signals: Sequence[Signal]) -> bool:
+        if any(self._beside(s.clause, "budget_period") for s in signals):
+            return True
+        message, context = self.message, self.context
+        times = find_times(message.reading.original, context.now, context.locale, time_expected=True)
+        return any(t.kind != "now" for t in times)
+
+    def _released_later(self, negatives: Sequence[Signal]) -> bool:
+        if not any(self._beside(s.clause, "frozen") for s in negatives):
+            return False
+        message, context = self.message, self.context
+        return bool(find_times(message.reading.original, context.now, context.locale, time_expected=True))
+
+    # authority
+
+    def authority(self) -> Finding | None:
+        """The lead's own part in the decision."""
+        lenient = Criterion.AUTHORITY in self.lenient
+        found = self.signals("authority_decides", "decides", flip="weak_none")
+        found += self.signals("authority_shared", "shared", flip="shared" if not lenient else "weak_none")
+        found += self.signals("authority_influences", "influences", flip="weak_none")
+        found += self._fixed("authority_none", "none")
+        if lenient:
+            found += self.signals("authority_decides_asked", "decides", flip="weak_none")
+            found += self.signals("authority_shared_asked", "shared", flip="weak_none")
+            found += self._fixed("authority_none_asked", "none")
+        found = self.longest(found)
+        if not found:
+            if self.asked == Criterion.AUTHORITY:
+                other = self._fixed("authority_other", "other")
+                if other:
+                    return Finding(Reported.VAGUE, None, None, [s.clause for s in other])
+            return None
+        none = [s for s in found if s.kind == "none"]
+        weak = [s for s in found if s.kind == "weak_none"]
+        positive = [s for s in found if s.kind in ("decides", "shared", "influences")]
+        if none:
+            later = [s for s in positive if s.span.start > none[-1].span.end]
+            if not later:
+                return Finding(Reported.ANSWERED, NEGATIVE, {"role": "none"}, [s.clause for s in none])
+            positive = later
+        if not positive:
+            return Finding(Reported.ANSWERED, NEGATIVE, {"role": "none"}, [s.clause for s in weak])
+        kinds = {s.kind for s in positive}
+        if weak and kinds == {"decides"} and positive[-1].span.start < weak[-1].span.start:
+            return Finding(Reported.ANSWERED, NEGATIVE, {"role": "none"}, [s.clause for s in weak])
+        role = "shared" if "shared" in kinds else "decision_maker" if "decides" in kinds else "influencer"
+        if weak and role == "decision_maker" and "influences" in kinds:
+            role = "influencer"
+        return Finding(Reported.ANSWERED, POSITIVE, {"role": role}, [s.clause for s in positive])
+
+    # timeline
+
+    def timeline(self) -> Finding | None:
+        """When it starts, or that it will not."""
+        lenient = Criterion.TIMELINE in self.lenient
+        times = self._times(lenient)
+        negative = self._fixed("time_neg", "neg") if lenient else self._fixed("time_neg_strict", "neg")
+        if times:
+            dated = self._first_time(times)
+            after = [s for s in negative if s.span.start > dated.span.end]
+            if after and lenient and not self._beside(dated.clause, "time_start"):
+                return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in after])
+            return self._judged(dated)
+        if negative:
+            return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in negative])
+        label = "time_now" if lenient else "time_now_strict"
+        now = self.signals(label, "now")
+        if now:
+            today = self.context.now.date().isoformat()
+            return Finding(Reported.ANSWERED, POSITIVE, {"start": today, "end": None}, [now[0].clause])
+        return None
+
+    def _times(self, lenient: bool) -> list[Signal]:
+        message, context = self.message, self.context
+        found = []
+        for time in find_times(message.reading.original, context.now, context.locale, time_expected=lenient):
+            span = message.canonical(time.start_at, time.end_at)
+            clause = message.clause_at(span.start)
+            if clause.uses & (SKIPPED - {"question"}) or (time.kind == "now" and "pending" in clause.uses):
+                continue
+            if "pending" in clause.uses or "decline" in clause.uses:
+                continue
+            if clause.question and not (lenient and not self._beside(clause, "question_you")):
+                continue
+            if not lenient and not self._counts_unasked(time, clause):
+                continue
+            found.append(Signal("time", span, clause, time))
+        return found
+
+    def _counts_unasked(self, time: TimeSpan, clause: Clause) -> bool:
+        if time.kind == "now" and not self._beside(clause, "time_now_strict"):
+            return False
+        if self._beside(clause, "not_time_clause"):
+            return False
+        if self._beside(clause, "time_start"):
+            return True
+        if self.asked == Criterion.BUDGET or "budget" in clause.uses:
+            return clause.last - clause.first <= 3 and "budget" not in clause.uses
+        return True
+
+    def _first_time(self, times: list[Signal]) -> Signal:
+        starting = [s for s in times if self._beside(s.clause, "time_start") and not self._beside(s.clause, "not_time_clause")]
+        plain = [s for s in times if not self._beside(s.clause, "not_time_clause")]
+        pool = starting or plain or times
+        if self.message.has("correction"):
+            return pool[-1]
+        return pool[0]
+
+    def _judged(self, signal: Signal) -> Finding:
+        time = signal.payload
+        assert isinstance(time, TimeSpan)
+        first = time.start or time.end
+        today = self.context.now.date()
+        near = first is not None and first <= months_after(today, self.context.horizon_months)
+        value = {
+            "start": time.start.isoformat() if time.start else None,
+            "end": time.end.isoformat() if time.end else None,
+        }
+        return Finding(Reported.ANSWERED, POSITIVE if near else NEGATIVE, value, [signal.clause])
+
+    # need
+
+    def need(self, used: set[int], diverted: bool) -> Finding | None:
+        """A problem, goal, project; `used` are tokens that say something else, `diverted`: the message also strays."""
+        lenient = Criterion.NEED in self.lenient
+        positive = [s for s in self._fixed("need_pos", "pos", SKIPPED | {"pending", "decline"}) if self._says(s, used)]
+        negative = self._fixed("need_neg", "neg", SKIPPED | {"pending"}) if lenient else self._fixed("need_neg_strict", "neg")
+        if negative:
+            negative = [s for s in negative if s.clause.uses.isdisjoint({"correction_cue"}) or len(negative) == 1]
+        last = negative[-1] if negative else None
+        if last and not (positive and positive[-1].span.start > last.span.end and positive[-1].clause is not last.clause):
+            if not (lenient and self._goes_on(last, used)):
+                return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in negative])
+        if positive:
+            return self._need_found([s.clause for s in positive])
+        if not lenient:
+            named = self._named(used)
+            return self._need_found(named) if named else None
+        if self.asked != Criterion.NEED:
+            return None
+        clauses = [c for c in self.message.clauses if not c.uses & (SKIPPED | {"pending", "decline", "off_topic"})]
+        clauses = [c for c in clauses if not c.question]
+        content = [(c, w) for c in clauses for w in self._content(c, used)]
+        if diverted:
+            named = self._named(used)
+            return self._need_found(named) if named else None
+        if not content:
+            return None
+        vague = self.message.spans("need_vague")
+        concrete = [(c, w) for c, w in content if w not in common.GENERIC and not self._inside(w, c, vague)]
+        if not concrete:
+            return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
+        if vague and not any(self._thing(w) for _, w in concrete) and len(concrete) <= 3:
+            return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
+        return self._need_found([c for c, _ in concrete])
+
+    def _goes_on(self, negative: Signal, used: set[int]) -> bool:
+        """Whether a clause behind the denial names a thing or a trouble ("nothing much, just the conveyor that stops")."""
+        later = [c for c in self.message.clauses if c.start > negative.span.end and not c.uses & SKIPPED and not c.question]
+        return any(self._thing(word) for c in later for word in self._content(c, used))
+
+    def _need_found(self, clauses: list[Clause]) -> Finding:
+        words = self.message.quote(clauses[0], clauses[-1]).strip()
+        summary = words if len(words) <= SUMMARY_LENGTH else words[:SUMMARY_LENGTH].rsplit(" ", 1)[0]
+        return Finding(Reported.ANSWERED, POSITIVE, {"summary": " ".join(summary.split())}, clauses)
+
+    def _inside(self, word: str, clause: Clause, spans: Sequence[Span]) -> bool:
+        for token in self.message.tokens[clause.first : clause.last + 1]:
+            if token.word == word and any(s.start <= token.start and token.end <= s.end for s in spans):
+                return True
+        return False
+
+    def _content(self, clause: Clause, used: set[int]) -> list[str]:
+        out = []
+        functions: set[str] = set()
+        for code in self.message.languages:
+            functions |= common.FUNCTION.get(code, frozenset())
+        for i in range(clause.first, clause.last + 1):
+            word = self.message.tokens[i].word
+            if i not in used and len(word) > 1 and word[0].isalpha() and word not in functions:
+                out.append(word)
+        return out
+
+    @staticmethod
+    def _thing(word: str) -> bool:
+        return word.startswith(common.THINGS) or (len(word) > 8 and any(t in word for t in common.THINGS if len(t) > 4))
+
+    def _says(self, signal: Signal, used: set[int]) -> bool:
+        """Whether a sign of need has words that belong to no other criterion and name something."""
+        span = signal.span
+        index = self.message.reading.index
+        first, last = index(span.start), index(span.end - 1)
+        if all(i in used for i in range(first, last + 1)):
+            return False
+        content = [w for w in self._content(signal.clause, used) if w not in common.GENERIC]
+        if not content:
+            return False
+        if Criterion.NEED in self.lenient:
+            return True
+        if self._beside(signal.clause, "not_need_clause"):
+            return False
+        return len(content) >= 2 or any(self._thing(w) for w in content)
+
+    def _named(self, used: set[int]) -> list[Clause]:
+        """Clauses that name a thing or a measure as the subject of a project, in passing."""
+        out = []
+        for clause in self.message.clauses:
+            if clause.question or clause.uses & (SKIPPED | {"pending", "decline", "budget_negative", "off_topic"}):
+                continue
+            if self._beside(clause, "not_need_clause") or self._beside(clause, "authority_other"):
+                continue
+            content = [w for w in self._content(clause, used) if w not in common.GENERIC]
+            if len(content) >= 2 and any(self._thing(w) for w in content):
+                out.append(clause)
+        return out
+
+
+def days_after(day: date, days: int) -> date:
+    """The day some days later."""
+    return day + timedelta(days=days)

@@ -1,0 +1,99 @@
+"""Clause structure: where clauses break, what opens a question, what a negation reaches. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from conversations.interpreters.rules.lexicon.common import words
+
+STRONG_BREAKS = words(
+    """but though although however whereas yet because aber sondern allerdings jedoch weil obwohl mais pero sino perque parce porque però maar omdat ale mas ama
+    fakat cunku unless otherwise except"""
+)
+BREAKS = STRONG_BREAKS | words("and or so und oder also denn et ou y o e ma en of i lub ve veya while then plus nor")
+
+SUBJECTS = words(
+    """i we he she they it you there that this who what when where how why which is are do does can could would will have has did please
+    my our the start budget once maybe then let just now also
+    ich wir er sie ihr es du man das dies die der wer was wann wo wie warum wieso ist sind hat haben habt kann koennen koennt gibt mein meine unser unsere
+    entscheiden entscheide entscheidet start budget los brauchen dann bitte danach moechte wuerde ab im muss ob
+    je nous il elle vous c yo nosotros quiero io noi ik wij we wil ja my eu ben biz"""
+)
+
+_WH = words(
+    """what how who whom where when why which whose was wie wer wen wem wo wann warum wieso weshalb welche welcher welches wozu womit woher wohin weswegen wofuer
+    quand combien comment pourquoi quel quelle qui que ou cuando cuanto cuanta como quien donde cual quando quanto quanta come perche chi dove quale wat hoe wie
+    waar wanneer waarom welke hoeveel co jak kiedy gdzie ile kto czy dlaczego jaki quem qual onde ne nasil kim nerede kac hangi"""
+)
+_AUX = words("is are do does did can could would will shall should has have had am was were may might isnt")
+_ISH = words(
+    """is are do does did can could would will should has have had am was were may might much many long old fast big soon far often expensive quickly else about
+    come many exactly kind sort type size happens costs else next reads built sees installs programmed comes pays"""
+)
+_PRONOUNS = words("it you this that there your they u these those someone somebody anyone anybody i we he she one any the")
+_DE_NOT_VERB = words(
+    """ich wir er es man die das der den dem uns mir mich sie mein meine unser unsere gesagt immer ueblich besprochen auch gehabt weiss anderen du ihr euch
+    oben erwaehnt gewohnt sonst alle folgt vorher sich bei in fuer zu mit auf keiner jeder alles da sowas so nun hier gehts bereits etwas eine ein"""
+)
+_DE_IHR = words("habt koennt macht liefert bietet seid wollt kennt arbeitet gebt braucht verkauft baut muesst duerft kommt nehmt wisst schickt koenntet haettet wuerdet duzt redet")
+_DE_DU = words("hast kannst bist willst kennst magst weisst machst brauchst koenntest wuerdest haettest verstehst meinst sprichst glaubst darfst lebst schlaefst")
+_DE_SIE = words("haben koennen liefern bieten sind arbeiten kennen wuerden koennten haetten machen wollen duerfen verkaufen wissen brauchen sprechen meinen unterstuetzen")
+_DE_ES = words("gibt geht ist kann waere laeuft passt wird darf funktioniert reicht klappt dauert kostet stimmt heisst liest schreibt sitzt muss bekomme bekommt krieg kriege darf kann soll")
+_ES_WORDS = words("es das man der die ich wir sowas dafuer da hier mir jemand einer das denn eigentlich auch")
+_ROMANCE = re.compile(
+    r"^(est ce que|avez vous|pouvez vous|etes vous|vous (avez|pouvez|faites|livrez)|tienen|puede|pueden|podrian|podria|avete|potete|siete|posso|puo|potrei|hebben jullie|hebt u|kunt u|kan ik"
+    r"|kunnen jullie|is er|bent u|czy|voces|tem como|posso|da para|hay|ofrecen)\b"
+)
+_IDIOM = re.compile(
+    r"^(who knows|who cares|what a |how about no|wie gesagt|wer weiss|was weiss ich|wie immer|was auch|wann immer|what is (it|that) to you|was geht|how nice|how sad|what the"
+    r"|when it is (ready|done)|when is (it|that)|why not|warum nicht|wie besprochen|wo soll|is it me|how wonderful|was solls|was soll es|que se yo|wie auch)"
+)
+
+
+def opens_question(clause: Sequence[str]) -> bool:
+    """Whether a clause has the form of a question, whatever stands at its end."""
+    while clause and clause[0] in _LEADERS:
+        clause = clause[1:]
+    if not clause:
+        return False
+    first = clause[0]
+    second = clause[1] if len(clause) > 1 else ""
+    text = " ".join(clause[:6])
+    if _IDIOM.match(text):
+        return False
+    if _ROMANCE.match(text):
+        return True
+    if first in _WH:
+        if second in _ISH:
+            return True
+        if first in _GERMAN_WH and second and second not in _DE_NOT_VERB:
+            return second not in _AUX or True
+        return not second and first in ("why", "how", "warum", "wieso", "wie", "what", "was")
+    if first in _AUX and second in _PRONOUNS:
+        return first not in ("was", "have", "had") or second in ("it", "you", "this", "that", "there", "they", "u")
+    if first in ("any", "anyone", "anybody") and len(clause) > 1:
+        return second in ("chance", "idea", "idea?", "there", "experience", "reading", "references", "discount")
+    if (first in _DE_IHR and second in ("ihr", "euch", "ir")) or (first in _DE_DU and second in ("du", "auch", "mir")):
+        return True
+    if first in _DE_SIE and second == "sie":
+        return True
+    return first in _DE_ES and second in ("es", "das", "man", "ihr", "sowas", "mir", "ich", "jemand") and first != "muss"
+
+
+_GERMAN_WH = words("was wie wer wen wem wo wann warum wieso weshalb welche welcher welches wozu womit woher wohin weswegen wofuer")
+_LEADERS = words(
+    """and but so or oh ok okay well hm hmm hey hi also und aber ah na ja sag mal sagt mal uebrigens btw anyway anyways um er before first question frage
+    y e et en now yes no sorry hello hallo then please denn nur noch eine kurze"""
+)
+
+_NEUTRAL_AFTER = words("only just problem problems nur bloss problem thema doubt wonder worries later matter idea solo solamente seulement solo alleen tylko apenas sadece than")
+
+
+def negates(clause: Sequence[str], at: int) -> bool:
+    """Whether the negation at this place really denies: not "not only", "no problem", "no later than"."""
+    after = clause[at + 1] if at + 1 < len(clause) else ""
+    if after in _NEUTRAL_AFTER:
+        return False
+    before = clause[at - 1] if at else ""
+    return not (before in ("why", "warum", "or", "oder", "if", "ob", "whether") and clause[at] in ("not", "nicht"))

@@ -1,0 +1,3 @@
+"""stub"""
+PHRASES: dict[str, dict[str, str]] = {}
+CLASSES: dict[str, str] = {}

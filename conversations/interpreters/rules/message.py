@@ -1,0 +1,147 @@
+"""A message taken apart: clauses, questions, and the phrases that stand in them. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from conversations.interpreters.rules import lexicon
+from conversations.interpreters.rules.lexicon import common, grammar
+from conversations.interpreters.rules.lexicon.canonical import Reading, read
+from conversations.interpreters.rules.lexicon.engine import Span, marks_of
+
+_HARD_STOPS = frozenset(".!?;")
+
+
+@dataclass(slots=True)
+class Clause:
+    """Tokens `first` to `last` between two stops or strong conjunctions; `uses` are the acts that claim it."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    sentence: int
+    question: bool = False
+    uses: set[str] = field(default_factory=set)
+
+
+class Message:
+    """One message, its clauses, and every phrase that was found in it."""
+
+    def __init__(self, text: str, locale: str) -> None:
+        rough = read(text, {}, english=True)
+        self.languages = lexicon.languages_of(frozenset(token.word for token in rough.tokens), locale)
+        first = self.languages[0]
+        expansions = lexicon.EXPANSIONS.get(first, {})
+        self.reading: Reading = read(text, expansions, english=first == "en")
+        self.text = self.reading.text
+        self.tokens = self.reading.tokens
+        self._marks = marks_of(self.text)
+        self._tables = [lexicon.table(code) for code in self.languages]
+        self._found: dict[str, list[Span]] = {}
+        self.clauses: list[Clause] = list(self._split())
+        self._mark_questions()
+
+    def _split(self) -> Iterator[Clause]:
+        tokens = self.tokens
+        first, sentence = 0, 0
+        for i, token in enumerate(tokens):
+            cut = token.stop
+            if not cut and i > first and token.word in grammar.BREAKS:
+                after = tokens[i + 1].word if i + 1 < len(tokens) else ""
+                cut_before = token.word in grammar.STRONG_BREAKS or after in grammar.SUBJECTS
+                if cut_before:
+                    yield self._clause(first, i - 1, sentence)
+                    first = i
+                continue
+            if cut:
+                if i > first:
+                    yield self._clause(first, i - 1, sentence)
+                first = i + 1
+                if token.word in _HARD_STOPS:
+                    sentence += 1
+        if first < len(tokens):
+            yield self._clause(first, len(tokens) - 1, sentence)
+
+    def _clause(self, first: int, last: int, sentence: int) -> Clause:
+        return Clause(first, last, self.tokens[first].start, self.tokens[last].end, sentence)
+
+    def words(self, clause: Clause) -> list[str]:
+        """The words of a clause."""
+        return [token.word for token in self.tokens[clause.first : clause.last + 1]]
+
+    def _mark_questions(self) -> None:
+        asked: set[int] = set()
+        sentence = 0
+        for token in self.tokens:
+            if token.word == "?":
+                asked.add(sentence)
+            if token.word in _HARD_STOPS:
+                sentence += 1
+        by_sentence: dict[int, list[Clause]] = {}
+        for clause in self.clauses:
+            by_sentence.setdefault(clause.sentence, []).append(clause)
+        for number, clauses in by_sentence.items():
+            openings = [i for i, clause in enumerate(clauses) if grammar.opens_question(self.words(clause))]
+            if number in asked:
+                begin = openings[0] if openings else len(clauses) - 1
+                for clause in clauses[begin:]:
+                    clause.question = True
+            elif openings:
+                clauses[openings[0]].question = True
+                for clause in clauses[openings[0] + 1 :]:
+                    if self.words(clause)[0] in ("and", "or", "und", "oder"):
+                        clause.question = clause.question or grammar.opens_question(self.words(clause)[1:])
+
+    def spans(self, label: str) -> list[Span]:
+        """The places of a label's phrases, without those inside a place of its `_not` label; in order."""
+        if label not in self._found:
+            found = [span for table in self._tables for span in table.find(label, self.text, self._marks)]
+            if found:
+                barred = [
+                    span for table in self._tables for span in table.find(label + "_not", self.text, self._marks)
+                ]
+                found = [s for s in found if not any(b.start < s.end and b.end > s.start for b in barred)]
+            self._found[label] = sorted(found, key=lambda span: (span.start, -span.end))
+        return self._found[label]
+
+    def has(self, label: str) -> bool:
+        """Whether a phrase of this label stands anywhere."""
+        return bool(self.spans(label))
+
+    def clause_at(self, offset: int) -> Clause:
+        """The clause in which this offset of the canonical text lies."""
+        for clause in self.clauses:
+            if offset <= clause.end:
+                return clause
+        return self.clauses[-1]
+
+    def clauses_of(self, span: Span) -> list[Clause]:
+        """The clauses that a span touches."""
+        touched = [clause for clause in self.clauses if clause.start < span.end and clause.end > span.start]
+        return touched or [self.clause_at(span.start)]
+
+    def negated(self, span: Span) -> bool:
+        """Whether a negation in the clause turns the meaning of the span round."""
+        if span.fixed:
+            return False
+        clause = self.clause_at(span.start)
+        first, last = self.reading.index(span.start), self.reading.index(span.end - 1)
+        both = self.languages[0] in ("de", "nl")
+        end = max(last, clause.last) if both else last
+        begin = clause.first if both else max(clause.first, first - 5)
+        words = [token.word for token in self.tokens[begin : end + 1]]
+        return any(grammar.negates(words, i) for i, word in enumerate(words) if word in common.NEGATIONS)
+
+    def quote(self, first: Clause, last: Clause | None = None) -> str:
+        """The words of the message from one clause to another, verbatim."""
+        last = last or first
+        return self.reading.quote(min(first.first, last.first), max(first.last, last.last))
+
+    def canonical(self, start: int, end: int) -> Span:
+        """The place in the canonical text of the span `start:end` of the message."""
+        first, last = self.reading.place(start, end)
+        if not self.tokens:
+            return Span(0, 0)
+        return Span(self.tokens[first].start, self.tokens[last].end)
