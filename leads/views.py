@@ -98,7 +98,7 @@ def lead(request: HttpRequest, pk: int) -> HttpResponse:
             "lead": found,
             "card": card,
             "chat_messages": chat,
-            "details": (conversation.memory.get("details") or {}).items() if conversation else (),
+            "details": _details(conversation),
             "events": found.events.all(),
             "assignment": assignment,
             "offer": Offer.objects.filter(assignment=assignment, rep=rep, outcome=Offer.Outcome.OPEN).first(),
@@ -106,6 +106,14 @@ def lead(request: HttpRequest, pk: int) -> HttpResponse:
             "now": clock.now(),
         },
     )
+
+
+def _details(conversation: Any) -> list[tuple[str, Any]]:
+    """The optional details as label and answer; None: skipped."""
+    if conversation is None:
+        return []
+    labels = conversation.playbook.data["texts"]["en"]["labels"]
+    return [(labels.get(key, key), value) for key, value in (conversation.memory.get("details") or {}).items()]
 
 
 @login_required

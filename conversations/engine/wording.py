@@ -237,8 +237,6 @@ class _Speaker:
 
     def fitted(self, parts: list[_Part], *, asks: bool) -> list[_Part]:
         """Drop what is only kind, then fold; a read-back, a side answer and the window's end are said in any case."""
-        fillers = [part for part in parts if part.rank is _Rank.FILLER]
-        parts = [part for part in parts if part not in fillers[1:]]
         for rank in (_Rank.FILLER, _Rank.KIND):
             while asks and len(parts) > MAX_LEAD_IN and any(part.rank is rank for part in parts):
                 parts.remove(next(part for part in reversed(parts) if part.rank is rank))

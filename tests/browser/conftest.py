@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
+from bantqual.env import BASE_DIR
+
+PLAYBOOK = yaml.safe_load((BASE_DIR / "conversations" / "playbooks" / "default.yaml").read_text(encoding="utf-8"))
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
@@ -89,10 +94,19 @@ class ChatPage:
         box.fill(text)
         box.press("Enter")
 
-    def say(self, text: str, reply: str) -> None:
+    def say(self, text: str, reply: str | re.Pattern[str] = "") -> None:
         """Send a message; the agent's next one holds the words `reply`."""
         before = self.messages("agent").count()
         self.send(text)
         expect(self.messages("agent")).to_have_count(before + 1)
         expect(self.messages("agent").last).to_contain_text(reply)
         expect(self.messages("lead").last).to_contain_text(text)
+
+
+def words(*path: str) -> re.Pattern[str]:
+    """Any of the wordings that stand at a place of the default playbook's English texts; {…} may be anything."""
+    found = PLAYBOOK["texts"]["en"]
+    for key in path:
+        found = found[key]
+    variants = [found] if isinstance(found, str) else found
+    return re.compile("|".join(".*".join(re.escape(part) for part in re.split(r"\{[^}]*\}", text.strip())) for text in variants))

@@ -18,8 +18,8 @@ def test_a_server_killed_between_message_and_reply(make_site, make_visitor, poin
     page = make_visitor(width=375, height=812).open(site.post_lead()["chat_url"])
     page.evaluate("window.notReloaded = true")
     chat = ChatPage(page)
-    chat.say("Yes, 50,000 euros are approved", "decision")
-    chat.say("I decide together with my boss", "solve or improve")
+    chat.say("Yes, 50,000 euros are approved")
+    chat.say("I decide together with my boss")
     assert serve.log.read_text().count("web server ended with -9") == 1
     assert page.evaluate("window.notReloaded === true")
     expect(chat.messages("lead")).to_have_count(2)

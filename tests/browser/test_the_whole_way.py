@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from bantqual.demo import PASSWORD
 from bantqual.env import BASE_DIR
-from tests.browser.conftest import ChatPage
+from tests.browser.conftest import ChatPage, words
 from tests.processes import DATABASE_URL, Site
 from tests.servers import wait_until
 
@@ -65,27 +65,27 @@ def test_a_lead_goes_the_whole_way_to_the_right_rep_s_open_page(site, make_visit
     (mail,) = site.mails()
     assert re.search(r"(?m)^To: .*astrid\.holm@holm-dairies\.example", mail)
     assert "List-Unsubscribe:" in mail
-    lead = make_visitor(width=375, height=812)
-    mailbox = lead.open(site.address() + "/demo/mails/")
+    mailbox = make_visitor().open(site.address() + "/demo/mails/")
     link = mailbox.locator("iframe").content_frame.get_by_role("link", name=re.compile("chat|answer|start", re.I)).first
     address = link.get_attribute("href")
     assert address
     assert address.startswith(site.address() + "/chat/")
 
     # The agent speaks first and says what it is; four criteria, a side question, a vague answer, a correction.
+    lead = make_visitor(width=375, height=812)
     page = lead.open(address)
     chat = ChatPage(page)
     expect(chat.messages("agent")).to_have_count(1)
     expect(chat.messages("agent")).to_contain_text("AI assistant, not a person")
     mark(page)
     month = f"{datetime.now() + timedelta(days=150):in %B %Y}"
-    chat.say("Yes, 50,000 euros are approved", "decision")
-    chat.say("What does it cost?", "decision")
-    chat.say("I decide together with my boss", "solve or improve")
-    chat.say("Our pumps leak and we want to replace them", "When would you like to start?")
-    chat.say("soon", "next quarter")
+    chat.say("Yes, 50,000 euros are approved", words("questions", "authority"))
+    chat.say("What does it cost?", words("questions", "authority"))
+    chat.say("I decide together with my boss", words("questions", "need"))
+    chat.say("Our pumps leak and we want to replace them", words("questions", "timeline"))
+    chat.say("soon", words("clarifications", "timeline"))
     screenshot(page, "chat.png")
-    chat.say(month, "change any")
+    chat.say(month, words("phrases", "window_details"))
     chat.say("Actually the budget is 60,000 euros", "60,000")
     assert is_marked(page)
     assert site.rows("SELECT state FROM conversations_conversation") == [("window",)]

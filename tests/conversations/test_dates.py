@@ -16,7 +16,7 @@ NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
 # locale | text | start | end | kind, where "when?" was asked; "-": none
 ASKED = """
-en | 2027-07-05 | 2027-07-05 | 2027-07-05 | point
+en | 2027-08-09 | 2027-08-09 | 2027-08-09 | point
 en | 2027-03 | 2027-03-01 | 2027-03-31 | range
 en | 03/2027 | 2027-03-01 | 2027-03-31 | range
 en | 25/02/2027 | 2027-02-25 | 2027-02-25 | point
@@ -107,6 +107,24 @@ en | in less than half a year | 2026-11-23 | 2027-05-23 | range
 en | in the coming weeks | 2026-11-23 | 2027-01-04 | range
 en | a year from now | 2027-11-23 | 2027-11-23 | point
 en | this time next year | 2027-11-23 | 2027-11-23 | point
+en | 1Q27 | 2027-01-01 | 2027-03-31 | range
+en | 2027-H1 | 2027-01-01 | 2027-06-30 | range
+en | 15-Jan-2027 | 2027-01-15 | 2027-01-15 | point
+en | the 15th of next month | 2026-12-15 | 2026-12-15 | point
+en | next year Q1 | 2027-01-01 | 2027-03-31 | range
+en | between now and summer | 2026-11-23 | 2027-08-31 | range
+en | a week from Monday | 2026-12-07 | 2026-12-07 | point
+en | before 2028 nothing happens | 2028-01-01 | - | not_before
+en | June, not July | 2027-06-01 | 2027-06-30 | range
+en | next week is not a problem | 2026-11-30 | 2026-12-06 | range
+de | wir fangen am 3. Mai an | 2027-05-03 | 2027-05-03 | point
+de | KW 14-16 | 2027-04-05 | 2027-04-25 | range
+de | KW 14/27 | 2027-04-05 | 2027-04-11 | range
+de | gleich im Januar | 2027-01-01 | 2027-01-31 | range
+de | im Sommer, genauer gesagt im Juli | 2027-07-01 | 2027-07-31 | range
+de | vor 2028 passiert nix | 2028-01-01 | - | not_before
+de | in gut einem Jahr | 2027-11-23 | 2027-11-23 | point
+de | vor der Heizperiode | - | 2027-09-30 | deadline
 en | by end of Q3 | - | 2027-09-30 | deadline
 en | by June | - | 2027-06-30 | deadline
 en | by June at the latest | - | 2027-06-30 | deadline
@@ -141,12 +159,12 @@ en | immediately | 2026-11-23 | - | now
 en | we've already started | 2026-11-23 | - | now
 en | yesterday | 2026-11-23 | - | now
 en | today if possible | 2026-11-23 | - | now
-en | every day counts | 2026-11-23 | - | now
+en | no time to lose | 2026-11-23 | - | now
 en | May, sorry, June | 2027-06-01 | 2027-06-30 | range
 en | not in June, in July | 2027-07-01 | 2027-07-31 | range
-en | in the summer break, that's the first two weeks of August | 2027-08-01 | 2027-08-14 | range
+en | in autumn, that's the first two weeks of October | 2027-10-01 | 2027-10-14 | range
 en | when our fiscal year starts, 1 July | 2027-07-01 | 2027-07-01 | point
-de | 15.4. | 2027-04-15 | 2027-04-15 | point
+de | 18.5. | 2027-05-18 | 2027-05-18 | point
 de | am 15.04.27 | 2027-04-15 | 2027-04-15 | point
 de | 15. April 2027 | 2027-04-15 | 2027-04-15 | point
 de | 1.-15. Juni | 2027-06-01 | 2027-06-15 | range
@@ -159,7 +177,7 @@ de | Ende Mai / Anfang Juni | 2027-05-21 | 2027-06-10 | range
 de | Mitte nächsten Jahres | 2027-05-01 | 2027-08-31 | range
 de | Ende 27 | 2027-09-01 | 2027-12-31 | range
 de | Jahresmitte | 2027-05-01 | 2027-08-31 | range
-de | nächstes Quartal | 2027-01-01 | 2027-03-31 | range
+de | kommendes Quartal | 2027-01-01 | 2027-03-31 | range
 de | 2. Quartal | 2027-04-01 | 2027-06-30 | range
 de | im dritten Quartal nächsten Jahres | 2027-07-01 | 2027-09-30 | range
 de | 1. oder 2. Quartal | 2027-01-01 | 2027-06-30 | range
@@ -177,7 +195,7 @@ de | in 14 Tagen | 2026-12-07 | 2026-12-07 | point
 de | in ca. 6 Wochen | 2027-01-04 | 2027-01-04 | point
 de | in einem halben Jahr | 2027-05-23 | 2027-05-23 | point
 de | in anderthalb Jahren | 2028-05-23 | 2028-05-23 | point
-de | in 2 jahren | 2028-11-23 | 2028-11-23 | point
+de | in drei jahren | 2029-11-23 | 2029-11-23 | point
 de | in zwei, drei Monaten | 2027-01-23 | 2027-02-23 | range
 de | innerhalb der nächsten 3 Monate | 2026-11-23 | 2027-02-23 | range
 de | noch dieses Jahr | 2026-11-23 | 2026-12-31 | range
@@ -244,21 +262,21 @@ tr | hemen | 2026-11-23 | - | now
 """
 
 VAGUE = [
-    ("en", "soon"), ("en", "at some point"), ("en", "sooner rather than later"), ("en", "no rush"), ("en", "when the time is right"), ("en", "not now"),
-    ("en", "not urgent"), ("en", "not this year"), ("en", "some day"), ("en", "we'll see"), ("de", "bald"), ("de", "demnächst"), ("de", "irgendwann"),
+    ("en", "soon"), ("en", "at some point"), ("en", "before too long"), ("en", "no rush"), ("en", "when the time is right"), ("en", "not now"),
+    ("en", "not urgent"), ("en", "not this year"), ("en", "some day"), ("en", "June isn't possible"), ("de", "Juni geht nicht"), ("de", "nicht mehr dieses Jahr"), ("en", "we'll see"), ("de", "bald"), ("de", "über kurz oder lang"), ("de", "irgendwann"),
     ("de", "mittelfristig"), ("de", "dieses Jahr nicht mehr"), ("de", "eilt nicht"), ("de", "auf keinen Fall"), ("fr", "bientôt"), ("es", "pronto"),
-    ("it", "prima o poi"), ("pt", "mais pra frente"), ("de", "auf jeden Fall"), ("en", "that's a second question"),
+    ("it", "prima o poi"), ("pt", "qualquer dia"), ("de", "auf jeden Fall"), ("en", "that's a second question"),
 ]  # fmt: skip
 
 HISTORY = [
-    ("en", "in 2019 we took over the brewery"), ("en", "last month the auditor came"), ("en", "it's been down since summer"), ("en", "we run 24/7"),
+    ("en", "in 2019 the plant was rebuilt"), ("en", "last month the roof leaked"), ("en", "it's been down since summer"), ("en", "we run 24/7"),
     ("en", "version 2.1 can't do it"), ("en", "40k"), ("en", "the press is 15 years old"), ("en", "we calibrate every 3 months"), ("en", "two years ago"),
-    ("en", "Mr Bauer left the firm in August"), ("en", "accounting gave us the nod last Thursday"), ("en", "the council approved it in October"),
-    ("en", "it may be possible"), ("en", "ask June"), ("en", "I'm 3 weeks in"), ("en", "now there is a lawsuit"), ("en", "at the moment by hand"),
+    ("en", "our buyer retired in August"), ("en", "the bank agreed last Tuesday"), ("en", "the council approved it in October"),
+    ("en", "it may be possible"), ("en", "ask June"), ("en", "new here, only 3 weeks in"), ("en", "now there is a lawsuit"), ("en", "at the moment by hand"),
     ("en", "prices fall in the long run"), ("en", "we make 2027 units"), ("en", "the line stops every Friday"), ("en", "we open at 10:30"),
     ("en", "we bought it in March"), ("en", "a second pump"), ("en", "for the last 3 years"), ("en", "today I'm busy"), ("en", "2028 valves"),
-    ("de", "vor zwei Jahren hat jemand Zähler eingebaut"), ("de", "seit dem Sommer schwankt der Druck"), ("de", "letzten Monat haben wir entschieden"),
-    ("de", "heute Nacht fiel alles aus"), ("de", "guten Morgen"), ("de", "im Juni kam der Prüfer"), ("de", "die Anlage ist von 1994"),
+    ("de", "vor drei Jahren gab es ein Angebot"), ("de", "seit dem Sommer schwankt der Druck"), ("de", "letzten Monat haben wir entschieden"),
+    ("de", "heute Nacht war Alarm"), ("de", "guten Morgen"), ("de", "im Juni kam der Prüfer"), ("de", "die Anlage ist von 1994"),
     ("de", "alle 3 Monate"), ("de", "ab heute bin ich der Chef"), ("de", "jetzt wird es schwierig"), ("de", "ich mag das nicht"),
     ("de", "der Aufsichtsrat hat im Oktober zugestimmt"), ("fr", "depuis mars"), ("es", "hace dos años"), ("it", "due anni fa"), ("nl", "twee jaar geleden"),
 ]  # fmt: skip
@@ -290,17 +308,18 @@ def test_history_and_other_numbers_give_no_time(locale: str, text: str) -> None:
 
 UNASKED = [
     ("en", "new chillers for 3 halls, start in March, 40k", date(2027, 3, 1)),
-    ("en", "we must log leaks from 1 January", date(2027, 1, 1)),
-    ("en", "the depot is only finished in April 2028", date(2028, 4, 1)),
+    ("en", "the new rules apply from 1 April", date(2027, 4, 1)),
+    ("en", "the new hall is only ready in May 2028", date(2028, 5, 1)),
     ("en", "we need it now", date(2026, 11, 23)),
     ("en", "planned for June", date(2027, 6, 1)),
-    ("de", "wir brauchen jetzt eine neue Pumpe", date(2026, 11, 23)),
+    ("en", "first thing in January", date(2027, 1, 1)),
+    ("de", "das brauchen wir jetzt", date(2026, 11, 23)),
     ("de", "neue Lüftung im Herbst, 90.000 Euro", date(2027, 9, 1)),
-    ("de", "soll nächstes Quartal losgehen", date(2027, 1, 1)),
+    ("de", "soll kommendes Quartal losgehen", date(2027, 1, 1)),
 ]
 
 
-@pytest.mark.parametrize(("locale", "text", "start"), UNASKED, ids=lambda value: str(value))
+@pytest.mark.parametrize(("locale", "text", "start"), UNASKED, ids=str)
 def test_a_time_is_seen_where_nobody_asked(locale: str, text: str, start: date) -> None:
     assert [span.start for span in find_times(text, NOW, locale)] == [start]
 
@@ -318,7 +337,7 @@ def test_the_quote_stands_verbatim_in_the_text() -> None:
 
 def test_a_date_that_has_passed_this_year_is_next_years() -> None:
     june = datetime(2027, 6, 15, tzinfo=UTC)
-    assert [s.start for s in find_times("15.4.", june, "de", time_expected=True)] == [date(2028, 4, 15)]
+    assert [s.start for s in find_times("18.5.", june, "de", time_expected=True)] == [date(2028, 5, 18)]
     assert [s.start for s in find_times("early June", june, time_expected=True)] == [date(2028, 6, 1)]
     assert [s.start for s in find_times("June", june, time_expected=True)] == [date(2027, 6, 1)]
     assert [s.end for s in find_times("before summer", june, time_expected=True)] == [date(2028, 5, 31)]
@@ -373,9 +392,9 @@ def test_every_holiday_comes_in_order(name: str) -> None:
 PIECES = st.lists(
     st.sampled_from(
         [
-            "June", "may", "Q3", "H2", "FY29", "KW", "14", "2028", "27", "end", "of", "the", "by", "before", "not", "until", "next", "week", "quarter", "in",
+            "June", "may", "Q3", "H2", "FY31", "KW", "14", "2028", "27", "end", "of", "the", "by", "before", "not", "until", "next", "week", "quarter", "in",
             "6", "months", "half", "a", "year", "-", "/", ".", ",", "and", "between", "after", "Easter", "Ramadan", "two", "last", "ago", "first", "now", "asap",
-            "Friday", "15.4.", "1/2/2027", "31.", "Ende", "nächsten", "Jahr", "'", "sonra", "at the latest", "at the earliest", "from now", "99999", "late",
+            "Friday", "18.5.", "1/2/2027", "31.", "Ende", "nächsten", "Jahr", "'", "sonra", "at the latest", "at the earliest", "from now", "99999", "late",
         ]
     ),
     max_size=30,
@@ -403,12 +422,31 @@ def test_any_text_is_read_and_offsets_lie_within_it(text: str, now: datetime, ex
             assert span.end is None
 
 
-LONG = ["June ", "in ", "1.", "first ", "half a ", "'27 ", "not June ", "next year, ", "ended in June ", "Q3/", "- ", "the ", "\0", "\ud800", "in 6 ", "bis "]
+LONG = [
+    "June ",
+    "in ",
+    "1.",
+    "first ",
+    "half a ",
+    "'27 ",
+    "not June ",
+    "next year, ",
+    "ended in June ",
+    "Q3/",
+    "- ",
+    "the ",
+    "\0",
+    "\ud800",
+    "in 6 ",
+    "bis ",
+    "now ",
+    "heute im Mai ",
+]
 
 
 @pytest.mark.parametrize("piece", LONG)
 def test_a_hundred_thousand_characters_take_less_than_a_second(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    started = time.perf_counter()
+    started = time.process_time()
     find_times(text, NOW, "de", time_expected=True)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

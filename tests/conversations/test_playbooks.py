@@ -147,7 +147,7 @@ EN = ("texts", "en")
 FAULTS = [
     (drop("slug"), "slug: missing"),
     (put("slug", value=7), "slug: expected a text"),
-    (put("based_on", value="default"), "based_on: "),
+    (put("based_on", value="default"), "based_on: merge this playbook with 'default' first"),
     (put("detials", value=[]), "detials: not known here"),
     (put("criteria", value=["budget", "authority", "need"]), "criteria: "),
     (put("criteria", value=["budget", "authority", "need", "need"]), "criteria: "),

@@ -32,7 +32,7 @@ def test_a_server_killed_in_mid_turn_loses_and_doubles_nothing(make_site, point)
     serve = site.start_supervised(BANTQUAL_FAULTS=f"{point}:2:kill")
     token = token_of(site.post_lead()["chat_url"])
     chat = site.chat(token)
-    assert "part in the decision" in chat.say(BUDGET)
+    chat.say(BUDGET)
     client_id = chat.send(AUTHORITY)
     with pytest.raises(ConnectionClosed):
         while True:
@@ -44,7 +44,7 @@ def test_a_server_killed_in_mid_turn_loses_and_doubles_nothing(make_site, point)
     again.send(AUTHORITY, client_id)
     reply = again.until(type="message", sender="agent")
     assert reply["seq"] == 5
-    assert "solve or improve" in reply["text"]
+    assert reply["text"]
     assert [(seq, sender) for seq, sender, _ in transcript(site)] == [
         (1, "agent"), (2, "lead"), (3, "agent"), (4, "lead"), (5, "agent"),
     ]  # fmt: skip
@@ -64,7 +64,7 @@ def test_the_worker_answers_what_a_dead_server_left_though_no_page_comes_back(ma
     wait_until(lambda: len(transcript(site)) == 3, "the worker to take the turn")
     site.start_web()
     late = site.chat(token, after=2)
-    assert "part in the decision" in late.until(type="message", sender="agent")["text"]
+    assert late.until(type="message", sender="agent")["seq"] == 3
 
 
 def test_a_page_that_reconnects_gets_exactly_what_it_missed(make_site):

@@ -157,7 +157,7 @@ _ROLE_LETTERS = {
     "from": "f", "not_before": "x", "after": "g", "in": "i", "for": "z", "within": "j", "minimum": "m", "between": "B", "and": "&", "or": "|",
     "range": "-", "hence": "~", "at_earliest": "X", "at_latest": "Z", "now": "!", "weaknow": "?", "not_now": "_",
     "none": "_", "halfof": "H", "kw": "K", "ago_before": "A", "one": "1", "post_before": "3", "post_after": "4", "post_by": "5", "post_within": "6",
-    "post_from": "7", "turn": "_",
+    "post_from": "7",
 }  # fmt: skip
 _UNITS = {"d": "d", "w": "w", "m": "u", "q": "q", "h": "h", "y": "y", "k": "k", "f": "9", "e": "e"}
 _SEPARATORS = {
@@ -222,8 +222,6 @@ _SIDE_ROLES = (
     "shutdown",
     "instead",
     "thatis",
-    "sorry",
-    "valid_for",
     "plural",
 )
 
@@ -306,7 +304,7 @@ _PERIODS = re.compile(
       |(?P<feast>[nt]?P{_YEAR}?)
       |(?P<years>J[/-]N)
       |(?P<year>y?J)
-      |(?P<nthday>R(?![-&|]?[NRMUdwuqhyHk]))
+      |(?P<nthday>R(?![-&|]?[NRMUdwuqhyHk]|i?[nt]?[uP]))
       |(?P<macro>V(?:{_YEAR}|N(?!{_UNIT}))?)
     """,
     re.VERBOSE,
@@ -325,8 +323,8 @@ _PARTS_OF = re.compile(
     re.VERBOSE,
 )
 _COMBINED = re.compile(r"(?P<both>P[,i]{0,2}P)")
-_RANGES = re.compile(r"(?P<range>[Bf]?i?P(?:[-|/b&]|,)[ib]?P)|(?P<offset>i?U[gv]i?P)")
-_DIRECTIONS = re.compile(r"(?P<directed>[xXbvgfZijmzB]{0,4}P(?:[34567]|,?[XZ](?![P]))?)")
+_RANGES = re.compile(r"(?P<range>[Bf]?i?P(?:[-|/b&]|,)[ib]?P)|(?P<offset>i?U[gvf]i?P)")
+_DIRECTIONS = re.compile(r"(?P<directed>[xXbvgfZijmzB]{0,4}P(?:[34567]|[XZ](?!i?[PR])|,[XZ](?=[.,]|$))?)")
 
 
 class _Reader:
@@ -344,6 +342,7 @@ class _Reader:
         self.words = _words(self.language)
         self.items: list[_Item] = []
         self.letters = ""
+        self.times_at: set[int] = set()  # first tokens of what has become a time
 
     # words to items
 
@@ -447,11 +446,19 @@ class _Reader:
         if number is None:
             return _Item("_", at, at + 1)
         after = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if glued and len(token.word) == 2 and at > 1 and self.tokens[at - 1].word in ("q", "h") and self.tokens[at - 2].digits:
+            return _Item("N", at, at + 1, (number.low, number.high), token.word)  # the year of "1Q27"
         if glued and self.tokens[at - 1].letters:
             return _Item("_", at, number.last)
         if len(token.word) == 4 and number.high == int(token.word) and self._is_year(at):
             return _Item("J", at, at + 1, int(token.word))
-        if after is not None and not after.spaced and len(token.word) == 1 and after.word in ("q", "h") and token.word in ("1234" if after.word == "q" else "12"):
+        if (
+            after is not None
+            and not after.spaced
+            and len(token.word) == 1
+            and after.word in ("q", "h")
+            and token.word in ("1234" if after.word == "q" else "12")
+        ):
             return _Item("Q" if after.word == "q" else "G", at, at + 2, int(token.word))  # "1Q27", "2H 2027"
         if number.scale > 12 and number.multiplier != "m" or number.grouped or number.high > 999:
             return _Item("_", at, number.last)
@@ -651,6 +658,8 @@ class _Reader:
         if role in ("in", "for", "by", "before", "from", "not_before", "after", "next", "this", "last", "between", "range", "since", "within", "at_earliest",
                     "at_latest", "late", "early", "mid", "later") or role.startswith(("ordinal", "month", "unit", "halfof")):  # fmt: skip
             return after is None or not after.letters or after.word not in ("be", "have", "not", "well", "i", "you")
+        if before > 0 and tokens[before].word == "." and not tokens[before].spaced and tokens[before - 1].digits:
+            return True  # "3. Mai"
         if before >= 0 and tokens[before].digits:
             return True
         if after is not None and after.digits:
@@ -974,7 +983,9 @@ class _Reader:
         last = self._day_number(items[-1]) if items[-1].letter == "N" and len(items) > 2 else None
         if last is not None and (items[-2].letter != "/" or year is None) and week < last <= 53:
             weeks = last  # "KW 14-16"
-            return self._period(items, _Period("week", yearly=lambda year: [(_iso_week(year, week)[0], _iso_week(year, weeks)[1])]))
+            return self._period(
+                items, _Period("week", yearly=lambda year: [(_iso_week(year, week)[0], _iso_week(year, weeks)[1])])
+            )
         return self._in(items, _Period("week", yearly=lambda year: [_iso_week(year, week)]), year)
 
     def _weekday(self, items: list[_Item]) -> _Item | None:
@@ -1183,7 +1194,9 @@ class _Reader:
         letters = "".join(item.letter for item in items)
         first_at = letters.index("P")
         middle = items[first_at + 1]
-        opened = items[first_at].word in ("between", "from") or any(item.letter in "Bf" or item.word in ("tra", "fra") for item in items[:first_at])
+        opened = items[first_at].word in ("between", "from") or any(
+            item.letter in "Bf" or item.word in ("tra", "fra") for item in items[:first_at]
+        )
         a, b = items[first_at].value, items[-1].value
         if not isinstance(a, _Period) or not isinstance(b, _Period):
             return None
@@ -1216,7 +1229,9 @@ class _Reader:
         period = items[-1].value
         if not isinstance(period, _Period) or not isinstance(length, tuple):
             return None
-        behind = any(item.letter == "g" for item in items)
+        behind = not any(item.letter == "v" for item in items)
+        if any(item.letter == "f" for item in items) and period.grain != "day":
+            return None
         span = self._resolve(period, "g" if behind else "v")
         if span is None:
             return None
@@ -1319,19 +1334,16 @@ class _Reader:
 
     def _denied(self, at: int) -> bool:
         """ "Not in June", "nothing pencilled in for next year": the time is what it is not."""
+        skipped = (self.words.fillers - _HEDGES) | {"mehr", "anymore"}
         k = at - 1
-        while (
-            k >= 0
-            and at - k <= 4
-            and (self.tokens[k].word in self.words.fillers - _HEDGES or self._role(k) in ("in", "for", "this"))
-        ):
+        while k >= 0 and at - k <= 4 and (self.tokens[k].word in skipped or self._role(k) in ("in", "for", "this")):
             k -= 1
         if k >= 0 and self.tokens[k].word in self.words.negations:
             return True
         return any(token.word in _NOTHING for token in self._clause(at, 5))
 
     def _role(self, at: int) -> str:
-        found = self.words.phrases.find(self.tokens, at)
+        found = None if at >= len(self.tokens) else self.words.phrases.find(self.tokens, at)
         return found[0] if found else ""
 
     def _clause(self, at: int, reach: int) -> list[Token]:
@@ -1347,7 +1359,7 @@ class _Reader:
         return self.tokens[first:at]
 
     def _was(self, at: int) -> bool:
-        """Whether the clause before token `at` tells of the past ("the board released it in October")."""
+        """Whether the clause before token `at` tells of the past ("they signed it in October")."""
         for k in range(at - 1, max(at - 1 - 2 * CLAUSE_REACH, -1), -1):
             token = self.tokens[k]
             if token.word in _ENDS:
@@ -1367,6 +1379,7 @@ class _Reader:
 
     def _results(self) -> list[TimeSpan]:
         found: list[tuple[_Item, TimeSpan, _Result | None]] = []
+        self.times_at = {item.first for item in self.items if item.letter == "="}
         for item in self.items:
             if item.letter in "!?":
                 if self._is_now(item):
@@ -1399,13 +1412,14 @@ class _Reader:
         if item.first and self.tokens[item.first - 1].word in _EVERY:
             return True
         if item.last < len(self.tokens) and result.direction == "":
-            behind = [token.word for token in self.tokens[item.last : item.last + 3]]
-            if (
-                behind
-                and behind[0] in ("not", "nicht")
-                and (len(behind) == 1 or behind[1] in ("mehr", "anymore", ".", ",", "any"))
-            ):
-                return True
+            behind = self._behind(item.last, 4)
+            refused = [
+                k
+                for k, word in enumerate(behind)
+                if word in ("not", "nicht") or word == "t" and k and behind[k - 1] in ("'", "’")
+            ]
+            if refused and not _CONDITIONS.intersection(behind[: refused[0]]) and not _NO_HARM.intersection(behind):
+                return True  # "June isn't possible", "dieses Jahr nicht mehr"
         if (
             self.expected
             or result.direction in ("x", "v", "b")
@@ -1425,10 +1439,13 @@ class _Reader:
             return False
         if item.letter == "!":
             return True
+        follows = item.last in self.times_at or item.last + 1 in self.times_at
+        if follows and self._role(item.last) != "or":
+            return False  # "gleich im Januar"
         near = self.tokens[max(item.first - 5, 0) : item.first] + self.tokens[item.last : item.last + 4]
         if any(token.word in self.words.needs for token in near):
             return True
-        return self.expected and sum(token.letters for token in self.tokens) <= 4
+        return self.expected and len(self.tokens) <= 10 and sum(token.letters for token in self.tokens) <= 4
 
     def _last_word(self, found: list[tuple[_Item, TimeSpan, _Result | None]]) -> list[tuple[_Item, TimeSpan, _Result | None]]:
         """Leaves out what the message takes back, and a rough time that a finer one beside it explains."""
@@ -1517,7 +1534,9 @@ _ABBREVIATED = frozenset(
 _ORDINAL_MARKS = frozenset({"st", "nd", "rd", "th", "ª", "º", "°"})
 _ROMANCE_ORDINALS = frozenset({"e", "a", "o", "er", "de", "ste", "re"})
 _CONDITIONS = frozenset({"if", "wenn", "falls", "unless", "but", "aber", "or", "and", "und", "oder", "sofern"})
-_NO_HARM = frozenset({"problem", "issue", "bad", "schlecht", "ausgeschlossen", "excluded", "unrealistic", "unrealistisch", "later", "spater"})
+_NO_HARM = frozenset(
+    {"problem", "issue", "bad", "schlecht", "ausgeschlossen", "excluded", "unrealistic", "unrealistisch", "later", "spater"}
+)
 _EVERY = frozenset(
     {"every", "each", "jeden", "jede", "jedes", "alle", "chaque", "cada", "ogni", "elke", "co", "kazdy", "her", "second"}
 )
@@ -1537,6 +1556,6 @@ def find_times(
 
     Relative words are read on the day of `now`, in its own offset. `time_expected`: the message answers "when?", so
     bare durations and short forms ("15.4", "today") count. `fiscal_year_start` is a month, 1 to 12. Vague words
-    ("soon") give nothing. Never raises; reads the first 20,000 characters.
+    ("soon") give nothing. Never raises; reads the first 10,000 characters.
     """
     return _Reader(text, now, locale, time_expected, fiscal_year_start).read()

@@ -10,7 +10,7 @@ from functools import lru_cache
 from conversations.interpreters.rules.numbers import Number, number_words, numbers_in
 from conversations.interpreters.rules.words import currencies as known
 from conversations.interpreters.rules.words import tables
-from conversations.interpreters.rules.words.shape import Lexicon, Token, primary, spellings, tokenize
+from conversations.interpreters.rules.words.shape import READ_LIMIT, Lexicon, Token, primary, spellings, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ _BETWEEN_MARKS = frozenset("-‐‑‒–—―/~")
 _ENDS = frozenset(".!?;\n")
 _OPENERS = frozenset("([\"'„“”‚‘’*")
 _SKIP_AFTER = frozenset({"of", "de", "d", "di", "in", "von", "'", "’", "("})
-_LAKHS = frozenset({"lakh", "lakhs", "lac", "lacs", "crore", "crores"})
+_LAKHS = frozenset({"cr", "lakh", "lakhs", "lac", "lacs", "crore", "crores"})
 _MONEY_SCALES = _LAKHS | {"grand", "riesen", "mille", "t", "scheine"}
 _MASKS = (
     re.compile(r"\+\d[\d ()/.\-]{6,20}\d"),  # +49 89 1234567
@@ -124,7 +124,7 @@ def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False)
     """The amounts of a message, in the order of the text; what the same message takes back is left out.
 
     Without `money_expected` a number needs a currency, a multiplier or a money word near it; with it, a bare plausible
-    number ("about 80000") counts. Never raises; reads the first 20,000 characters.
+    number ("about 80000") counts. Never raises; reads the first 10,000 characters.
     """
     language = primary(locale)
     tokens = tokenize(text)
@@ -151,9 +151,13 @@ def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False)
 
 def _masks(text: str) -> list[tuple[int, int]]:
     """Stretches whose digits are no quantity: phone numbers, dates, times, addresses of mail and web."""
-    spans = [m.span() for mask in _MASKS for m in mask.finditer(text, 0, 20_000)]
+    spans = [m.span() for mask in _MASKS for m in mask.finditer(text, 0, READ_LIMIT)]
     if "@" in text or "://" in text or "www." in text:
-        spans += [m.span() for m in _WORDISH.finditer(text) if "@" in m.group() or "://" in m.group() or "www." in m.group()]
+        spans += [
+            m.span()
+            for m in _WORDISH.finditer(text, 0, READ_LIMIT)
+            if "@" in m.group() or "://" in m.group() or "www." in m.group()
+        ]
     return spans
 
 
@@ -368,7 +372,7 @@ def _linked(tokens: Sequence[Token], a: _Find, b: _Find, marks: dict[int, tuple[
         found = words.before.find(tokens, at)
         if found and found[0] in ("about", "at_most"):
             at = found[1]
-        elif tokens[at].word in ("the", "a", "les", "de", "el", "la", "-", "~", "even", "sogar"):
+        elif tokens[at].word in ("the", "a", "les", "de", "el", "la", "-", "~", "even", "sogar", "."):
             at += 1
         else:
             return False
@@ -384,6 +388,8 @@ def _joined(a: _Find, b: _Find) -> _Find | None:
             if scale >= 1 and one.low < 1000 and low * scale <= high:
                 low *= scale
                 break
+    elif one.scale == two.scale == 1 and one.low < 1000 <= two.high and two.high / 10 <= low * 1000 <= high:
+        low *= 1000  # "30-35.000"
     elif two.scale == 1 and one.scale > 1 and two.high < 1000 and two.high * one.scale > low:
         high *= one.scale
     if low > high or high > low * 1000 > 0:
@@ -486,7 +492,7 @@ def _bound(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int
                 continue
             break
         role, begin = mark
-        if role == "at_least" and tokens[at - 1].word in _OVER and _refused(tokens, find.last):
+        if role == "at_least" and tokens[at - 1].word in _OVER and (_refused(tokens, find.last) or _refuses(tokens, begin)):
             role = "at_most"  # "more than 40k isn't possible"
         if role == "about" or role == "between":
             at = begin
@@ -522,13 +528,25 @@ def _bound(tokens: Sequence[Token], find: _Find, marks: dict[int, tuple[str, int
 
 
 _OVER = frozenset({"than", "als", "uber", "over", "above", "beyond", "que", "de", "dan", "di"})
-_REFUSALS = frozenset({"not", "nicht", "no", "kein", "keine", "nix", "nichts", "t", "impossible", "never", "nie", "pas", "niet", "non"})
+_REFUSALS = frozenset(
+    {"not", "nicht", "no", "kein", "keine", "nix", "nichts", "t", "impossible", "never", "nie", "pas", "niet", "non"}
+)
 
 
 def _refused(tokens: Sequence[Token], at: int) -> bool:
     """Whether the clause says that this much will not do."""
     for token in tokens[at : at + 6]:
         if token.word in _ENDS or token.word in (",", "but", "aber", "if", "wenn"):
+            return False
+        if token.word in _REFUSALS:
+            return True
+    return False
+
+
+def _refuses(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "not", "can't" or "kein" stands in the four tokens before a bound."""
+    for token in reversed(tokens[max(at - 4, 0) : at]):
+        if token.word in _ENDS or token.word == ",":
             return False
         if token.word in _REFUSALS:
             return True

@@ -37,7 +37,7 @@ class Number:
     `start:end` are offsets into the text, `first:last` the indices of its tokens. `low` and `high` differ only in
     "a few thousand". `scale` is the multiplier that stands at its end (1000 in "40k" and "ninety thousand", else 1).
     `multiplier` is that word, folded, or "". `spelled`: it begins with a word, not with digits. `glued`: digits follow
-    a letter without a gap ("DN50"). `grouped`: the digits have separators of thousands. `raw_k`: the multiplier as typed.
+    a letter without a gap ("DN50"). `grouped`: the digits have separators of thousands.
     """
 
     start: int
@@ -51,7 +51,6 @@ class Number:
     spelled: bool
     glued: bool
     grouped: bool
-    raw: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +169,7 @@ def _multiplier(tokens: Sequence[Token], at: int, words: NumberWords, spelled: b
     if at >= len(tokens):
         return None
     word = tokens[at].word
-    if word == "t":  # only "60 T€", "60 T EUR", "60 T CHF"
+    if word == "t":  # only "60 T€", "60 T EUR", "60 T CHF": alone it is a ton
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         return (1e3, "t") if after is not None and after.word in ("€", "$", "£", "eur", "chf", "euro") else None
     if word in words.scales:
@@ -246,7 +245,6 @@ def _read_digits(text: str, tokens: Sequence[Token], at: int, words: NumberWords
         spelled=False,
         glued=at > 0 and tokens[at - 1].letters and not token.spaced,
         grouped=grouped,
-        raw=text[token.start : end],
     )
 
 
@@ -377,7 +375,6 @@ def _read_words(tokens: Sequence[Token], at: int, words: NumberWords, locale: st
         spelled=True,
         glued=False,
         grouped=False,
-        raw="",
     )
 
 

@@ -3,126 +3,336 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, Topic
-from conversations.interpreters.rules import dates
-from conversations.interpreters.rules.lexicon import de, en
-from conversations.interpreters.rules.lexicon.canonical import Reading, read
-from conversations.interpreters.rules.lexicon.engine import Table, build
-from conversations.interpreters.rules.money import find_amounts
+from conversations.interpreters.rules import noise
+from conversations.interpreters.rules.answers import Answers, Finding
+from conversations.interpreters.rules.lexicon.canonical import READ_LIMIT
+from conversations.interpreters.rules.message import Clause, Message
 from leads.bant import Criterion, Verdict
 
-_EN = build(en.PHRASES, en.CLASSES)
-_DE = build(de.PHRASES, de.CLASSES)
-
-
-class RulesInterpreter:
-    """The interpreter without a language model."""
-
-    name = "rules-1"
-
-    def interpret(self, text: str, context: Context) -> Interpretation:
-        """One message, read; never raises, whatever the text is."""
-        german = context.locale.lower().startswith("de")
-        clean = "".join(" " if c == "\x00" or "\ud800" <= c <= "\udfff" else c for c in text[:2000])
-        reading = read(clean, de.EXPANSIONS if german else en.EXPANSIONS, english=not german)
-        return _First(reading, context, (_DE, _EN) if german else (_EN, _DE)).run()
-
-
-class _First:
-    def __init__(self, reading: Reading, context: Context, tables: Iterable[Table]) -> None:
-        self.reading, self.context, self.tables = reading, context, tuple(tables)
-
-    def has(self, label: str) -> bool:
-        return any(table.find(label, self.reading.text) for table in self.tables)
-
-    def run(self) -> Interpretation:
-        context, text = self.context, self.reading.original
-        asked = context.asked
-        quote = text.strip()
-        yes_no = True if self.has("yes") else False if self.has("no") else None
-        for label, act in (("opt_out", Act.OPT_OUT), ("abuse", Act.ABUSE), ("wrong_person", Act.WRONG_PERSON)):
-            if self.has(label):
-                return Interpretation((act,), (), RulesInterpreter.name, yes_no)
-        if not re.search(r"[^\W\d_]{2}|\d|👍|👎", text):
-            return Interpretation((Act.UNINTELLIGIBLE,), (), RulesInterpreter.name)
-        answers: dict[Criterion, Answer] = {}
-
-        def answer(criterion: Criterion, verdict: bool, value: dict[str, object] | None) -> None:
-            known = criterion in context.known
-            word = Verdict.POSITIVE if verdict else Verdict.NEGATIVE
-            answers[criterion] = Answer(criterion, Reported.ANSWERED, quote, word, value, known)
-
-        amounts = find_amounts(text, context.locale, money_expected=asked == Criterion.BUDGET)
-        if amounts:
-            a = amounts[-1]
-            enough = (a.maximum or a.minimum or 0) >= max(context.budget_minimum, 1)
-            value: dict[str, object] = {
-                "amount_min": a.minimum, "amount_max": a.maximum, "currency": a.currency, "period": a.period,
-            }  # fmt: skip
-            answer(Criterion.BUDGET, enough, value)
-        elif self.has("budget_neg"):
-            answer(Criterion.BUDGET, False, None)
-        elif asked == Criterion.BUDGET and self.has("budget_pos"):
-            answer(Criterion.BUDGET, True, None)
-        times = getattr(dates, 'find_times', lambda *a, **k: [])(text, context.now, context.locale, time_expected=asked == Criterion.TIMELINE)
-        if times and not amounts or times and asked == Criterion.TIMELINE:
-            first = times[0].start or times[0].end
-            if first:
-                near = (first.year - context.now.year) * 12 + first.month - context.now.month <= context.horizon_months
-                end = times[0].end.isoformat() if times[0].end else None
-                answer(Criterion.TIMELINE, near, {"start": times[0].start and times[0].start.isoformat(), "end": end})
-        elif asked == Criterion.TIMELINE and self.has("time_neg"):
-            answer(Criterion.TIMELINE, False, None)
-        elif asked == Criterion.TIMELINE and self.has("time_now"):
-            answer(Criterion.TIMELINE, True, {"start": context.now.date().isoformat(), "end": None})
-        roles = ("none", "shared", "influences", "decides")
-        for role, name in zip(roles, ("none", "shared", "influencer", "decision_maker"), strict=True):
-            if asked == Criterion.AUTHORITY and self.has(f"authority_{role}"):
-                answer(Criterion.AUTHORITY, role != "none", {"role": name})
-                break
-        acts: set[Act] = set()
-        question = "?" in text
-        if question:
-            acts.add(Act.QUESTION)
-        for label, act in (("human", Act.HUMAN), ("later", Act.LATER), ("off_topic", Act.OFF_TOPIC)):
-            if self.has(label):
-                acts.add(act)
-        if asked and asked not in answers and not acts:
-            if self.has("pending"):
-                answers[asked] = Answer(asked, Reported.PENDING, quote, correction=asked in context.known)
-            elif self.has("decline"):
-                answers[asked] = Answer(asked, Reported.DECLINED, quote, correction=asked in context.known)
-            elif yes_no is not None and asked != Criterion.TIMELINE:
-                answer(asked, yes_no, None)
-            elif self.has("vague"):
-                answers[asked] = Answer(asked, Reported.VAGUE, quote)
-            elif asked == Criterion.NEED:
-                answer(asked, not self.has("need_neg"), {"summary": quote[:160]})
-            elif not self.has("smalltalk"):
-                answers[asked] = Answer(asked, Reported.VAGUE, quote)
-        if self.has("smalltalk"):
-            acts.add(Act.SMALLTALK)
-        for given in answers.values():
-            acts.add(_ACTS[given.disposition])
-            if given.correction:
-                acts.add(Act.CORRECTION)
-        if not acts:
-            acts.add(Act.OFF_TOPIC)
-        return Interpretation(
-            tuple(act for act in Act if act in acts),
-            tuple(answers[c] for c in Criterion if c in answers),
-            RulesInterpreter.name,
-            yes_no,
-            (Topic.OTHER,) if question else (),
-            quote if question else "",
-        )
-
-
-_ACTS = {
+NAME = "rules-1"
+_ACT_OF = {
     Reported.ANSWERED: Act.ANSWER,
     Reported.VAGUE: Act.VAGUE,
     Reported.PENDING: Act.PENDING,
     Reported.DECLINED: Act.DECLINE,
 }
+_STOPPING = (("opt_out", Act.OPT_OUT), ("wrong_person", Act.WRONG_PERSON), ("abuse", Act.ABUSE))
+_TOPICS = tuple(
+    (f"question_topic_{topic.value}", topic)
+    for topic in (
+        Topic.AGENT, Topic.MEANING, Topic.WHY, Topic.PRIVACY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
+    )
+)  # fmt: skip
+_TOPIC_OF = {
+    Criterion.BUDGET: "money_topic",
+    Criterion.AUTHORITY: "authority_topic",
+    Criterion.NEED: "need_topic",
+    Criterion.TIMELINE: "time_topic",
+}
+_THUMBS = {"👍": True, "👎": False}
+_SURROGATE = re.compile("[\ud800-\udfff\x00]")
+
+
+class RulesInterpreter:
+    """The interpreter without a language model."""
+
+    name = NAME
+
+    def interpret(self, text: str, context: Context) -> Interpretation:
+        """One message, read; never raises, whatever the text is."""
+        clean = _SURROGATE.sub(" ", text[:READ_LIMIT])
+        thumb = noise.lone_thumb(clean)
+        if thumb is not None:
+            return _thumb(thumb, clean, context)
+        if noise.is_noise(clean):
+            return Interpretation((Act.UNINTELLIGIBLE,), (), NAME)
+        if noise.is_machine_text(clean):
+            return Interpretation((Act.OFF_TOPIC,), (), NAME)
+        message = Message(clean, context.locale)
+        if not message.clauses:
+            return Interpretation((Act.UNINTELLIGIBLE,), (), NAME)
+        return _Turn(message, context).read()
+
+
+def _thumb(up: bool, text: str, context: Context) -> Interpretation:
+    if context.asked not in (Criterion.BUDGET, Criterion.AUTHORITY):
+        acts = (Act.UNINTELLIGIBLE,) if context.asked else (Act.SMALLTALK,)
+        return Interpretation(acts, (), NAME, up)
+    verdict = Verdict.POSITIVE if up else Verdict.NEGATIVE
+    known = context.known.get(context.asked)
+    correction = known is not None and known.verdict is not None
+    value = None if up or context.asked == Criterion.BUDGET else {"role": "none"}
+    answer = Answer(context.asked, Reported.ANSWERED, text.strip(), verdict, value, correction)
+    return Interpretation((Act.CORRECTION if correction else Act.ANSWER,), (answer,), NAME, up)
+
+
+class _Turn:
+    """One message under one context."""
+
+    def __init__(self, message: Message, context: Context) -> None:
+        self.message = message
+        self.context = context
+        self.asked = context.asked
+        self.acts: set[Act] = set()
+        self.findings: dict[Criterion, Finding] = {}
+        self.known = frozenset(c for c, known in context.known.items() if known.verdict is not None)
+
+    def read(self) -> Interpretation:
+        message = self.message
+        yes_no = self._yes_no()
+        for label, act in _STOPPING:
+            if message.has(label):
+                return Interpretation((act,), (), NAME, yes_no)
+        self._mark_acts()
+        self._mark_questions()
+        cue = message.has("correction")
+        lenient = set(self.known) if cue or self.asked is None else set()
+        if self.asked:
+            lenient.add(self.asked)
+        answers = Answers(message, self.context, frozenset(lenient))
+        self._read_answers(answers)
+        self._read_asides(yes_no)
+        return self._result(yes_no)
+
+    # acts
+
+    def _yes_no(self) -> bool | None:
+        yes, no = self.message.spans("yes"), self.message.spans("no")
+        if not yes and not no:
+            return None
+        if yes and no:
+            return yes[0].start < no[0].start or (yes[0].start == no[0].start and yes[0].end > no[0].end)
+        return bool(yes)
+
+    def _mark(self, label: str, use: str) -> list[Clause]:
+        marked = []
+        for span in self.message.spans(label):
+            for clause in self.message.clauses_of(span):
+                clause.uses.add(use)
+                marked.append(clause)
+        return marked
+
+    def _mark_acts(self) -> None:
+        message = self.message
+        self._mark("correction", "correction_cue")
+        self._mark("retract", "retract")
+        human = self._mark("human", "human")
+        if human:
+            self.acts.add(Act.HUMAN)
+        pending = [c for c in self._mark("pending", "pending") if "human" not in c.uses]
+        declined = [c for c in self._mark("decline", "decline") if "human" not in c.uses]
+        self.pending, self.declined = pending, declined
+        later = [c for c in self._mark("later", "later") if not c.uses & {"pending", "human"}]
+        for clause in message.clauses:
+            if "later" in clause.uses and clause.uses & {"pending", "human"}:
+                clause.uses.discard("later")
+        if later and not (self.asked == Criterion.TIMELINE and noise.bare_later(message.text)):
+            self.acts.add(Act.LATER)
+        off = self._mark("off_topic", "off_topic")
+        if off:
+            self.acts.add(Act.OFF_TOPIC)
+        if message.has("smalltalk"):
+            self.acts.add(Act.SMALLTALK)
+        if all(self._courtesy(clause) for clause in message.clauses):
+            self.acts.add(Act.SMALLTALK)
+            for clause in message.clauses:
+                clause.uses.add("smalltalk")
+
+    def _courtesy(self, clause: Clause) -> bool:
+        """Whether a clause is nothing but a courtesy."""
+        if "smalltalk" in clause.uses:
+            return True
+        for span in self.message.spans("smalltalk"):
+            if span.start == clause.start and clause.end - span.end <= 22:
+                rest = self.message.text[span.end : clause.end].split()
+                if len(rest) <= 3 and not any(char.isdigit() for word in rest for char in word):
+                    clause.uses.add("smalltalk")
+                    return True
+        return False
+
+    def _mark_questions(self) -> None:
+        self.questions: list[Clause] = []
+        for clause in self.message.clauses:
+            self._courtesy(clause)
+            if not clause.question:
+                continue
+            if clause.uses & {"human", "later", "pending", "off_topic", "decline"}:
+                clause.question = False
+                continue
+            self.questions.append(clause)
+            clause.uses.add("question")
+        material = [s for s in self.message.spans("material_request")]
+        for span in material:
+            clause = self.message.clause_at(span.start)
+            if not clause.uses & {"human", "pending", "question"}:
+                clause.uses.add("question")
+                self.questions.append(clause)
+        if self.questions:
+            self.acts.add(Act.QUESTION)
+
+    # answers
+
+    def _read_answers(self, answers: Answers) -> None:
+        message = self.message
+        used: set[int] = set()
+        need_question = [c for c in self.questions if self._asks_for_help(c)]
+        for criterion, read, use in (
+            (Criterion.BUDGET, answers.budget, "budget"),
+            (Criterion.AUTHORITY, answers.authority, "authority"),
+            (Criterion.TIMELINE, answers.timeline, "timeline"),
+        ):
+            finding = read()
+            if finding is None:
+                continue
+            self.findings[criterion] = finding
+            for clause in finding.clauses:
+                clause.uses.add(use)
+                if use == "budget" and finding.verdict == Verdict.NEGATIVE:
+                    clause.uses.add("budget_negative")
+        used |= self._used_tokens()
+        strayed = self.acts - {Act.SMALLTALK}
+        need = answers.need(used, bool(strayed))
+        if need is None and self.asked == Criterion.NEED and need_question:
+            need = answers._need_found(need_question)
+        if need is not None:
+            if not (need.disposition == Reported.VAGUE and self.findings):
+                self.findings[Criterion.NEED] = need
+        del message
+
+    def _asks_for_help(self, clause: Clause) -> bool:
+        """Whether a question presupposes a need of the lead's own: "do you have something for ...?"."""
+        inside = [s for s in self.message.spans("need_q") if clause.start <= s.start <= clause.end]
+        return bool(inside)
+
+    def _used_tokens(self) -> set[int]:
+        """Tokens that speak of money, the decision or the time."""
+        message = self.message
+        labels = []
+        if Criterion.BUDGET in self.findings:
+            labels += ["budget_pos", "budget_neg", "budget_pos_asked", "budget_neg_asked", "budget_planned", "money_topic"]
+        if Criterion.AUTHORITY in self.findings:
+            labels += ["authority_decides", "authority_shared", "authority_influences", "authority_none", "authority_topic"]
+            labels += ["authority_other"]
+        if Criterion.TIMELINE in self.findings:
+            labels += ["time_now", "time_neg", "time_start"]
+        used: set[int] = set()
+        for label in labels:
+            for span in message.spans(label):
+                used.update(range(message.reading.index(span.start), message.reading.index(span.end - 1) + 1))
+        used |= noise.time_and_money_tokens(message, self.context)
+        return used
+
+    # what is left over
+
+    def _read_asides(self, yes_no: bool | None) -> None:
+        asked = self.asked
+        for clauses, disposition in ((self.declined, Reported.DECLINED), (self.pending, Reported.PENDING)):
+            if not clauses:
+                continue
+            criterion = self._meant(clauses)
+            if criterion is None:
+                continue
+            found = self.findings.get(criterion)
+            if found is None or found.disposition == Reported.VAGUE:
+                self.findings[criterion] = Finding(disposition, None, None, clauses)
+            elif self._overrides(found, clauses):
+                self.findings[criterion] = Finding(disposition, None, None, clauses)
+        if asked is None or asked in self.findings:
+            return
+        if yes_no is not None and not self._diverted_only():
+            first = self.message.clauses[0]
+            if asked == Criterion.TIMELINE and yes_no:
+                self.findings[asked] = Finding(Reported.VAGUE, None, None, [first])
+            elif asked == Criterion.NEED and yes_no:
+                self.findings[asked] = Finding(Reported.VAGUE, None, None, [first])
+            else:
+                verdict = Verdict.POSITIVE if yes_no else Verdict.NEGATIVE
+                value = {"role": "none"} if asked == Criterion.AUTHORITY and not yes_no else None
+                self.findings[asked] = Finding(Reported.ANSWERED, verdict, value, [first])
+            return
+        hedged = self._hedge(asked)
+        others = self.acts - {Act.SMALLTALK}
+        if hedged and not (others & {Act.HUMAN, Act.LATER}):
+            self.findings[asked] = Finding(Reported.VAGUE, None, None, hedged)
+        elif not others and not self.findings and not self._only_courtesy():
+            self.findings[asked] = Finding(Reported.VAGUE, None, None, [self.message.clauses[0]])
+
+    def _overrides(self, found: Finding, clauses: list[Clause]) -> bool:
+        """Whether a "must ask first" takes back what stands beside it."""
+        return False
+
+    def _meant(self, clauses: list[Clause]) -> Criterion | None:
+        """The criterion that a "must ask" or "won't say" is about."""
+        asked = self.asked
+        topics = [c for c in Criterion if any(self._about(clause, c) for clause in clauses)]
+        if asked and asked not in self.findings:
+            return asked
+        retracted = [c for c in Criterion if any(self._about(k, c) for k in self.message.clauses if "retract" in k.uses)]
+        for pool in (topics, retracted):
+            for criterion in pool:
+                if criterion not in self.findings and (asked or criterion in self.known):
+                    return criterion
+        if asked is None:
+            left = [c for c in self.known if c not in self.findings]
+            return left[0] if len(left) == 1 else None
+        return None
+
+    def _about(self, clause: Clause, criterion: Criterion) -> bool:
+        return any(clause.start <= s.start <= clause.end for s in self.message.spans(_TOPIC_OF[criterion]))
+
+    def _hedge(self, asked: Criterion) -> list[Clause]:
+        name = {Criterion.TIMELINE: "time_vague", Criterion.NEED: "need_vague", Criterion.BUDGET: "budget_vague"}
+        label = name.get(asked, "authority_vague")
+        clauses = [self.message.clause_at(s.start) for s in self.message.spans(label)]
+        return [c for c in clauses if not c.uses & {"question", "smalltalk", "off_topic"}]
+
+    def _diverted_only(self) -> bool:
+        """Whether a leading yes or no belongs to a courtesy or a wish ("yes please call me")."""
+        return bool(self.acts & {Act.HUMAN, Act.LATER}) and len(self.message.clauses) == 1
+
+    def _only_courtesy(self) -> bool:
+        return all("smalltalk" in clause.uses for clause in self.message.clauses)
+
+    # result
+
+    def _result(self, yes_no: bool | None) -> Interpretation:
+        answers = []
+        for criterion in Criterion:
+            finding = self.findings.get(criterion)
+            if finding is None:
+                continue
+            if finding.disposition == Reported.VAGUE and criterion != self.asked:
+                continue
+            correction = criterion in self.known and finding.disposition != Reported.VAGUE
+            clauses = sorted(finding.clauses or self.message.clauses[:1], key=lambda c: c.first)
+            quote = self.message.quote(clauses[0], clauses[-1]).strip()
+            answers.append(Answer(criterion, finding.disposition, quote, finding.verdict, finding.value, correction))
+            if correction:
+                self.acts.add(Act.CORRECTION)
+            if not correction or finding.disposition != Reported.ANSWERED:
+                self.acts.add(_ACT_OF[finding.disposition])
+        if Act.QUESTION in self.acts and Act.OFF_TOPIC in self.acts and not self.questions:
+            self.acts.discard(Act.QUESTION)
+        if not self.acts:
+            self.acts.add(Act.OFF_TOPIC if not self._only_courtesy() else Act.SMALLTALK)
+        question = ""
+        topics: list[Topic] = []
+        for clause in self.questions:
+            topics.append(self._topic(clause))
+            question = question or self.message.quote(clause).strip()
+        return Interpretation(
+            tuple(act for act in Act if act in self.acts),
+            tuple(answers),
+            NAME,
+            yes_no,
+            tuple(dict.fromkeys(topics)),
+            question,
+        )
+
+    def _topic(self, clause: Clause) -> Topic:
+        for label, topic in _TOPICS:
+            if any(clause.start <= s.start <= clause.end for s in self.message.spans(label)):
+                return topic
+        return Topic.PRODUCT

@@ -223,14 +223,25 @@
       if (id === "noted") { next.querySelector("details").open = open; if (focused) next.querySelector("summary").focus(); }
     }
     state = $("state").dataset.state;
-    if (state === "opted_out") { $("write").hidden = true; typing(false); }
+    if (state === "opted_out" && !$("write").hidden) {
+      const focused = $("write").contains(document.activeElement);
+      $("write").hidden = true;
+      typing(false);
+      if (focused) { $("state").tabIndex = -1; $("state").focus(); }
+    }
     offer();
     dress();
   }
 
+  /** On a wide screen the card is always open, so its summary is no stop for the keyboard. */
+  function fold() {
+    if (wide.matches) document.querySelector("#noted details").open = true;
+    document.querySelector("#noted summary").tabIndex = wide.matches ? -1 : 0;
+  }
+
   function dress() {
     document.querySelectorAll(".edit").forEach((node) => { node.hidden = false; });
-    if (wide.matches) document.querySelector("#noted details").open = true;
+    fold();
     remind();
   }
 
@@ -528,7 +539,7 @@
     if (document.hidden) { hiddenAt = Date.now(); return; }
     if (Date.now() - hiddenAt > STALE) reconnect(); else wake(false);
   });
-  wide.addEventListener("change", () => { document.querySelector("#noted details").open = wide.matches; });
+  wide.addEventListener("change", () => { document.querySelector("#noted details").open = wide.matches; fold(); });
 
   // --- begin
 

@@ -12,7 +12,7 @@
     for (const node of document.querySelectorAll("[data-expires]")) {
       const left = Math.max(0, Date.parse(node.dataset.expires) - Date.now() - skew);
       const minutes = Math.ceil(left / 60000), hours = Math.floor(minutes / 60);
-      const text = minutes === 0 ? "time is up" : hours ? `${hours} h ${minutes % 60} min left` : `${minutes} min left`;
+      const text = minutes === 0 ? "time is up" : hours ? `${hours} h${minutes % 60 ? ` ${minutes % 60} min` : ""} left` : `${minutes} min left`;
       const time = node.querySelector("time");
       if (time.textContent !== text) { time.textContent = text; node.title = new Date(node.dataset.expires).toLocaleString(); }
       node.classList.toggle("short", minutes <= 15);

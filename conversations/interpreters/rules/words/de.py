@@ -24,19 +24,25 @@ WORDS = Language(
     money={
         "few": "paar|einige|mehrere|wenige|einigen|mehreren|wenigen",
         "one": "ein|eine|einer|einem|einen|ner|ne|nen",
-        "at_most": "bis zu|bis|maximal|max|höchstens|nicht mehr als|nie mehr als|nicht über|unter|unterhalb|weniger als|höchstbetrag|obergrenze|obergrenze von|"
-        "obergrenze ist|obergrenze liegt bei|limit|limit von|limit liegt bei|deckel|deckel bei|deckel von|gedeckelt bei|gedeckelt auf|maximum|maximum von|"
-        "keinesfalls mehr als|auf keinen fall mehr als|allerhöchstens|kein cent mehr als|kleiner als|begrenzt auf|beschränkt auf|schmerzgrenze|"
-        "schmerzgrenze liegt bei|schmerzgrenze ist|alles bis",
+        "at_most": "bis zu|bis|maximal|max|höchstens|nicht mehr als|nie mehr als|nicht über|unter|"
+        "unterhalb|weniger als|höchstbetrag|obergrenze|obergrenze von|obergrenze ist|"
+        "obergrenze liegt bei|limit|limit von|limit liegt bei|deckel|deckel bei|deckel von|"
+        "gedeckelt bei|gedeckelt auf|maximum|maximum von|keinesfalls mehr als|"
+        "auf keinen fall mehr als|allerhöchstens|kein cent mehr als|kleiner als|begrenzt auf|"
+        "beschränkt auf|schmerzgrenze|schmerzgrenze liegt bei|schmerzgrenze ist|alles bis|"
+        "keinen cent über|keinen cent mehr als",
         "at_least": "mindestens|mind|minimum|mehr als|über|oberhalb|ab|von mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|größer als|deutlich über|"
         "deutlich mehr als|weit über|jenseits der|jenseits von",
         "about": "knapp unter|knapp über|etwas über|etwas unter|leicht über|leicht unter|knapp|gut|rund|etwa|ungefähr|ca|circa|zirka|so um die|um die|so|fast|beinahe|"
         "in etwa|grob|schätzungsweise|vielleicht|plusminus|annähernd|in der größenordnung|in der größenordnung von|so rund|an die|genau|insgesamt|"
         "etwas mehr als|etwas weniger als|wir verfügen über|verfüge über|verfügen über|reden über|sprechen über|entschieden über|rede über|ein budget über|"
         "budget über|rechnung über|angebot über|antrag über|freigabe über|auftrag über|bescheid über|förderung über|summe über",
-        "post_at_most": "max|maximal|höchstens|oder weniger|als obergrenze|obergrenze|ist das maximum|ist das limit|ist die obergrenze|ist schluss|und nicht mehr|"
-        "und keinen cent mehr|ist die grenze|ist der deckel|ist maximum|ist schmerzgrenze|und drunter|oder drunter|ist das höchste der gefühle|im äußersten fall|"
-        "ist das äußerste|allerhöchstens|ist die schmerzgrenze",
+        "post_at_most": "max|maximal|höchstens|oder weniger|als obergrenze|obergrenze|ist das maximum|"
+        "ist das limit|ist die obergrenze|ist schluss|und nicht mehr|und keinen cent mehr|"
+        "ist die grenze|ist der deckel|ist maximum|ist schmerzgrenze|und drunter|oder drunter|"
+        "ist das höchste der gefühle|im äußersten fall|ist das äußerste|allerhöchstens|"
+        "ist die schmerzgrenze|sind das limit|sind das maximum|sind die obergrenze|"
+        "sind schluss|sind die grenze|sind maximum",
         "post_at_least": "mindestens|minimum|oder mehr|und mehr|aufwärts|und aufwärts|plus|und darüber|oder darüber|mind|ist das minimum|wenigstens",
         "range": "bis|oder|bis zu|bis maximal|bis max|bis höchstens|vielleicht",
         "between": "zwischen|von",
@@ -67,19 +73,22 @@ WORDS = Language(
         "einwohner|kunden|nutzer|kühe|wohnungen|zimmer|betten|gewächshäuser|kilo|kilometer|kubikmeter|kilowatt|megawatt|volt|ampere|umdrehungen|jährige|köpfe|"
         "kollegen|chefs|geschäftsführer|partner|punkte|fragen|dinge|sachen|gründe|schichten|ladepunkte|filialen|ma|vza|stellen|sek|von uns|steuerungen|"
         "und|weitere|weiteren|neue|neuen|alte|alten|verschiedene",
-        "fine": "ist|sind|war|waren|wird|werden|wäre|wären|hätte|hätten|haben|hat|habe|für|bis|von|pro|und|aber|oder|ich|wir|er|sie|es|das|die|der|den|dem|ein|"
-        "im|in|an|auf|mit|ohne|zu|zur|netto|brutto|inkl|exkl|plus|ungefähr|rund|etwa|circa|vielleicht|maximal|höchstens|genehmigt|freigegeben|bewilligt|eingeplant|"
-        "vorgesehen|verfügbar|da|bereit|nur|insgesamt|gesamt|so|dieses|nächstes|wenn|mehr|weniger|geben|gibt|als|vor|nach|mindestens|ca|jährlich|monatlich|"
-        "einmalig|ja|nein|ok|bitte|danke|nicht|weil|seit|je|kann|können|könnte|könnten|darf|dürfen|soll|sollen|sollte|müssen|muss|liegen|liegt|stehen|steht|"
-        "reserviert|zurückgelegt|sollten|sollte|drin|machbar|wohl|sicher|fix|zugesagt|schon|bereits|noch|aktuell|derzeit|heuer|kämen|reichen|reicht|zum|hab|"
-        "budget|eingestellt|geplant|beantragt|möglich|übrig|gesetzt|angesetzt|veranschlagt|komplett|allein|dafür|davon|gedacht|max|brauchen|bräuchten|halt|mal|eher|"
-        "locker|ausgeben|investieren|fürs|vom|beim|am|um|bekommen|gekriegt|kriegen|gehen|wollen|will|stünden|sinds|wärs|wären's|hätt|steht|jahresbudget",
+        "fine": "ist|sind|war|waren|wird|werden|wäre|hätte|hätten|haben|hat|habe|für|bis|von|pro|und|aber|oder|ich|wir|er|sie|"
+        "es|das|die|der|den|dem|ein|im|in|an|auf|mit|ohne|zu|zur|netto|brutto|inkl|exkl|plus|ungefähr|rund|etwa|circa|"
+        "vielleicht|maximal|höchstens|genehmigt|freigegeben|bewilligt|eingeplant|vorgesehen|verfügbar|da|bereit|nur|"
+        "insgesamt|gesamt|so|dieses|nächstes|wenn|mehr|weniger|geben|gibt|als|vor|nach|mindestens|ca|jährlich|monatlich|"
+        "einmalig|ja|nein|ok|bitte|danke|nicht|weil|seit|je|kann|können|könnte|könnten|darf|dürfen|soll|sollen|sollte|"
+        "müssen|muss|liegen|liegt|stehen|steht|reserviert|zurückgelegt|sollten|drin|machbar|wohl|sicher|fix|zugesagt|"
+        "schon|bereits|noch|aktuell|derzeit|heuer|kämen|reichen|reicht|zum|hab|budget|eingestellt|geplant|beantragt|"
+        "möglich|übrig|gesetzt|angesetzt|veranschlagt|komplett|allein|dafür|davon|gedacht|max|brauchen|bräuchten|halt|"
+        "mal|eher|locker|ausgeben|investieren|fürs|vom|beim|am|um|bekommen|gekriegt|kriegen|gehen|wollen|will|stünden|"
+        "sinds|wärs|wären's|hätt|jahresbudget",
         "bad_before": "nr|nummer|artikel|bestellnr|version|typ|modell|raum|gebäude|halle|linie|werk|plz|tel|telefon|handy|fax|seite|kapitel|punkt|phase|seit|"
         "stufe|klasse|din|baujahr|bj|schicht|zeile|abschnitt|kw|stand|ende|anfang|mitte|mitarbeiter",
         "digits:8": "zweistelliger millionenbetrag|zweistelligen millionenbereich|zweistelligen millionenbetrag",
     },
     times={
-        "month:1": "januar|jänner|jan|jänners|januars|jän",
+        "month:1": "januar|jänner|jan|jänners|januars",
         "month:2": "februar|feber|feb",
         "month:3": "märz|maerz",
         "month:4": "april|apr",
@@ -112,7 +121,7 @@ WORDS = Language(
         "rechnungsjahr|finanzjahr|budgetperiode",
         "unit:e": "wochenende",
         "halfof": "hälfte|jahreshälfte|halb|halbe|halben|halbes",
-        "kw": "kw|kalenderwoche",
+        "kw": "kw",
         "ordinal:1": "erste|ersten|erster|erstes",
         "ordinal:2": "zweite|zweiten|zweiter|zweites",
         "ordinal:3": "dritte|dritten|dritter|drittes",
@@ -148,45 +157,42 @@ WORDS = Language(
         "innerhalb der kommenden|im laufe von|höchstens|während der nächsten|in längstens|"
         "in den nächsten paar|die kommenden|im lauf der nächsten|im laufe der kommenden|"
         "längstens in",
-        "minimum": "mindestens|in mindestens|frühestens in|nicht vor ablauf von|in frühestens|mehr als|nicht in den nächsten|erst in|erst nach|nicht innerhalb der nächsten|"
-        "in mehr als|in über|wenigstens",
-        "between": "zwischen|irgendwann zwischen|von",
+        "minimum": "mindestens|in mindestens|nicht vor ablauf von|in frühestens|mehr als|nicht in den nächsten|"
+        "nicht innerhalb der nächsten|in mehr als|in über|wenigstens",
+        "between": "zwischen|irgendwann zwischen",
         "and": "und",
         "or": "oder|bzw|beziehungsweise",
-        "range": "bis",
+        "range": "",
         "hence": "ab jetzt|ab heute|von jetzt an|von heute an|von jetzt|von heute",
-        "at_earliest": "frühestens|allerfrühestens|aufwärts|oder später|oder danach|und später|folgende|ff|frühstens",
-        "at_latest": "spätestens|allerspätestens|oder früher|als deadline|ist deadline|ist die deadline|deadline|längstens|ist der stichtag|fix",
-        "now": "sofort|ab sofort|umgehend|unverzüglich|unmittelbar|jetzt gleich|jetzt sofort|"
-        "so schnell wie möglich|so bald wie möglich|so schnell wie's geht|so schnell es geht|"
-        "so schnell wies geht|so rasch wie möglich|so früh wie möglich|schnellstmöglich|"
-        "schnellstens|baldmöglichst|schnellst möglich|bald möglichst|ehestmöglich|ehestens|"
-        "frühestmöglich|sobald wie möglich|sobald möglich|sobald es geht|raschestmöglich|"
-        "raschest|ehebaldigst|zum frühestmöglichen zeitpunkt|am besten gestern|"
-        "am besten sofort|am liebsten gestern|am liebsten sofort|lieber gestern als heute|"
-        "besser gestern als heute|gestern wäre besser|schon gestern|eigentlich gestern|"
-        "eigentlich schon gestern|bis gestern|besser gestern|lieber heute als morgen|"
-        "besser heute als morgen|heute noch|noch heute|ab heute|ab jetzt|von jetzt auf gleich|"
-        "auf der stelle|stante pede|asap|asap bitte|hat schon begonnen|hat bereits begonnen|"
-        "haben schon begonnen|haben bereits begonnen|haben schon angefangen|"
-        "haben bereits angefangen|läuft schon|läuft bereits|ist schon gestartet|"
-        "ist bereits gestartet|schon gestartet|bereits gestartet|schon angefangen|"
-        "schon begonnen|bereits begonnen|bereits angefangen|sind schon dran|sind bereits dran|"
-        "sind schon dabei|sind bereits dabei|sind mittendrin|mittendrin|schon im gange|"
-        "bereits im gange|schon losgelegt|bereits losgelegt|jeder tag zählt|jede stunde zählt|"
-        "je früher desto besser|je eher desto besser|je schneller desto besser|"
-        "je früher, desto besser|je eher, desto besser|je schneller, desto besser|es eilt|"
-        "eilt|brennt|es brennt|dringend|sehr dringend|höchste eisenbahn|pressiert|"
-        "es pressiert|keine zeit zu verlieren|ohne verzögerung|gleich jetzt|pronto|"
-        "hier und jetzt|jetzt und sofort|am besten jetzt|am besten heute|am liebsten heute|"
-        "am liebsten jetzt|besser heute|gerade eben gestartet",
+        "at_earliest": "allerfrühestens|aufwärts|oder später|oder danach|und später|ff|frühstens",
+        "at_latest": "spätestens|allerspätestens|oder früher|als deadline|ist deadline|ist die deadline|längstens|ist der stichtag|"
+        "fix",
+        "now": "sofort|ab sofort|umgehend|unverzüglich|unmittelbar|jetzt gleich|jetzt sofort|so schnell wie möglich|"
+        "so bald wie möglich|so schnell wie's geht|so schnell es geht|so schnell wies geht|so rasch wie möglich|"
+        "so früh wie möglich|schnellstmöglich|schnellstens|baldmöglichst|schnellst möglich|bald möglichst|ehestmöglich|"
+        "ehestens|frühestmöglich|sobald wie möglich|sobald möglich|sobald es geht|raschestmöglich|raschest|ehebaldigst|"
+        "zum frühestmöglichen zeitpunkt|am besten gestern|am besten sofort|am liebsten gestern|am liebsten sofort|"
+        "lieber gestern als heute|besser gestern als heute|gestern wäre besser|schon gestern|eigentlich gestern|"
+        "eigentlich schon gestern|bis gestern|besser gestern|lieber heute als morgen|besser heute als morgen|heute noch|"
+        "noch heute|von jetzt auf gleich|auf der stelle|stante pede|asap|asap bitte|hat schon begonnen|"
+        "hat bereits begonnen|haben schon begonnen|haben bereits begonnen|haben schon angefangen|"
+        "haben bereits angefangen|läuft schon|läuft bereits|ist schon gestartet|ist bereits gestartet|schon gestartet|"
+        "bereits gestartet|schon angefangen|schon begonnen|bereits begonnen|bereits angefangen|sind schon dran|"
+        "sind bereits dran|sind schon dabei|sind bereits dabei|sind mittendrin|mittendrin|schon im gange|"
+        "bereits im gange|schon losgelegt|bereits losgelegt|jeder tag zählt|jede stunde zählt|je früher desto besser|"
+        "je eher desto besser|je schneller desto besser|je früher, desto besser|je eher, desto besser|"
+        "je schneller, desto besser|es eilt|eilt|brennt|es brennt|dringend|sehr dringend|höchste eisenbahn|pressiert|"
+        "es pressiert|keine zeit zu verlieren|ohne verzögerung|gleich jetzt|pronto|hier und jetzt|jetzt und sofort|"
+        "am besten jetzt|am besten heute|am liebsten heute|am liebsten jetzt|besser heute|gerade eben gestartet",
         "weaknow": "jetzt|heute|gestern|jetz|nun|gleich|heut|vorgestern",
-        "not_now": "bis jetzt|bis heute|für jetzt|jetzt noch nicht|bis auf weiteres|heute nacht|heute früh|heute morgen|heute vormittag|guten morgen|gutn morgen|"
-        "guten tag|guten abend|jetzt mal|jetzt noch|erst mal|erstmal|erst einmal|zum ersten mal|morgens|heute abend|jetzt also doch|von morgens|erst wenn|im augenblick|erst sobald|"
-        "erst nachdem|erst dann|ab heute bin|ab heute ist|ab sofort bin|ab jetzt bin|schönen tag|tag und nacht|bis morgen|bis dann|bis später|jeden tag|pro tag|"
-        "bis bald|bis gleich|eines tages|gar nicht erst|im moment|von jetzt|bis vor kurzem|vor kurzem|vor allem|vor ort|nach wie vor|nach und nach|nach hause|"
-        "je nach|nach oben|nach unten|gegen ende der schicht|am ende des tages|am ende|letzten endes|im endeffekt|schlussendlich|zu ende|in kürze|"
-        "für den fall|im fall|auf jeden fall|auf keinen fall|in dem fall|in jedem fall|jeden fall|keinen fall|der fall",
+        "not_now": "bis jetzt|bis heute|für jetzt|jetzt noch nicht|bis auf weiteres|heute nacht|heute früh|heute morgen|"
+        "heute vormittag|guten morgen|gutn morgen|guten tag|guten abend|jetzt mal|jetzt noch|erst mal|erstmal|"
+        "erst einmal|zum ersten mal|morgens|heute abend|jetzt also doch|von morgens|erst wenn|im augenblick|erst sobald|"
+        "erst nachdem|erst dann|ab heute bin|ab heute ist|ab sofort bin|ab jetzt bin|schönen tag|tag und nacht|"
+        "bis morgen|bis dann|bis später|jeden tag|pro tag|bis bald|bis gleich|eines tages|gar nicht erst|im moment|"
+        "bis vor kurzem|vor kurzem|vor allem|vor ort|nach wie vor|nach und nach|nach hause|je nach|nach oben|nach unten|"
+        "gegen ende der schicht|am ende des tages|letzten endes|im endeffekt|schlussendlich|in kürze|für den fall|"
+        "im fall|auf jeden fall|auf keinen fall|in dem fall|in jedem fall|jeden fall|keinen fall|der fall",
         "shift:1": "morgen",
         "shift:2": "übermorgen",
         "day:eoy": "jahresende|jahresschluss|jahresausgang|jahreswende|ende jahr",
@@ -204,7 +210,7 @@ WORDS = Language(
         "day:sofy": "geschäftsjahresbeginn|geschäftsjahresanfang",
         "day:turn": "jahreswechsel",
         "day:ny": "neujahr danach",
-        "day:early_spring": "frühlingsanfang|frühlingsbeginn|frühjahrsbeginn|frühlingsbeginn|vorfrühling",
+        "day:early_spring": "frühlingsanfang|frühlingsbeginn|frühjahrsbeginn|vorfrühling",
         "day:early_summer": "sommeranfang|sommerbeginn|frühsommer|sommerstart",
         "day:early_autumn": "herbstanfang|herbstbeginn|frühherbst",
         "day:early_winter": "winteranfang|winterbeginn|wintereinbruch",
@@ -223,8 +229,8 @@ WORDS = Language(
         "holiday:christmas": "weihnachten|weihnacht|heiligabend|weihnachtsfeiertage|weihnachtsfeiertagen|heilig abend|x-mas",
         "holiday:christmas_break": "weihnachtsferien|weihnachtsurlaub|weihnachtspause|winterpause|weihnachtszeit|zwischen den jahren|betriebsurlaub zu weihnachten",
         "holiday:newyear": "neujahr|silvester",
-        "holiday:summer_break": "sommerferien|sommerurlaub|sommerpause|großen ferien|grossen ferien|betriebsferien|werksferien|betriebsurlaub|werksurlaub|urlaubszeit|"
-        "sommerloch|urlaubssaison|haupturlaubszeit",
+        "holiday:summer_break": "sommerferien|sommerurlaub|sommerpause|großen ferien|betriebsferien|werksferien|betriebsurlaub|werksurlaub|"
+        "urlaubszeit|sommerloch|urlaubssaison|haupturlaubszeit",
         "holiday:autumn_break": "herbstferien",
         "holiday:holidays": "ferien|schulferien",
         "holiday:feast_days": "feiertage|feiertagen|festtage|festtagen",
@@ -232,7 +238,7 @@ WORDS = Language(
         "holiday:unity": "tag der deutschen einheit",
         "holiday:all_saints": "allerheiligen",
         "holiday:st_nicholas": "nikolaus",
-        "holiday:assumption": "mariä himmelfahrt|maria himmelfahrt",
+        "holiday:assumption": "mariä himmelfahrt",
         "holiday:ramadan": "ramadan|fastenmonat",
         "holiday:eid": "zuckerfest",
         "holiday:eid_adha": "opferfest",
@@ -247,7 +253,9 @@ WORDS = Language(
         "könnten|wollen|möchten|am besten|liebsten|lieber|ideal|idealerweise|bitte|her|schon|ging's|legen|fangen|kann|können|bestellen",
         "name_before": "herr|herrn|frau|kollege|kollegin|fragen|frag|frage|mit|hallo|liebe|lieber|chef",
         "shutdown": "stillstand|abschaltung|revision|stopp|stillstands|wartung",
-        "thatis": "also|d.h|dh|das heißt|heißt|nämlich|genauer|genau|konkret|sprich|wahrscheinlich|vermutlich|wohl|das|sind|ist|wäre|so|ca|etwa|vielleicht|eher|bzw|h",
+        "thatis": "also|d.h|dh|das heißt|heißt|nämlich|genauer|genau|konkret|sprich|wahrscheinlich|"
+        "vermutlich|wohl|das|sind|ist|wäre|so|ca|etwa|vielleicht|eher|bzw|h|genauer gesagt|"
+        "gesagt",
         "instead": "statt|anstatt|nicht|nicht im|nicht in|hatten sie|du hattest|sie schrieben|ich sagte|hatte ich gesagt|ursprünglich|vergessen sie|vergiss|eigentlich war|"
         "früher mal|sie haben|ich hatte gesagt|nicht mehr|anstelle von",
         "filler": "der|die|das|des|dem|den|ca|circa|zirka|etwa|ungefähr|wohl|vielleicht|wahrscheinlich|"

@@ -15,7 +15,7 @@ WORDS = Language(
     },
     scales={
         "dozen": 12, "hundred": 100, "thousand": 1e3, "thsd": 1e3, "grand": 1e3, "thou": 1e3, "k": 1e3,
-        "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7,
+        "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7,
         "million": 1e6, "mil": 1e6, "mill": 1e6, "mio": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6,
         "billion": 1e9, "bn": 1e9, "bln": 1e9, "trillion": 1e12,
     },
@@ -24,15 +24,19 @@ WORDS = Language(
     money={
         "few": "few|several|some",
         "one": "a|an",
-        "at_most": "<|≤|<=|up to|upto|max|maximum|a maximum of|maximum of|at most|at the most|no more than|not more than|never more than|not over|"
-        "not above|not exceeding|not to exceed|must not exceed|cannot exceed|can't exceed|won't exceed|under|below|less than|within|"
-        "no higher than|limit of|limited to|capped at|cap of|cap at|cap is|cap|ceiling|ceiling of|ceiling is|limit is|"
-        "can't go above|cannot go above|can't go over|cannot go over|can't go beyond|not beyond|anything up to|"
-        "can't spend more than|cannot spend more than|not a cent more than|everything up to|top out at|tops out at|maxes out at|"
-        "no greater than|not go over|not go above|shouldn't exceed|should not exceed|stay under|stay below|keep it under",
-        "at_least": ">|≥|>=|from|at least|minimum|min|a minimum of|minimum of|more than|over|above|north of|upwards of|upward of|not less than|"
-        "no less than|not under|not below|from|starting at|starting from|in excess of|exceeds|exceeding|well over|well above|"
-        "beyond|greater than",
+        "at_most": "<|≤|<=|up to|upto|max|maximum|a maximum of|maximum of|at most|at the most|"
+        "no more than|not more than|never more than|not over|not above|not exceeding|"
+        "not to exceed|must not exceed|cannot exceed|can't exceed|won't exceed|under|below|"
+        "less than|within|no higher than|limit of|limited to|capped at|cap of|cap at|cap is|"
+        "cap|ceiling|ceiling of|ceiling is|limit is|can't go above|cannot go above|"
+        "can't go over|cannot go over|can't go beyond|not beyond|anything up to|"
+        "can't spend more than|cannot spend more than|not a cent more than|everything up to|"
+        "top out at|tops out at|maxes out at|no greater than|not go over|not go above|"
+        "shouldn't exceed|should not exceed|stay under|stay below|keep it under|"
+        "not a cent over|not a penny over|no way over",
+        "at_least": ">|≥|>=|from|at least|minimum|min|a minimum of|minimum of|more than|over|above|north of|upwards of|upward of|"
+        "not less than|no less than|not under|not below|starting at|starting from|in excess of|exceeds|exceeding|"
+        "well over|well above|beyond|greater than",
         "about": "~|≈|just under|just over|just above|just below|a bit over|a bit under|a little over|a little under|slightly over|slightly under|"
         "a bit more than|a little more than|a bit less than|slightly more than|slightly less than|slightly above|slightly below|"
         "nearly|almost|about|around|roughly|approx|approximately|some|circa|ca|somewhere around|in the region of|in the range of|"
@@ -44,7 +48,7 @@ WORDS = Language(
         "post_at_least": "+|at least|minimum|min|or more|or above|or higher|or over|and up|and above|and more|and upwards|upwards|"
         "plus|is the minimum|at the minimum|at minimum|as a minimum|as minimum",
         "range": "to|till|until|or|through|maybe even|perhaps|maybe",
-        "between": "between|from",
+        "between": "between",
         "and": "and",
         "year": "a year|per year|per annum|p.a|pa|annually|yearly|each year|every year|/year|/yr|/annum|/a|an year|by the year|on a yearly basis|per yr",
         "annual": "annual|yearly|per year|annually|each year|every year|per annum|a year",
@@ -78,17 +82,20 @@ WORDS = Language(
         "acres|locations|buildings|floors|dots|things|reasons|options|questions|partners|"
         "directors|heads|phases|steps|shifts|man|of us|of them|nm|square|cubic|watt|watts|"
         "megawatt|kilowatt|percentages|miles|kilometers|kilometres",
-        "fine": "is|are|was|were|will|would|can|could|should|has|have|had|for|to|from|per|a|an|the|each|every|max|and|but|or|i|it|we|he|she|they|that|"
-        "which|at|in|on|by|with|without|net|gross|plus|excl|incl|excluding|including|approx|roughly|maybe|tops|budget|approved|available|allocated|"
-        "set|reserved|there|ready|only|all|together|total|so|this|next|if|when|more|less|give|as|ex|before|after|minimum|maximum|thereabouts|"
-        "planned|released|earmarked|though|yes|yep|yeah|ok|okay|sure|please|thanks|not|because|since|until|once|depending|ish|sounds|should|must|may|might|"
-        "about|around|altogether|overall|capex|opex|now|no|sorry|rather|actually|left|remaining|upfront|right|be|been|already|just|out|of|spend|funding|"
-        "exactly|probably|perhaps|i'm|that's|max|something|somewhere|today|annual|yearly|monthly|annually|whatever|hopefully|let|you|your|our|my|us|their|"
-        "granted|confirmed|secured|committed|funded|budgeted|applied|applies|sits|sit|lies|lie|stands|remains|remain|goes|go|do|does|or|than|then|vat|tax|"
-        "works|gross|plus|towards|equals|suffices|needs|covers|bucks",
-        "bad_before": "iso|din|en|iec|vdi|dn|pn|sn|nr|number|article|po|ref|version|v|s|type|model|room|building|hall|line|unit|zip|tel|phone|"
-        "mobile|ext|extension|fax|scope|level|phase|step|chapter|section|page|year|years|since|ral|ip|ul|nema|atex|sil|class|grade|gen|generation|"
-        "option|plan|plant|site|shop|windows|core|area|zone|gate|dock|line|shift|shifts|bay|unit|in|since|age|aged|q|h|fy|cw|kw|week",
+        "fine": "is|are|was|were|will|would|can|could|should|has|have|had|for|to|from|per|a|an|the|each|every|max|and|but|or|i|"
+        "it|we|he|she|they|that|which|at|in|on|by|with|without|net|gross|plus|excl|incl|excluding|including|approx|"
+        "roughly|maybe|tops|budget|approved|available|allocated|set|reserved|there|ready|only|all|together|total|so|"
+        "this|next|if|when|more|less|give|as|ex|before|after|minimum|maximum|thereabouts|planned|released|earmarked|"
+        "though|yes|yep|yeah|ok|okay|sure|please|thanks|not|because|since|until|once|depending|ish|sounds|must|may|"
+        "might|about|around|altogether|overall|capex|opex|now|no|sorry|rather|actually|left|remaining|upfront|right|be|"
+        "been|already|just|out|of|spend|funding|exactly|probably|perhaps|i'm|that's|something|somewhere|today|annual|"
+        "yearly|monthly|annually|whatever|hopefully|let|you|your|our|my|us|their|granted|confirmed|secured|committed|"
+        "funded|budgeted|applied|applies|sits|sit|lies|lie|stands|remains|remain|goes|go|do|does|than|then|vat|tax|"
+        "works|towards|equals|suffices|needs|covers|bucks",
+        "bad_before": "iso|din|en|iec|vdi|dn|pn|sn|nr|number|article|po|ref|version|v|s|type|model|room|building|hall|line|unit|zip|"
+        "tel|phone|mobile|ext|extension|fax|scope|level|phase|step|chapter|section|page|year|years|since|ral|ip|ul|nema|"
+        "atex|sil|class|grade|gen|generation|option|plan|plant|site|shop|windows|core|area|zone|gate|dock|shift|shifts|"
+        "bay|in|age|aged|q|h|fy|cw|kw|week",
     },
     times={
         "month:1": "january|jan",
@@ -124,10 +131,7 @@ WORDS = Language(
         "unit:f": "fortnight|fortnights",
         "unit:e": "weekend",
         "halfof": "half|half a|half of",
-        "kw": "week|wk|cw|calendar week|kw|week no|week number",
-        "qword": "q|quarter|qtr",
-        "hword": "h|half",
-        "fyword": "fy|fiscal year|financial year|fiscal|business year|budget year",
+        "kw": "cw|calendar week|kw|week no|week number",
         "ordinal:1": "first|1st",
         "ordinal:2": "second|2nd",
         "ordinal:3": "third|3rd",
@@ -156,50 +160,44 @@ WORDS = Language(
         "pushed back to|deferred to|deferred until|moved to|shelved until|moved back to|pushed into|blocked until|frozen till|locked until|put off until|"
         "put off till|slipped to|rescheduled to|rescheduled for|rolled over to|carried over to|not open before|not ready before|not ready until|"
         "has to wait until|have to wait until|must wait until|wait until|wait till|waiting until|only after the",
-        "after": "after|following|once we are through|as soon as we are past|right after|"
-        "straight after|shortly after|soon after|directly after|immediately after|just after|"
-        "not before after|only after|once after|post|when we are back from|"
+        "after": "after|once we are through|as soon as we are past|right after|straight after|shortly after|soon after|"
+        "directly after|immediately after|just after|not before after|only after|once after|post|when we are back from|"
         "when we're back from|back from|on the other side of",
         "for": "for|lasting|takes|took|over",
         "in": "in|on|at|during|throughout|towards|toward|into|sometime in|some time in|scheduled for|planned for|aiming for|"
         "go live in|target|targeting|come|as early as|as soon as",
-        "within": "within|inside|within the next|within the coming|in less than|in under|in no more than|over the next|over the coming|inside of|"
-        "less than|under|max|up to|at most|in max|in maximum|in at most|in the next|in the coming|during the next|no more than|not more than|in the following|"
-        "the next|the coming|in the course of|in up to",
-        "minimum": "at least|more than|over|minimum|min|not less than|not for at least|not for another|not for|not for another|not within|not in|no earlier than in|not before in|"
-        "in more than|in over|in at least|not for the next|not in the next|earliest in",
-        "between": "between|from|sometime between|anywhere between|any time between",
+        "within": "within|inside|within the next|within the coming|in less than|in under|in no more than|over the next|"
+        "over the coming|inside of|less than|under|max|at most|in max|in maximum|in at most|in the next|in the coming|"
+        "during the next|no more than|not more than|in the following|the next|the coming|in the course of|in up to",
+        "minimum": "at least|more than|minimum|min|not less than|not for at least|not for another|not for|not within|not in|"
+        "no earlier than in|not before in|in more than|in over|in at least|not for the next|not in the next",
+        "between": "between|sometime between|anywhere between|any time between",
         "and": "and",
         "or": "or",
-        "range": "to|through|thru|till|until|up to",
-        "hence": "from now|from today|hence|time|out|away|down the road|down the line|from this day|later|further on|from here",
-        "at_earliest": "at the earliest|at the very earliest|earliest|at earliest|or later|or after|and not before|and not earlier|and not sooner|onwards|onward|on|or beyond|and beyond|"
-        "and later|and after|as the earliest|the earliest|and no earlier|upwards|plus",
-        "at_latest": "at the latest|at the very latest|latest|at latest|or sooner|or earlier|or before|the latest|as the latest|max|tops|at most|is the deadline|"
-        "is our deadline|deadline|as deadline|as a deadline|is the cutoff|is the cut off|is the latest|is the limit",
-        "now": "asap|a s a p|as soon as possible|as soon as u can|as soon as you can|"
-        "as soon as we can|soonest|immediately|right now|right away|straight away|"
-        "straightaway|at once|instantly|without delay|with immediate effect|"
-        "effective immediately|as early as possible|as quickly as possible|"
-        "as fast as possible|as quick as possible|as fast as you can|as quickly as you can|"
-        "as soon as feasible|as soon as it gets|as soon as humanly possible|first thing|"
-        "already started|already begun|already running|already underway|already under way|"
-        "already ongoing|already in progress|already in the middle of it|have started|"
-        "has started|we've started|we started already|it's started|has begun|have begun|"
-        "we've begun|underway already|in progress already|every day counts|each day counts|"
-        "every hour counts|time is of the essence|the sooner the better|"
-        "the earlier the better|the faster the better|yesterday if possible|better yesterday|"
-        "ideally yesterday|preferably yesterday|by yesterday|like yesterday|needed yesterday|"
-        "need it yesterday|needed it yesterday|should have started yesterday|"
-        "yesterday would have been|effective today|starting today|starting now|from now on|"
-        "from today|as of now|as of today|as from now|any day now|pronto|this minute|"
-        "this instant|stat|already at it|already on it|in the middle of it|immediate|"
-        "immediate start|at the first opportunity|on the spot|"
-        "tomorrow at the latest if possible|as of yesterday|there is no time to lose|"
-        "no time to lose|can't wait any longer|cannot wait any longer|can't wait|cannot wait|"
-        "it's burning|we are burning|very urgent|super urgent|extremely urgent|top urgent|"
-        "most urgent|quite urgent|it's urgent|it is urgent|urgently|urgent|rush job|"
-        "today rather than tomorrow|better today than tomorrow",
+        "range": "to|through|thru",
+        "hence": "from now|from today|hence|time|out|away|down the road|down the line|from this day|further on|from here",
+        "at_earliest": "at the earliest|at the very earliest|or later|or after|and not before|and not earlier|and not sooner|onwards|"
+        "onward|or beyond|and beyond|and later|and after|as the earliest|the earliest|and no earlier|upwards|plus",
+        "at_latest": "at the latest|at the very latest|latest|at latest|or sooner|or earlier|or before|the latest|as the latest|tops|"
+        "is the deadline|is our deadline|deadline|as deadline|as a deadline|is the cutoff|is the cut off|is the latest|"
+        "is the limit",
+        "now": "asap|a s a p|as soon as possible|as soon as u can|as soon as you can|as soon as we can|soonest|immediately|"
+        "right now|right away|straight away|straightaway|at once|instantly|without delay|with immediate effect|"
+        "effective immediately|as early as possible|as quickly as possible|as fast as possible|as quick as possible|"
+        "as fast as you can|as quickly as you can|as soon as feasible|as soon as it gets|as soon as humanly possible|"
+        "already started|already begun|already running|already underway|already under way|already ongoing|"
+        "already in progress|already in the middle of it|have started|has started|we've started|we started already|"
+        "it's started|has begun|have begun|we've begun|underway already|in progress already|every day counts|"
+        "each day counts|every hour counts|time is of the essence|the sooner the better|the earlier the better|"
+        "the faster the better|yesterday if possible|better yesterday|ideally yesterday|preferably yesterday|"
+        "by yesterday|like yesterday|needed yesterday|need it yesterday|needed it yesterday|"
+        "should have started yesterday|yesterday would have been|effective today|starting today|starting now|"
+        "from now on|as of now|as of today|as from now|any day now|pronto|this minute|this instant|stat|already at it|"
+        "already on it|in the middle of it|immediate|immediate start|at the first opportunity|on the spot|"
+        "tomorrow at the latest if possible|as of yesterday|there is no time to lose|no time to lose|"
+        "can't wait any longer|cannot wait any longer|can't wait|cannot wait|it's burning|we are burning|very urgent|"
+        "super urgent|extremely urgent|top urgent|most urgent|quite urgent|it's urgent|it is urgent|urgently|urgent|"
+        "rush job|today rather than tomorrow|better today than tomorrow",
         "weaknow": "now|today|yesterday|tonight|rightnow|day before yesterday|the day before yesterday",
         "not_now": "for now|until now|till now|by now|just now|up to now|now that|now and then|even now|now i|now you|now it|now we|now he|now she|now they|nowadays|"
         "as of now we|to this day|until today|so far|till today|up to today|today i|as we speak we|now there|now the|now my|now our|right now we|right now i|right now it|"
@@ -252,10 +250,8 @@ WORDS = Language(
         "preferably|best|latest|must have|should be|kick off|do you deliver|if possible|better",
         "name_before": "ask|asking|with|mr|mrs|ms|dr|tell|colleague|call|email|miss|named|told|dear|hi|hello|hey",
         "shutdown": "shutdown|shut down|closure|stoppage|stop|outage|turnaround|maintenance|plant holiday|downtime",
-        "valid_for": "warranty|guarantee|old|long|experience|contract|payback|lifetime",
         "thatis": "that s|that is|that'd be|ie|i e|meaning|so|which is|which means|namely|i.e.|that means|exactly|precisely|specifically|more precisely|more exactly|"
         "to be exact|to be precise|probably|most likely|likely|maybe|hopefully|ideally|say|in other words|or rather|around|about|roughly|approx",
-        "sorry": "no|sorry|rather|correction|scratch that|i mean|i meant|make that|make it|actually|wait|nope|or rather|oops|in fact|better",
         "instead": "instead of|rather than|you noted|you wrote|you put|i said|i wrote|i told you|you have|you've got|was|not|not in|forget|no longer|originally|"
         "previously|i mentioned|you recorded|it was|i had said|we said|not by|not on",
         "filler": "the|of|s|approx|approximately|roughly|circa|ca|probably|maybe|perhaps|likely|"

@@ -45,7 +45,7 @@ WORDS = Language(
         "monthly": "mensual|al mes",
         "once": "una sola vez|única|una vez|pago único|de una vez",
         "sorry": "no|perdón|mejor dicho|digo|corrijo|sino|en realidad|pero|disculpa|disculpe",
-        "instead": "en lugar de|en vez de|no",
+        "instead": "en lugar de|en vez de",
         "figures": "cifras|dígitos",
         "low": "bajas|bajos",
         "mid": "medias",
@@ -56,9 +56,9 @@ WORDS = Language(
         "things": "personas|empleados|sitios|plantas|máquinas|sensores|bombas|válvulas|metros|litros|"
         "toneladas|horas|por ciento|hectáreas|unidades|piezas|vacas|trabajadores|"
         "habitaciones|líneas|medidores|puntos|sedes",
-        "fine": "es|son|para|de|por|y|o|pero|nosotros|yo|que|más|sin|con|iva|disponible|disponibles|"
-        "aprobados|asignados|máximo|mínimo|tenemos|hay|en|este|está|están|ya|sí|si|al|a|"
-        "tengo|la|el|lo|los|cada|aprox|aproximadamente|creo|presupuesto|reservados|podemos",
+        "fine": "es|son|para|de|por|y|o|pero|nosotros|yo|que|más|sin|con|iva|disponible|disponibles|aprobados|asignados|máximo|"
+        "mínimo|tenemos|hay|en|este|está|están|ya|sí|al|a|tengo|la|el|lo|los|cada|aprox|aproximadamente|creo|"
+        "presupuesto|reservados|podemos",
         "bad_before": "número|versión|planta|línea|sala|desde|tel",
     },
     times={
@@ -106,29 +106,27 @@ WORDS = Language(
         "since": "desde hace|hace|desde",
         "early": "principios|a principios|a comienzos|comienzos|inicio|inicios|a inicios|al inicio|"
         "principio|al principio|al comienzo",
-        "mid": "mediados|a mediados|mitad|a mitad",
+        "mid": "mediados|a mediados|a mitad",
         "late": "finales|a finales|fines|a fines|fin|final|al final|a final",
         "by": "hasta|a más tardar|a más tardar en|como muy tarde en|para antes de|no más tarde de",
         "before": "antes de|antes del|antes",
-        "from": "a partir de|a partir del|desde el|desde",
+        "from": "a partir de|a partir del|desde el",
         "not_before": "no antes de|no antes del|como pronto|no hasta|recién en|recién|como pronto en|"
         "como muy pronto|aplazado a|aplazado hasta|pospuesto hasta|postergado a|"
         "nunca antes de|nada antes de|nada hasta|solo a partir de|congelado hasta",
-        "after": "después de|después del|tras|pasado|pasada|pasadas|luego de|una vez pasadas|después|"
-        "después de las",
+        "after": "después de|después del|tras|pasadas|luego de|una vez pasadas|después|después de las",
         "in": "en|dentro de|el|para|durante|a|al|la|dentro del|sobre",
-        "for": "durante",
-        "within": "dentro de los próximos|en los próximos|en las próximas|en menos de|"
-        "dentro de las próximas|en el plazo de|en un plazo de|antes de|en máximo|"
-        "los próximos|las próximas",
-        "minimum": "al menos|no antes de|en más de|como mínimo en|por lo menos",
+        "for": "",
+        "within": "dentro de los próximos|en los próximos|en las próximas|en menos de|dentro de las próximas|en el plazo de|"
+        "en un plazo de|en máximo|los próximos|las próximas",
+        "minimum": "al menos|en más de|como mínimo en|por lo menos",
         "between": "entre",
         "and": "y",
         "or": "o|u",
-        "range": "a|hasta|al",
+        "range": "",
         "hence": "a partir de ahora|a partir de hoy|desde hoy|desde ahora",
-        "at_earliest": "como pronto|como muy pronto|lo antes posible en|como mínimo|en adelante|o después",
-        "at_latest": "como máximo|como muy tarde|a más tardar|máximo|a lo sumo|o antes",
+        "at_earliest": "lo antes posible en|como mínimo|en adelante|o después",
+        "at_latest": "como máximo|como muy tarde|máximo|a lo sumo|o antes",
         "now": "lo antes posible|cuanto antes|de inmediato|inmediatamente|ahora mismo|ya mismo|"
         "ya empezamos|ya hemos empezado|urgente|es urgente|muy urgente|enseguida|"
         "lo más pronto posible|tan pronto como sea posible|asap|desde ya|para ayer|"

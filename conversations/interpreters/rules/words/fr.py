@@ -29,11 +29,11 @@ WORDS = Language(
         "à hauteur de|jusque",
         "at_least": "au moins|minimum|au minimum|plus de|plus que|à partir de|supérieur à|au-dessus de|"
         "au delà de|pas moins de",
-        "about": "environ|autour de|à peu près|à peu prés|presque|près de|aux alentours de|dans les|"
-        "approximativement|disons|un peu plus de|un peu moins de|de l'ordre de|vers les",
+        "about": "environ|autour de|à peu près|presque|près de|aux alentours de|dans les|approximativement|disons|un peu plus de|"
+        "un peu moins de|de l'ordre de|vers les",
         "post_at_most": "maximum|max|au maximum|au plus|grand maximum|maxi",
         "post_at_least": "minimum|au minimum|au moins|ou plus|et plus|mini",
-        "range": "à|a|ou|jusqu'à",
+        "range": "à|ou|jusqu'à",
         "between": "entre|de",
         "and": "et",
         "year": "par an|l'an|annuel|annuels|annuellement|/an|par année|chaque année",
@@ -51,25 +51,24 @@ WORDS = Language(
         "validé|prévu|enveloppe|fonds|subvention|financement|ht|ttc|budgété|investir",
         "things": "sites|personnes|employés|machines|capteurs|pompes|vannes|mètres|litres|tonnes|"
         "heures|pour cent|usines|lignes|m2|pièces|unités|salariés|compteurs|points",
-        "fine": "est|sont|pour|de|par|et|ou|mais|on|nous|je|qui|ht|ttc|hors|environ|maximum|minimum|"
-        "disponible|disponibles|alloués|approuvés|prévus|ça|a|à|avec|sans|cette|validés|"
-        "budgétés|max|peut|il|elle|c|ce|oui|en|dans|sur|au|budget|débloqués|accordés|"
-        "réservés|d",
-        "bad_before": "n°|numéro|version|usine|site|depuis|tel|tél",
+        "fine": "est|sont|pour|de|par|et|ou|mais|on|nous|je|qui|ht|ttc|hors|environ|maximum|minimum|disponible|disponibles|"
+        "alloués|approuvés|prévus|ça|a|avec|sans|cette|validés|budgétés|max|peut|il|elle|c|ce|oui|en|dans|sur|au|budget|"
+        "débloqués|accordés|réservés|d",
+        "bad_before": "n°|numéro|version|usine|site|depuis|tel",
     },
     times={
         "month:1": "janvier|janv",
-        "month:2": "février|fevr|févr",
+        "month:2": "février|fevr",
         "month:3": "mars",
         "month:4": "avril|avr",
         "month:5": "mai",
         "month:6": "juin",
         "month:7": "juillet|juil",
-        "month:8": "août|aout",
+        "month:8": "août",
         "month:9": "septembre|sept",
         "month:10": "octobre|oct",
         "month:11": "novembre|nov",
-        "month:12": "décembre|déc|dec",
+        "month:12": "décembre|déc",
         "weekday:0": "lundi",
         "weekday:1": "mardi",
         "weekday:2": "mercredi",
@@ -108,29 +107,26 @@ WORDS = Language(
         "from": "à partir de|à partir du|dès|à compter de|à compter du|à partir d",
         "not_before": "pas avant|au plus tôt|au plus tôt en|pas avant le|seulement en|reporté à|repoussé à|"
         "reporté en|rien avant|seulement à partir de",
-        "after": "après|juste après|passé|après les|une fois passé",
-        "in": "en|dans|au|à|le|aux|pour|pendant|durant|vers|courant|au cours de|dans le courant de|sur|la|l",
-        "for": "pendant|durant|pour une durée de",
-        "within": "d'ici|sous|dans les|endéans|en moins de|dans moins de|dans un délai de|"
-        "au cours des prochains|dans les prochains|dans les prochaines|d'ici à|avant|"
-        "au cours des",
-        "minimum": "au moins|pas avant|dans plus de|dans au moins|au plus tôt dans",
+        "after": "après|juste après|après les|une fois passé",
+        "in": "en|dans|au|à|le|aux|pour|pendant|durant|vers|au cours de|dans le courant de|sur|la|l",
+        "for": "pour une durée de",
+        "within": "sous|dans les|endéans|en moins de|dans moins de|dans un délai de|au cours des prochains|dans les prochains|"
+        "dans les prochaines|au cours des",
+        "minimum": "au moins|dans plus de|dans au moins|au plus tôt dans",
         "between": "entre",
         "and": "et",
         "or": "ou",
-        "range": "à|a|jusqu'à|au",
+        "range": "",
         "hence": "à partir de maintenant|à compter d'aujourd'hui|à compter de ce jour",
-        "at_earliest": "au plus tôt|ou plus tard|minimum",
-        "at_latest": "au plus tard|ou avant|max|maximum|grand maximum|dernier délai",
-        "now": "dès que possible|aussi vite que possible|le plus vite possible|au plus vite|"
-        "immédiatement|tout de suite|maintenant|sans délai|sans attendre|dès maintenant|"
-        "dès aujourd'hui|le plus tôt possible|dans les plus brefs délais|urgent|c'est urgent|"
-        "asap|déjà commencé|c'est déjà commencé|on a déjà commencé|en cours|déjà en cours|"
-        "hier si possible|au plus tôt possible|sur le champ|de suite|illico|déjà démarré|"
-        "pour hier|dès hier",
+        "at_earliest": "ou plus tard|minimum",
+        "at_latest": "ou avant|max|maximum|grand maximum|dernier délai",
+        "now": "dès que possible|aussi vite que possible|le plus vite possible|au plus vite|immédiatement|tout de suite|"
+        "maintenant|sans délai|sans attendre|dès maintenant|dès aujourd'hui|le plus tôt possible|"
+        "dans les plus brefs délais|urgent|c'est urgent|asap|déjà commencé|c'est déjà commencé|on a déjà commencé|"
+        "déjà en cours|hier si possible|au plus tôt possible|sur le champ|de suite|illico|déjà démarré|pour hier|"
+        "dès hier",
         "weaknow": "aujourd'hui|hier",
-        "not_now": "pour l'instant|pour le moment|jusqu'à maintenant|en ce moment|pas maintenant|mon|"
-        "jusqu'à présent|c'est la fin|à la fin",
+        "not_now": "pour l'instant|pour le moment|jusqu'à maintenant|en ce moment|pas maintenant|mon|jusqu'à présent|c'est la fin",
         "none": "an de grâce",
         "shift:1": "demain",
         "shift:2": "après-demain|après demain",
@@ -138,10 +134,10 @@ WORDS = Language(
         "day:soy": "début d'année|début de l'année",
         "day:eom": "fin de mois|fin du mois",
         "day:eoq": "fin de trimestre",
-        "holiday:easter": "pâques|paques",
+        "holiday:easter": "pâques",
         "holiday:pentecost": "pentecôte",
         "holiday:ascension": "ascension",
-        "holiday:christmas": "noël|noel",
+        "holiday:christmas": "noël",
         "holiday:newyear": "nouvel an|jour de l'an|le nouvel an",
         "holiday:epiphany": "épiphanie|galette des rois",
         "holiday:christmas_break": "fêtes|les fêtes|fêtes de fin d'année|vacances de noël",
@@ -151,7 +147,7 @@ WORDS = Language(
         "holiday:assumption": "15 août|assomption",
         "holiday:all_saints": "toussaint",
         "holiday:ramadan": "ramadan",
-        "holiday:eid": "aïd|aid|l'aïd|aïd el fitr",
+        "holiday:eid": "aïd|l'aïd|aïd el fitr",
         "holiday:carnival": "carnaval",
         "holiday:cny": "nouvel an chinois",
         "holiday:easter_break": "vacances de pâques",
@@ -161,8 +157,8 @@ WORDS = Language(
         "not": "pas|ne|jamais|aucun|aucune|rien",
         "needs": "besoin|faut|faudrait|commencer|démarrer|veut|voulons|voudrait|aimerait|si possible|"
         "idéalement",
-        "filler": "de|du|des|d|l|le|la|les|environ|peut-être|peut|être|probablement|sans doute|vers|"
-        "plutôt|si tout va bien|normalement|mois|s|être|courant",
+        "filler": "de|du|des|d|l|le|la|les|environ|peut-être|peut|être|probablement|sans doute|vers|plutôt|si tout va bien|"
+        "normalement|mois|s|courant",
         "plural": "jours|semaines|trimestres|années|ans",
         "thatis": "donc|c'est|à dire|soit|plus précisément|probablement|peut être|vers|en",
         "instead": "au lieu de|plutôt que|pas en",

@@ -54,9 +54,8 @@ WORDS = Language(
         "things": "persone|dipendenti|macchine|sensori|pompe|valvole|metri|litri|tonnellate|ore|"
         "per cento|impianti|sedi|siti|unità|pezzi|ettari|linee|contatori|camere|posti|giorni|"
         "reparti|stabilimenti",
-        "fine": "è|sono|per|di|da|e|o|ma|noi|io|che|più|iva|disponibili|approvati|stanziati|circa|"
-        "massimo|minimo|abbiamo|ci|in|questo|già|si|sì|ho|con|senza|l|netti|lordi|budget|"
-        "quest|euro|possiamo|al",
+        "fine": "è|sono|per|di|da|o|ma|noi|io|che|più|iva|disponibili|approvati|stanziati|circa|massimo|minimo|abbiamo|ci|in|"
+        "questo|già|si|ho|con|senza|l|netti|lordi|budget|quest|euro|possiamo|al",
         "bad_before": "numero|versione|linea|reparto|dal|tel",
     },
     times={
@@ -102,8 +101,8 @@ WORDS = Language(
         "later": "resto di|ancora|nel corso di",
         "ago": "fa|or sono",
         "since": "è da|già da",
-        "early": "inizio|a inizio|all'inizio|inizi|agli inizi|i primi|ai primi di|primi di|primi",
-        "mid": "metà|a metà|verso metà|alla metà",
+        "early": "inizio|a inizio|all'inizio|inizi|agli inizi|i primi|ai primi di|primi di",
+        "mid": "a metà|verso metà|alla metà",
         "late": "fine|a fine|alla fine|verso fine|verso la fine|fine di",
         "by": "entro|entro il|entro la|entro l|entro e non oltre|fino a|fino al",
         "before": "prima di|prima del|prima dell|prima della|prima delle|prima",
@@ -111,18 +110,18 @@ WORDS = Language(
         "not_before": "non prima di|non prima del|non prima dell|al più presto|solo da|solo dal|"
         "rimandato a|rinviato a|rimandato al|rinviato al|se ne parla|se ne parla nel|"
         "non prima|slittato a|congelato fino a|niente prima di|solo nel",
-        "after": "dopo|dopo il|dopo la|dopo le|dopo l|subito dopo|passate|passato",
+        "after": "dopo|dopo il|dopo la|dopo le|dopo l|subito dopo|passate",
         "in": "in|a|ad|nel|nell|nella|per|durante|verso|il|al|all|tra|fra|sotto|la|l|nei",
         "for": "per la durata di|dura",
-        "within": "entro|nei prossimi|nelle prossime|in meno di|entro i prossimi|entro le prossime|"
-        "nel giro di|i prossimi|nell'arco di|al massimo tra",
-        "minimum": "almeno|non prima di|tra almeno|tra più di|fra almeno",
-        "between": "da",
+        "within": "nei prossimi|nelle prossime|in meno di|entro i prossimi|entro le prossime|nel giro di|i prossimi|nell'arco di|"
+        "al massimo tra",
+        "minimum": "almeno|tra almeno|tra più di|fra almeno",
+        "between": "",
         "and": "e|ed",
         "or": "o|oppure",
-        "range": "a|ad|al|fino a",
+        "range": "",
         "hence": "da oggi|da adesso|a partire da oggi|da ora",
-        "at_earliest": "al più presto|come minimo|in poi|o dopo|non prima",
+        "at_earliest": "come minimo|in poi|o dopo",
         "at_latest": "al più tardi|al massimo|o prima|massimo",
         "now": "il prima possibile|al più presto possibile|quanto prima|subito|immediatamente|"
         "adesso|appena possibile|il più presto possibile|da subito|urgente|è urgente|"

@@ -24,7 +24,7 @@ WORDS = Language(
     compounds=True,
     money={
         "few": "paar|enkele|meerdere|enige",
-        "one": "een|één",
+        "one": "een",
         "at_most": "tot|maximaal|max|hooguit|ten hoogste|niet meer dan|minder dan|onder de|tot maximaal|"
         "hoogstens|maximum|limiet van|plafond van|tot en met",
         "at_least": "minstens|minimaal|min|ten minste|meer dan|boven de|vanaf|tenminste|op zijn minst|"
@@ -33,14 +33,14 @@ WORDS = Language(
         "grofweg|een|een kleine|iets meer dan|iets minder dan",
         "post_at_most": "max|maximaal|maximum|hooguit|op zijn hoogst",
         "post_at_least": "of meer|minimaal|minimum|en hoger|plus",
-        "range": "tot|a|à|of|tot en met",
+        "range": "tot|a|of|tot en met",
         "between": "tussen|tussen de|van",
         "and": "en",
         "year": "per jaar|jaarlijks|/jaar|p.j|elk jaar|op jaarbasis",
         "annual": "jaarlijks|jaarlijkse|per jaar|elk jaar",
         "month": "per maand|maandelijks|/maand|p.m|elke maand",
         "monthly": "maandelijks|maandelijkse|per maand",
-        "once": "eenmalig|eenmalige|één keer|in één keer|een keer",
+        "once": "eenmalig|eenmalige|één keer|in één keer",
         "sorry": "nee|sorry|of liever|correctie|ik bedoel|maar|eigenlijk|wacht",
         "instead": "in plaats van|niet",
         "figures": "cijfers|cijferig",
@@ -51,10 +51,9 @@ WORDS = Language(
         "gereserveerd|btw|subsidie|begroting|potje|vrijgemaakt",
         "things": "mensen|medewerkers|locaties|machines|sensoren|pompen|meter|liter|uur|uren|procent|"
         "stuks|kleppen|vestigingen|koeien|hectare|man|dagen|weken|maanden|jaar",
-        "fine": "is|zijn|voor|van|per|en|of|maar|wij|we|ik|dat|die|ex|excl|incl|beschikbaar|"
-        "goedgekeurd|ongeveer|max|maximaal|hebben|ligt|staat|klaar|dit|volgend|als|om|te|in|"
-        "op|btw|netto|bruto|ja|nee|heb|kunnen|mag|mogen|euro|budget|gereserveerd|hebben|kan|"
-        "begroot",
+        "fine": "is|zijn|voor|van|per|en|of|maar|wij|we|ik|dat|die|ex|excl|incl|beschikbaar|goedgekeurd|ongeveer|max|maximaal|"
+        "hebben|ligt|staat|klaar|dit|volgend|als|om|te|in|op|btw|netto|bruto|ja|nee|heb|kunnen|mag|mogen|euro|budget|"
+        "gereserveerd|kan|begroot",
         "bad_before": "nummer|nr|versie|lijn|hal|sinds|tel",
     },
     times={
@@ -102,27 +101,26 @@ WORDS = Language(
         "ago": "geleden|terug",
         "since": "sinds|al|vanaf vorig",
         "early": "begin|vroeg|in het begin",
-        "mid": "midden|medio|half|halverwege",
+        "mid": "midden|medio|halverwege",
         "late": "eind|einde|laat|tegen het einde|aan het einde|op het einde",
         "by": "tegen|uiterlijk|tot|tot en met|ten laatste|uiterlijk in|t/m",
-        "before": "voor|vóór|voor de|net voor|nog voor",
+        "before": "voor|voor de|net voor|nog voor",
         "from": "vanaf|met ingang van",
-        "not_before": "niet voor|niet vóór|op zijn vroegst|pas|pas in|pas vanaf|niet eerder dan|"
-        "ten vroegste|niets voor|uitgesteld tot|verschoven naar|uitgesteld naar|bevroren tot|"
-        "op z'n vroegst",
+        "not_before": "niet voor|op zijn vroegst|pas|pas in|pas vanaf|niet eerder dan|ten vroegste|niets voor|uitgesteld tot|"
+        "verschoven naar|uitgesteld naar|bevroren tot|op z'n vroegst",
         "after": "na|na de|na het|direct na|meteen na|pas na|vlak na",
         "in": "in|over|op|om|rond|tijdens|aan|bij|gedurende|de|het|ergens in",
-        "for": "gedurende|voor de duur van",
+        "for": "voor de duur van",
         "within": "binnen|binnen nu en|in de komende|de komende|binnen de komende|in minder dan|"
         "binnen de|in hooguit|de volgende",
         "minimum": "minstens|minimaal|over minstens|pas over|niet binnen",
         "between": "tussen|tussen de|van|ergens tussen",
         "and": "en",
         "or": "of",
-        "range": "tot|tot en met|t/m",
+        "range": "",
         "hence": "vanaf nu|vanaf vandaag|van nu af",
-        "at_earliest": "op zijn vroegst|ten vroegste|of later|op z'n vroegst",
-        "at_latest": "uiterlijk|op zijn laatst|ten laatste|of eerder|op z'n laatst|max|maximaal",
+        "at_earliest": "of later",
+        "at_latest": "op zijn laatst|of eerder|op z'n laatst|max|maximaal",
         "now": "zo snel mogelijk|zsm|z.s.m|direct|meteen|onmiddellijk|per direct|nu meteen|"
         "zo spoedig mogelijk|zo gauw mogelijk|asap|dringend|gisteren|liefst gisteren|"
         "al begonnen|zijn al begonnen|we zijn al begonnen|al gestart|reeds gestart|al bezig|"
@@ -160,8 +158,8 @@ WORDS = Language(
         "kan|kunnen|is|zijn",
         "not": "niet|geen|nooit|niets|nergens|niks",
         "needs": "nodig|willen|wil|moeten|moet|starten|beginnen|liefst|graag|het liefst|eigenlijk|beter|kan",
-        "filler": "de|het|van|ongeveer|circa|ca|misschien|waarschijnlijk|vermoedelijk|ergens|maand|zo|"
-        "ongeveer|hopelijk|rond|ergens|denk|ik|pas|eerder|wellicht|zo rond|liefst",
+        "filler": "de|het|van|ongeveer|circa|ca|misschien|waarschijnlijk|vermoedelijk|ergens|maand|zo|hopelijk|rond|denk|ik|pas|"
+        "eerder|wellicht|zo rond|liefst",
         "plural": "dagen|weken|maanden|kwartalen|jaren",
         "thatis": "dus|dat is|oftewel|namelijk|om precies te zijn|waarschijnlijk|in|misschien|ergens",
         "instead": "in plaats van",

@@ -43,7 +43,7 @@ WORDS = Language(
         "monthly": "mensal|por mês",
         "once": "uma vez|uma única vez|pagamento único|único",
         "sorry": "não|desculpe|desculpa|aliás|quer dizer|na verdade|correção|digo|mas|melhor",
-        "instead": "em vez de|no lugar de|ao invés de|não",
+        "instead": "em vez de|no lugar de|ao invés de",
         "figures": "dígitos|algarismos",
         "low": "baixos|baixo",
         "mid": "médio",
@@ -53,9 +53,8 @@ WORDS = Language(
         "things": "pessoas|funcionários|máquinas|sensores|bombas|válvulas|metros|litros|toneladas|"
         "horas|por cento|plantas|unidades|hectares|peças|linhas|dias|semanas|meses|anos|"
         "lojas|fábricas|medidores|pontos",
-        "fine": "é|são|para|pra|de|por|e|ou|mas|nós|eu|que|mais|com|sem|disponível|disponíveis|"
-        "aprovados|temos|tem|em|este|já|sim|no|na|a|o|foi|foram|está|estão|reservados|"
-        "orçamento|cada|reais|euros|podemos|aproximadamente|tenho",
+        "fine": "é|são|para|pra|de|por|ou|mas|nós|eu|que|mais|com|sem|disponível|disponíveis|aprovados|temos|tem|em|este|já|sim|"
+        "no|na|a|o|foi|foram|está|estão|reservados|orçamento|cada|reais|euros|podemos|aproximadamente|tenho",
         "bad_before": "número|versão|linha|desde|tel",
     },
     times={
@@ -102,28 +101,27 @@ WORDS = Language(
         "ago": "atrás",
         "since": "desde|há|faz",
         "early": "início|começo|no início|no começo|inícios|princípio|no princípio|começos",
-        "mid": "meados|em meados|metade|no meio",
+        "mid": "meados|em meados|no meio",
         "late": "fim|final|no fim|no final|finais|em finais|fins",
-        "by": "até|até o|até ao|até a|o mais tardar|o mais tardar em|até à|no máximo até",
+        "by": "até|até o|até ao|até a|o mais tardar|o mais tardar em|no máximo até",
         "before": "antes de|antes do|antes da|antes das",
-        "from": "a partir de|a partir do|a partir da|desde",
+        "from": "a partir de|a partir do|a partir da",
         "not_before": "não antes de|não antes do|só em|só no|só a partir de|só depois de|no mínimo em|"
         "adiado para|adiado até|nada antes de|somente em|apenas em|só para|só pra|"
         "congelado até",
-        "after": "depois de|depois do|depois da|depois das|após|após o|após a|após as|logo após|"
-        "passado|passadas",
+        "after": "depois de|depois do|depois da|depois das|após|após o|após a|após as|logo após|passadas",
         "in": "em|no|na|para|pra|durante|daqui a|dentro de|ao|o|a|lá pra|lá para|por volta de|nos",
-        "for": "durante|por",
+        "for": "por",
         "within": "dentro dos próximos|nos próximos|nas próximas|em menos de|em até|no prazo de|"
         "dentro das próximas|os próximos|as próximas|em no máximo|até daqui a",
-        "minimum": "pelo menos|não antes de|daqui a pelo menos|no mínimo",
+        "minimum": "pelo menos|daqui a pelo menos|no mínimo",
         "between": "entre",
         "and": "e",
         "or": "ou",
-        "range": "a|até",
+        "range": "",
         "hence": "a partir de agora|a partir de hoje",
-        "at_earliest": "no mínimo|na melhor das hipóteses|o mais cedo|em diante|ou depois",
-        "at_latest": "no máximo|o mais tardar|ou antes|no mais tardar",
+        "at_earliest": "na melhor das hipóteses|o mais cedo|em diante|ou depois",
+        "at_latest": "no máximo|ou antes|no mais tardar",
         "now": "o mais rápido possível|quanto antes|o quanto antes|imediatamente|agora mesmo|"
         "já começamos|já começou|urgente|é urgente|asap|o mais breve possível|"
         "assim que possível|logo que possível|de imediato|pra ontem|para ontem|"

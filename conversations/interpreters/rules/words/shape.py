@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-READ_LIMIT = 20_000
+READ_LIMIT = 10_000
 """Characters of a message that are read; nobody answers a question beyond them."""
 
 _TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|\n|\S")

@@ -46,9 +46,8 @@ WORDS = Language(
         "fiyat|kdv|ayırdık|onaylı|hibe|kredi",
         "things": "kişi|çalışan|makine|sensör|pompa|vana|metre|litre|ton|saat|tesis|adet|dönüm|gün|"
         "hafta|ay|yıl|yüzde|fabrika|şube|personel|sayaç|nokta|daire",
-        "fine": "var|ayrıldı|ayırdık|onaylandı|civarı|civarında|kadar|hazır|için|ve|ama|mevcut|artı|"
-        "kdv|yıllık|aylık|tek|bütçe|bütçemiz|olabilir|falan|gibi|dahil|hariç|ayrılmış|onaylı|"
-        "harcayabiliriz|belki|maksimum|minimum|lık|lik|luk",
+        "fine": "var|ayrıldı|ayırdık|onaylandı|civarı|civarında|kadar|hazır|için|ve|ama|mevcut|artı|kdv|yıllık|aylık|tek|bütçe|"
+        "bütçemiz|olabilir|falan|gibi|dahil|hariç|ayrılmış|onaylı|harcayabiliriz|belki|maksimum|minimum|lık|luk",
         "bad_before": "numara|sürüm|hat|no|tel",
     },
     times={
@@ -121,8 +120,8 @@ WORDS = Language(
         "or": "veya|ya da|yahut",
         "range": "ile",
         "hence": "bugünden itibaren",
-        "at_earliest": "en erken",
-        "at_latest": "en geç",
+        "at_earliest": "",
+        "at_latest": "",
         "now": "hemen|derhal|acilen|acil|şimdi|en kısa zamanda|en kısa sürede|"
         "mümkün olan en kısa sürede|bir an önce|ivedilikle|zaten başladık|başladık bile|"
         "çoktan başladık|asap|dün lazımdı|mümkün olduğunca çabuk|en yakın zamanda|"
@@ -151,8 +150,8 @@ WORDS = Language(
         "düşünüyoruz|başlarız",
         "not": "değil|yok|hiç|asla",
         "needs": "lazım|gerek|istiyoruz|başlamak|başlayalım|gerekiyor|ihtiyacımız",
-        "filler": "yaklaşık|belki|muhtemelen|civarı|civarında|gibi|tarihi|tarihinde|yılının|yılı için|"
-        "nın|nin|nun|nün|ın|in|un|ün|herhalde|galiba",
+        "filler": "yaklaşık|belki|muhtemelen|civarı|civarında|gibi|tarihi|tarihinde|yılının|yılı için|nın|nun|ın|un|herhalde|"
+        "galiba",
         "plural": "günler|haftalar|aylar|yıllar",
         "thatis": "yani|belki|muhtemelen|daha doğrusu",
         "instead": "yerine",

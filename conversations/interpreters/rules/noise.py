@@ -1,0 +1,83 @@
+"""Text that nobody can read, and text that was written to steer a machine. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from conversations.engine.acts import Context
+from conversations.interpreters.rules.dates import find_times
+from conversations.interpreters.rules.lexicon import common
+from conversations.interpreters.rules.lexicon.canonical import fold
+from conversations.interpreters.rules.message import Message
+from conversations.interpreters.rules.money import find_amounts
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ROWS = ("qwertzuiopü", "qwertyuiop", "asdfghjklöä", "yxcvbnm", "zxcvbnm", "poiuztrewq", "poiuytrewq", "ölkjhgfdsa", "lkjhgfdsa", "mnbvcxy", "mnbvcxz", "qwe", "azertyuiop")
+_VOWELS = frozenset("aeiouyäöüıàáâãåæèéêëìíîïòóôõøùúûœąęóůě")
+_LATIN = re.compile(r"[a-zA-ZÀ-ɏ]")
+_MACHINE = re.compile(r"""^\s*[\[{<].*(acts|answers|verdict|criterion|disposition|role|content|script|system|budget)""", re.DOTALL | re.IGNORECASE)
+_KNOWN = frozenset(word for words in common.FUNCTION.values() for word in words) | common.GENERIC
+
+
+def lone_thumb(text: str) -> bool | None:
+    """True for a message that is only a thumb up, False for a thumb down, None for anything else."""
+    marks = {c for c in text if not c.isspace() and c not in "\ufe0f\u200d!." and not "\U0001f3fb" <= c <= "\U0001f3ff"}
+    return {frozenset("👍"): True, frozenset("👎"): False}.get(frozenset(marks))
+
+
+def is_noise(text: str) -> bool:
+    """Whether there is nothing to read: no words, keys hit at random, or a script without words we know."""
+    words = _WORD.findall(text)
+    digits = any(c.isdigit() for c in text)
+    if not words:
+        return not digits
+    latin = sum(1 for c in text if _LATIN.match(c))
+    letters = sum(1 for c in text if c.isalpha())
+    if letters and latin < letters * 0.3 and not digits:
+        return True
+    if digits:
+        return False
+    bad = [word for word in words if _is_gibberish(word)]
+    good = [w for w in words if w not in bad and len(w) > 1 and fold(w) in _KNOWN]
+    return bool(bad) and not good and sum(map(len, bad)) >= 0.6 * sum(map(len, words))
+
+
+def _is_gibberish(word: str) -> bool:
+    low = word.casefold()
+    if fold(low) in _KNOWN:
+        return False
+    if len(set(low)) == 1 and len(low) >= 3:
+        return low not in ("xxx",)
+    if len(low) >= 3 and any(low in row for row in _ROWS):
+        return True
+    if len(low) >= 5 and any(low[i : i + 4] in row for row in _ROWS for i in range(len(low) - 3)):
+        return True
+    if len(low) >= 4 and len(set(low)) <= 2 and not any(c in _VOWELS for c in low):
+        return True
+    vowels = sum(c in _VOWELS for c in low)
+    if not vowels and not word.isupper():
+        return len(low) >= 4
+    return len(low) >= 6 and vowels / len(low) < 0.15
+
+
+def is_machine_text(text: str) -> bool:
+    """Whether the message looks like data for a program instead of words of a person."""
+    return bool(_MACHINE.match(text))
+
+
+def bare_later(text: str) -> bool:
+    """Whether the whole message is "later"."""
+    return text.strip(" .!,") in ("later", "maybe later", "spaeter", "vielleicht spaeter", "plus tard", "mas tarde", "not now", "jetzt nicht", "not today", "another time")
+
+
+def time_and_money_tokens(message: Message, context: Context) -> set[int]:
+    """The tokens that are amounts or times."""
+    used: set[int] = set()
+    original = message.reading.original
+    for amount in find_amounts(original, context.locale, money_expected=False):
+        first, last = message.reading.place(amount.start, amount.end)
+        used.update(range(first, last + 1))
+    for time in find_times(original, context.now, context.locale, time_expected=False):
+        first, last = message.reading.place(time.start_at, time.end_at)
+        used.update(range(first, last + 1))
+    return used
