@@ -94,13 +94,15 @@ def playbook_for(lead: Lead) -> Playbook:
     return found
 
 
-def voice_of(conversation: Conversation) -> Voice:
-    """Merge values for everything the agent says to this lead."""
+def voice_of(conversation: Conversation, at: datetime) -> Voice:
+    """Merge values for everything the agent says to this lead; `at` is the moment of the words it answers."""
     lead = conversation.lead
     unit = lead.business_unit
     interest = lead.product_interest or (unit.offer if unit else settings.COMPANY)
-    name = lead.first_name or lead.display_name
-    return Voice(conversation.language, lead.zone, settings.COMPANY, _one_line(name), _one_line(interest))
+    formal = conversation.language.startswith("de")  # a first name alone would be too familiar there
+    name = lead.display_name if formal else lead.first_name or lead.display_name
+    today = at.astimezone(ZoneInfo(lead.zone)).date()
+    return Voice(conversation.language, lead.zone, settings.COMPANY, _one_line(name), _one_line(interest), today)
 
 
 def _one_line(text: str) -> str:
@@ -128,7 +130,7 @@ def open_conversation(lead: Lead, *, now: datetime, playbook: Playbook | None = 
     except IntegrityError:  # opened by somebody else at the same moment
         other: Conversation = Conversation.objects.running().get(lead=lead)
         return other
-    _say(conversation, wording.greet(script, decision, voice_of(conversation)), now=now)
+    _say(conversation, wording.greet(script, decision, voice_of(conversation, now)), now=now)
     conversation.save(update_fields=["last_seq"])
     return conversation
 
@@ -307,7 +309,7 @@ def _take_turn(
     if "human" in said.acts:
         state = replace(state, rep_present=Rep.objects.filter(present=True).exists())
     decision = policy.decide(script, state, said, message.sent_at, detail)
-    reply = _say(conversation, wording.word(script, decision, voice_of(conversation)), now=now)
+    reply = _say(conversation, wording.word(script, decision, voice_of(conversation, message.sent_at)), now=now)
     _apply(conversation, decision, rows, message, script, now=message.sent_at)
     Turn.objects.create(
         conversation=conversation, message=message, reply=reply, decided_at=message.sent_at, interpreter=said.interpreter,

@@ -62,7 +62,8 @@ def postgres_folder() -> Path | None:
     return Path(program).resolve().parent if program else None
 
 
-def _accepts(port: int) -> bool:
+def accepts(port: int) -> bool:
+    """Whether somebody listens at this port."""
     with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
         return True
     return False
@@ -127,7 +128,7 @@ def redis() -> Iterator[str]:
         stdout=subprocess.DEVNULL, preexec_fn=die_with_parent,
     )  # fmt: skip
     try:
-        wait_until(lambda: _accepts(port), "Redis to start")
+        wait_until(lambda: accepts(port), "Redis to start")
         yield f"redis://127.0.0.1:{port}/0"
     finally:
         server.terminate()

@@ -54,6 +54,7 @@ class Topic(StrEnum):
     PROCESS = "process"  # what happens next, how long this takes, delivery, installation
     PRIVACY = "privacy"  # data protection, where the address comes from
     MATERIAL = "material"  # brochures, documents, a copy of this chat
+    NOTED = "noted"  # "what did you write down?"
     OTHER = "other"
 
 

@@ -90,10 +90,10 @@ PHRASES = (
     "handover_now", "handover_later", "no_answer", "way_out", "window", "window_details", "details_done", "in_window",
     "closed", "skipped",
 )  # fmt: skip
-TOPICS = ("agent", "meaning", "why", "price", "product", "company", "process", "privacy", "material", "other")
+TOPICS = ("agent", "meaning", "why", "price", "product", "company", "process", "privacy", "material", "noted", "other")
 
 GREETING_FIELDS = ("company", "interest", "name")
-TOPIC_FIELDS = ("company", "meaning", "name", "until")
+TOPIC_FIELDS = ("company", "meaning", "name", "summary", "until")
 PHRASE_FIELDS = ("company", "name", "until")
 OWN_FIELDS = {
     "noted": ("what",), "changed": ("what",),

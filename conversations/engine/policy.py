@@ -53,12 +53,14 @@ class DetailReading:
     """What the message says to the open detail: a value in its kind's form, or an outright wish to skip.
 
     `free_text`: any words would do as a value, so the dialogue acts must show that they were meant as one.
+    `only`: the message holds hardly anything else, so it says nothing of the criteria.
     """
 
     key: str
     value: str | float | None = None
     skip: bool = False
     free_text: bool = False
+    only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,14 +210,16 @@ def _record(
 ) -> State:
     """Take over every answer and correction. A vague one settles nothing."""
     answers = dict(state.answers)
+    if detail is not None and (detail.only or detail.skip):
+        return state
     for answer in said.answers:
         if answer.disposition is Reported.VAGUE or not _holds(answer):
             continue
         before = answers.get(answer.criterion)
         if before is not None and not answer.correction:
             # Said in passing of something on record: no outright correction, so a judged answer stands.
-            unsure = before.disposition is Disposition.ANSWERED and answer.disposition is not Reported.ANSWERED
-            if detail is not None or unsure:
+            unsure = detail is not None or answer.disposition is not Reported.ANSWERED
+            if before.disposition is Disposition.ANSWERED and unsure:
                 continue
         judged = answer.disposition is Reported.ANSWERED
         standing = Standing(
@@ -245,7 +249,10 @@ def _record_detail(
         return state
     acts = set(said.acts)
     skip = detail.skip or bool({Act.DECLINE, Act.PENDING, Act.VAGUE} & acts and detail.value is None)
-    elsewhere = Act.CORRECTION in acts or (detail.free_text and bool(NO_DETAIL & acts))
+    if detail.only or detail.skip:
+        acts -= {Act.CORRECTION}
+    told = Act.CORRECTION in acts or any(move.kind is MoveKind.RECORD for move in moves)
+    elsewhere = told or (detail.free_text and bool(NO_DETAIL & acts))
     worn_out = state.asked.get(detail.key, 0) >= DETAIL_ASKS
     if (elsewhere or (detail.value is None and not skip)) and not worn_out:
         return state

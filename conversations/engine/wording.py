@@ -59,7 +59,7 @@ BITS = {
         "and": " and ", "changed": "; changed: ", "rest": "; the rest you can tell me here {until}",
         "open": "; answers can be changed {until}",
         "clock": "{weekday}, {day}, {time} ({zone})",
-        "pending": "you check this first", "declined": "left out", "unclear": "still open",
+        "nothing": "nothing yet", "pending": "you check this first", "declined": "left out", "unclear": "still open",
     },
     "de": {
         "budget": "ein Budget von {amount}", "up_to": "bis zu {amount}", "from": "mindestens {amount}",
@@ -75,7 +75,7 @@ BITS = {
         "and": " und ", "changed": "; geändert: ", "rest": "; den Rest können Sie {until} nachtragen",
         "open": "; ändern können Sie alles {until}",
         "clock": "{weekday}, {day}, {time} Uhr ({zone})",
-        "pending": "klären Sie noch", "declined": "keine Angabe", "unclear": "noch offen",
+        "nothing": "noch nichts", "pending": "klären Sie noch", "declined": "keine Angabe", "unclear": "noch offen",
     },
 }  # fmt: skip
 ORDINALS = {"en": ("first", "second", "third", "fourth"), "de": ("ersten", "zweiten", "dritten", "vierten")}
@@ -90,6 +90,7 @@ class Voice:
     company: str
     name: str = ""
     interest: str = ""
+    today: date | None = None
 
 
 def greet(playbook: Playbook, decision: Decision, voice: Voice) -> str:
@@ -120,8 +121,8 @@ def suggestions(playbook: Playbook, language: str, key: str | None) -> tuple[str
     return playbook.texts_for(language)[1].suggestions.get(key or "", ())
 
 
-def describe(criterion: Criterion, standing: Standing, language: str) -> str:
-    """A settled criterion in the lead's language, as the end of "Noted: …"."""
+def describe(criterion: Criterion, standing: Standing, language: str, today: date | None = None) -> str:
+    """A settled criterion in the lead's language, as the end of "Noted: …". `today` is the day of the lead's words."""
     base = language.partition("-")[0]
     base = base if base in BITS else "en"
     bits, value = BITS[base], standing.value or {}
@@ -136,6 +137,8 @@ def describe(criterion: Criterion, standing: Standing, language: str) -> str:
     if criterion is Criterion.NEED:
         words = str(value.get("summary") or standing.quote).strip(" .!?")
         return fill(bits["need"], {"words": words}) if positive and words else bits["no_need"]
+    if today is not None and value.get("start") == today.isoformat() and value.get("end") in (None, value["start"]):
+        return bits["now"]
     return _timing(value, standing, bits, base)
 
 
@@ -210,6 +213,7 @@ class _Part:
 class _Speaker:
     def __init__(self, playbook: Playbook, texts: Texts, language: str, voice: Voice, state: State) -> None:
         self.playbook, self.texts, self.language, self.state = playbook, texts, language, state
+        self.today = voice.today
         self.bits = BITS[language]
         closes = clock_time(state.window_closes_at, voice.zone, language) if state.window_closes_at else ""
         until = {"closes": closes} if closes else {"time": _span(playbook.window, self.bits)}
@@ -311,7 +315,16 @@ class _Speaker:
             words = _shortened(str((standing.value or {}).get("summary") or standing.quote))
             if words:
                 return fill(self.bits["need"], {"words": words})
-        return describe(Criterion(move.key), standing, self.language)
+        return describe(Criterion(move.key), standing, self.language, self.today)
+
+    def summary(self) -> str:
+        """All that stands so far, in the playbook's order."""
+        noted = [
+            Move(MoveKind.RECORD, criterion.value, standing=self.state.answers[criterion])
+            for criterion in self.playbook.criteria
+            if criterion in self.state.answers and self.state.answers[criterion].disposition is Disposition.ANSWERED
+        ]
+        return self.joined([self.told(move) for move in noted]) or self.bits["nothing"]
 
     def part(self, move: Move, *, ends: bool = False) -> _Part:
         """The words for one move other than recording and asking."""
@@ -342,7 +355,9 @@ class _Speaker:
         key = open_question(self.playbook, self.state)
         answers = topics[move.key] if key or move.key not in ("meaning", "why") else topics["process"]
         meaning = self.texts.meanings[key] if key else ""
-        return fill(answers[self.state.turns % len(answers)], {**self.values, "meaning": meaning})
+        answer = answers[self.state.turns % len(answers)]
+        values = {**self.values, "meaning": meaning}
+        return fill(answer, {**values, "summary": self.summary()} if "{summary}" in answer else values)
 
 
 def _span(length: timedelta, bits: Mapping[str, str]) -> str:

@@ -8,7 +8,9 @@ from conversations.engine.playbook import Detail, Texts
 from conversations.engine.policy import DetailReading
 
 MAX_TEXT = 500
-_NUMBER = re.compile(r"\d{1,9}(?:[.,]\d+)?")
+SMALL_REST = 20
+"""Characters beside the value that may be "about", "please" or the thing counted, but hardly say anything else."""
+_NUMBER = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{1,9})(?![\w%]|[.,]\d| ?[€$£]| ?(?:euros?|eur|usd|chf)\b)", re.IGNORECASE)
 _SKIP = re.compile(r"^\W*(skip|next|no|none|pass|weiter|überspringen|nein|keine?)\W*$", re.IGNORECASE)
 
 
@@ -19,8 +21,13 @@ def read_detail(detail: Detail, texts: Texts, text: str) -> DetailReading:
     if detail.kind == "choice":
         folded = text.casefold()
         found = [option for option in texts.options.get(detail.key, ()) if option.casefold() in folded]
-        return DetailReading(detail.key, found[0] if len(found) == 1 else None)
+        if len(found) != 1:
+            return DetailReading(detail.key)
+        return DetailReading(detail.key, found[0], only=len(text) - len(found[0]) <= SMALL_REST)
     if detail.kind == "number":
         number = _NUMBER.search(text)
-        return DetailReading(detail.key, float(number.group().replace(",", ".")) if number else None)
+        if number is None:
+            return DetailReading(detail.key)
+        value = float(re.sub(r"\D", "", number.group()))
+        return DetailReading(detail.key, value, only=len(text) - len(number.group()) <= SMALL_REST)
     return DetailReading(detail.key, text.strip()[:MAX_TEXT] or None, free_text=True)

@@ -34,9 +34,11 @@ def site(make_site) -> Site:
 
 
 def screenshot(page: Page, name: str) -> None:
+    """Only where it was asked for; the page comes to rest first."""
     if os.environ.get("SCREENSHOTS"):
         DOCS.mkdir(exist_ok=True)
-        page.screenshot(path=DOCS / name)
+        page.wait_for_timeout(1000)
+        page.screenshot(path=DOCS / name, animations="disabled")
 
 
 def mark(page: Page) -> None:

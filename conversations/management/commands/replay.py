@@ -45,7 +45,6 @@ class Command(LinesCommand):
 def replay(conversation: Conversation) -> Iterator[tuple[Turn, list[tuple[str, Any, Any]]]]:
     """Each turn of a conversation with its differences: (what, stored, decided again)."""
     script = services.script_of(conversation.playbook_id)
-    voice = services.voice_of(conversation)
     before: Any = None
     for turn in conversation.turns.select_related("reply").order_by("pk"):
         state = stored.state_from(turn.state_before)
@@ -54,7 +53,7 @@ def replay(conversation: Conversation) -> Iterator[tuple[Turn, list[tuple[str, A
         else:
             said, detail = stored.interpretation_from(turn.interpretation, turn.interpreter)
             decision = policy.decide(script, state, said, turn.decided_at, detail)
-        reply = wording.word(script, decision, voice) if turn.interpretation is not None else ""
+        reply = wording.word(script, decision, services.voice_of(conversation, turn.decided_at)) if turn.interpretation is not None else ""
         pairs = [
             ("state", turn.state_after, stored.state_data(decision.state)),
             ("reply", turn.reply.text if turn.reply else "", reply),

@@ -1,0 +1,32 @@
+"""What a message says to an optional detail."""
+
+from __future__ import annotations
+
+import pytest
+
+from conversations.engine.playbook import Detail
+from conversations.interpreters.details import read_detail
+from tests.conversations.test_policy import PLAYBOOK
+
+EN = PLAYBOOK.texts_for("en")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3", 3), ("about 12 sites", 12), ("12,000", 12_000), ("12.000", 12_000), ("1 200 maybe", 1200), ("two", None),
+        ("55k per year", None), ("55%", None), ("40 €", None), ("50 euros", None), ("3.5", None), ("DN50", None), ("no idea", None),
+    ],
+)  # fmt: skip
+def test_a_number(text: str, value: float | None) -> None:
+    assert read_detail(Detail("sites", "number"), EN, text).value == value
+
+
+@pytest.mark.parametrize(("text", "value"), [("Morning please", "morning"), ("afternoon", "afternoon"), ("either", None), ("morning or afternoon", None)])
+def test_a_choice(text: str, value: str | None) -> None:
+    assert read_detail(Detail("contact_time", "choice"), EN, text).value == value
+
+
+@pytest.mark.parametrize("text", ["skip", "Skip.", "weiter", "next", "no", "nein"])
+def test_skipping(text: str) -> None:
+    assert read_detail(Detail("sites", "number"), EN, text).skip
