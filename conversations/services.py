@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -22,7 +22,7 @@ from conversations.engine.playbook import Playbook as Script
 from conversations.engine.playbook import parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
 from conversations.engine.wording import Voice
-from conversations.interpreters.details import read_detail
+from conversations.interpreters.details import read_detail, read_fact
 from conversations.interpreters.rules.reader import RulesInterpreter
 from conversations.models import Conversation, Message, Playbook, Turn
 from leads import services as leads
@@ -122,7 +122,10 @@ def open_conversation(lead: Lead, *, now: datetime, playbook: Playbook | None = 
         lead=lead, playbook=playbook, language=lead.language, opened_at=now, silence_due_at=now + script.silent_invited.nudges[0]
     )
     leads.open_answers(lead, script.criteria)
-    decision = policy.begin(script, State())
+    facts = {name: str(getattr(lead, name)) for name in script.confirmations}
+    recent = leads.confirmed_since(lead, now - timedelta(days=script.confirmation_days))
+    confirmed = {name: facts[name] for name in script.confirmations if name in recent}
+    decision = policy.begin(script, State(facts=facts, confirmed=confirmed))
     conversation.memory = stored.memory_data(decision.state)
     try:
         with transaction.atomic():
@@ -271,9 +274,11 @@ def state_of(conversation: Conversation, rows: Mapping[Criterion, BantAnswer]) -
         for criterion, row in rows.items()
         if row.disposition != Disposition.OPEN
     }
+    script = script_of(conversation.playbook_id)
     return State(
         phase=phase,
         answers=settled,
+        facts={name: str(getattr(conversation.lead, name)) for name in script.confirmations},
         opted_out=conversation.lead.state == Lead.State.OPTED_OUT,
         window_closes_at=conversation.window_closes_at,
         **stored.memory_from(conversation.memory),
@@ -294,10 +299,13 @@ def read_message(
         budget_minimum=script.budget_minimum,
         horizon_months=script.horizon_months,
     )
-    detail = None
-    if key is not None and asked is None:
-        detail = read_detail(script.detail(key), script.texts_for(conversation.language)[1], text)
-    return interpreter.interpret(text, context), detail
+    said = interpreter.interpret(text, context)
+    if key is None or asked is not None:
+        return said, None
+    if key in script.confirmations:
+        known = "" if key in state.refuted else state.facts.get(key, "")
+        return said, read_fact(key, known, said, text)
+    return said, read_detail(script.detail(key), script.texts_for(conversation.language)[1], text)
 
 
 def _take_turn(
@@ -342,6 +350,8 @@ def _apply(
                 rows[Criterion(move.key)], standing.disposition, now=now, verdict=standing.verdict, value=standing.value,
                 quote=standing.quote, message_id=message_id if standing.quote else None,
             )
+        elif move.kind is MoveKind.RECORD_FACT:
+            leads.confirm_fact(lead, move.key, str(move.value), now=now, message_id=message_id)
         elif move.kind is MoveKind.OPEN_WINDOW and decision.state.window_closes_at is not None:
             conversation.open_window(closes_at=decision.state.window_closes_at)
             conversation.save(update_fields=["state", "window_closes_at", "silence_due_at"])

@@ -43,7 +43,9 @@ def chat(request: HttpRequest, token: str) -> HttpResponse:
     conversation = (
         Conversation.objects.filter(lead=lead).select_related("playbook").order_by("-pk").first()
     )
-    return render(request, "conversations/chat.html", _chat_context(request, lead, conversation, token))
+    response = render(request, "conversations/chat.html", _chat_context(request, lead, conversation, token))
+    response["Referrer-Policy"] = "no-referrer"  # the address is a secret
+    return response
 
 
 def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation | None, token: str) -> dict[str, Any]:

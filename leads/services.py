@@ -242,6 +242,23 @@ def settle_answer(
     )
 
 
+def confirm_fact(lead: Lead, name: str, value: str, *, now: datetime, message_id: int | None) -> None:
+    """A field of the record was said to be right, or gets a new value; the old one stays in the history."""
+    before = str(getattr(lead, name))
+    limit = Lead._meta.get_field(name).max_length or len(value)
+    if value[:limit] != before:
+        setattr(lead, name, value[:limit])
+        lead.save(update_fields=[name])
+    kind = "fact_confirmed" if value == before else "fact_corrected"
+    record_event(lead, kind, now=now, actor="lead", data={"field": name, "from": before, "to": value[:limit]}, message_id=message_id)
+
+
+def confirmed_since(lead: Lead, since: datetime) -> set[str]:
+    """Fields of the record that the lead confirmed or corrected at or after `since`."""
+    events = LeadEvent.objects.filter(lead=lead, kind__in=("fact_confirmed", "fact_corrected"), at__gte=since)
+    return {str(data["field"]) for data in events.values_list("data", flat=True)}
+
+
 # --- evaluation and assignment
 
 

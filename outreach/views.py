@@ -47,8 +47,14 @@ def optout(request: HttpRequest, token: str) -> HttpResponse:
     one_click = request.POST.get("List-Unsubscribe") == "One-Click"
     if request.method == "POST" and (one_click or "confirm" in request.POST):
         conversations.opt_out(lead, now=clock.now(), how="one_click" if one_click else "link")
-        return render(request, "outreach/opted_out.html", context)
-    return render(request, "outreach/optout.html", context)
+        return _secret(render(request, "outreach/opted_out.html", context))
+    return _secret(render(request, "outreach/optout.html", context))
+
+
+def _secret(response: HttpResponse) -> HttpResponse:
+    """The page's address is a secret; it is told to no other site, nor to our own pages."""
+    response["Referrer-Policy"] = "no-referrer"
+    return response
 
 
 # --- the demo's mails

@@ -30,6 +30,7 @@ import psutil
 import psycopg
 from psycopg import sql
 from websockets import Origin
+from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from bantqual.env import BASE_DIR
@@ -118,7 +119,8 @@ class Site:
         kept = {
             name: value
             for name, value in os.environ.items()
-            if not name.startswith(("BANTQUAL_", "PYTEST_")) and name not in ("DJANGO_SETTINGS_MODULE", "DATABASE_URL", "REDIS_URL")
+            if not name.startswith(("BANTQUAL_", "PYTEST_"))
+            and name not in ("DJANGO_SETTINGS_MODULE", "DATABASE_URL", "REDIS_URL")
         }
         ours = {
             "BANTQUAL_DATA_DIR": str(self.folder), "BANTQUAL_DEMO": "1", "BANTQUAL_TICK_SECONDS": TICK,
@@ -312,6 +314,13 @@ class Chat:
                 reply: str = frame["text"]
                 return reply
 
+    def until_closed(self, *, patience: float = 10) -> None:
+        """Until the other side is gone."""
+        deadline = time.monotonic() + patience
+        with contextlib.suppress(ConnectionClosed):
+            while True:
+                self.next(patience=max(0.01, deadline - time.monotonic()))
+
     def close(self) -> None:
         self.socket.close()
 
@@ -331,9 +340,7 @@ def _server(url: str) -> Any:
 def make_database(name: str, template: str = "template0") -> str:
     """A database on the server of DATABASE_URL, as a copy of another; gives its URL."""
     with _server(DATABASE_URL) as connection:
-        connection.execute(
-            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
-        )
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template)))
     return f"{DATABASE_URL.rpartition('/')[0]}/{name}"
 
 

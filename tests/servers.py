@@ -18,7 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 PR_SET_PDEATHSIG = 1
 PATIENCE = 30.0
@@ -86,27 +86,26 @@ def postgres(*, durable: bool = False) -> Iterator[str]:
     if user:
         shutil.chown(folder, user)
     port = free_port()
-    child = {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []} if user else {}
+    child: dict[str, Any] = {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []} if user else {}
     sync = "on" if durable else "off"
     try:
-        subprocess.run(
-            [programs / "initdb", "-D", folder / "data", "-A", "trust", "-U", "bantqual", "--no-sync", "-E", "UTF8", "--locale=C"],
-            check=True, stdout=subprocess.DEVNULL, cwd=folder, **child,
-        )  # type: ignore[call-overload]
+        options = "-A trust -U bantqual --no-sync -E UTF8 --locale=C".split()
+        initdb = [str(programs / "initdb"), "-D", str(folder / "data"), *options]
+        subprocess.run(initdb, check=True, stdout=subprocess.DEVNULL, cwd=folder, **child)
         with (folder / "log").open("wb") as log:
             server = subprocess.Popen(
                 [
-                    programs / "postgres", "-D", folder / "data", "-p", str(port), "-c", "listen_addresses=127.0.0.1",
+                    str(programs / "postgres"), "-D", str(folder / "data"), "-p", str(port), "-c", "listen_addresses=127.0.0.1",
                     "-c", f"unix_socket_directories={folder}", "-c", f"fsync={sync}", "-c", f"synchronous_commit={sync}",
                     "-c", f"full_page_writes={sync}", "-c", "max_connections=200",
                 ],
                 stdout=log, stderr=log, cwd=folder, preexec_fn=lambda: die_with_parent(signal.SIGQUIT), **child,
-            )  # type: ignore[call-overload]  # fmt: skip
+            )  # fmt: skip
         try:
-            ready = [programs / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(port), "-U", "bantqual"]
+            ready = [str(programs / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(port), "-U", "bantqual"]
             wait_until(lambda: subprocess.run(ready, check=False).returncode == 0, "PostgreSQL to start")
             subprocess.run(
-                [programs / "createdb", "-h", "127.0.0.1", "-p", str(port), "-U", "bantqual", "bantqual"], check=True
+                [str(programs / "createdb"), "-h", "127.0.0.1", "-p", str(port), "-U", "bantqual", "bantqual"], check=True
             )
             yield f"postgres://bantqual@127.0.0.1:{port}/bantqual"
         finally:

@@ -15,7 +15,22 @@ PURE = [
     *(ROOT / "leads" / f"{name}.py" for name in ("bant", "routing", "addresses", "importing")),
     ROOT / "outreach" / "sequence.py",
 ]
-IMPURE_MODULES = {"django", "channels", "rest_framework", "random", "secrets", "socket", "ssl", "urllib.request", "openai", "requests", "time", "os", "subprocess", "threading"}
+IMPURE_MODULES = {
+    "django",
+    "channels",
+    "rest_framework",
+    "random",
+    "secrets",
+    "socket",
+    "ssl",
+    "urllib.request",
+    "openai",
+    "requests",
+    "time",
+    "os",
+    "subprocess",
+    "threading",
+}
 CLOCK_CALLS = {"now", "utcnow", "today"}
 
 
@@ -78,7 +93,12 @@ def test_the_clock_is_read_in_one_place_only() -> None:
             if node.attr in CLOCK_CALLS and node.value.id in {"timezone", "datetime", "date"}:
                 readers.append(str(path.relative_to(ROOT)))
     # The clock itself; and the worker's sign of life and the demo's start page, which compare with real time.
-    assert set(readers) <= {"leads/clock.py", "bantqual/views.py", "bantqual/management/commands/worker.py", "bantqual/schedules.py"}
+    assert set(readers) <= {
+        "leads/clock.py",
+        "bantqual/views.py",
+        "bantqual/management/commands/worker.py",
+        "bantqual/schedules.py",
+    }
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,14 @@ from typing import Any
 from leads.bant import Criterion
 
 DETAIL_KINDS = ("choice", "number", "text", "date")
+FACTS = ("company", "job_title", "country", "phone", "product_interest")
+"""Fields of the lead's record that a playbook may have confirmed before the core begins."""
+
+ENDS = ("positive", "negative", "pending", "declined", "unclear")
+"""How a criterion can stand once it is settled: its verdict if it was answered, else its disposition."""
+
+Condition = Mapping[Criterion, frozenset[str]]
+"""Holds if each criterion named stands in one of these ways."""
 LANGUAGES = ("en", "de")
 """Languages that wording.py can put values (dates, amounts) into; texts in another one would end in a mixture."""
 
@@ -24,10 +32,11 @@ class PlaybookError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """An optional question after the core. `options` belong to kind `choice`: key to words per language."""
+    """An optional question after the core, asked only where `when` holds (an empty condition always does)."""
 
     key: str
     kind: str
+    when: Condition = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,7 @@ class Texts:
     """Everything the agent says in one language. Lists are variants, used in turn; clarifications go in order.
 
     Of a question's variants the first is how it is asked first; the others take up the thread after a diversion.
+    `known` and `missing` ask for a fact of the record: with its {value} for a yes or a correction, or for the value.
     """
 
     greeting: str
@@ -52,6 +62,8 @@ class Texts:
     suggestions: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, str]
     options: Mapping[str, tuple[str, ...]]
+    known: Mapping[str, tuple[str, ...]]
+    missing: Mapping[str, tuple[str, ...]]
     topics: Mapping[str, tuple[str, ...]]
     phrases: Mapping[str, tuple[str, ...]]
 
@@ -65,6 +77,9 @@ class Playbook:
     criteria: tuple[Criterion, ...]
     details: tuple[Detail, ...]
     texts: Mapping[str, Texts]
+    confirmations: tuple[str, ...] = ()
+    ends_early: tuple[Condition, ...] = ()
+    confirmation_days: int = 90
     budget_minimum: float = 0
     currency: str = "EUR"
     horizon_months: int = 12
@@ -106,9 +121,15 @@ NEEDED_FIELDS = {
 }  # fmt: skip
 """Merge fields without which a phrase misses its point: what was taken down, and until when it can be changed."""
 
-KEYS = ("slug", "name", "criteria", "numbers", "silent_invited", "silent_core", "details", "texts")
-NUMBERS = ("budget_minimum", "currency", "horizon_months", "max_clarifications", "max_asks", "window_hours")
-SECTIONS = ("greeting", "questions", "clarifications", "meanings", "labels", "suggestions", "options", "topics", "phrases")
+KEYS = (
+    "slug", "name", "confirmations", "criteria", "ends_early_when", "numbers", "silent_invited", "silent_core", "details", "texts",
+)  # fmt: skip
+NUMBERS = (
+    "confirmation_days", "budget_minimum", "currency", "horizon_months", "max_clarifications", "max_asks", "window_hours",
+)  # fmt: skip
+SECTIONS = (
+    "greeting", "questions", "clarifications", "meanings", "labels", "suggestions", "options", "known", "missing", "topics", "phrases",
+)  # fmt: skip
 
 
 def merge_playbook(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
@@ -135,6 +156,7 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
     if sorted(criteria) != sorted(Criterion):
         raise PlaybookError("criteria: every one of budget, authority, need, timeline stands in the list exactly once")
     details = _details(reader)
+    confirmations = _confirmations(reader)
     numbers = _Reader(data.get("numbers", {}), "numbers")
     numbers.only(NUMBERS)
     max_clarifications = int(numbers.number("max_clarifications", 2, 0, 5))
@@ -142,7 +164,9 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
     for language, value in reader.mapping("texts").items():
         if language not in LANGUAGES:
             raise PlaybookError(f"texts.{language}: not one of {', '.join(LANGUAGES)}")
-        texts[language] = _texts(_Reader(value, f"texts.{language}"), criteria, details, max_clarifications)
+        texts[language] = _texts(
+            _Reader(value, f"texts.{language}"), criteria, details, confirmations, max_clarifications
+        )
     if "en" not in texts:
         raise PlaybookError("texts.en: missing; English is what every other language falls back to")
     _check_options(texts)
@@ -152,6 +176,11 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
         criteria=criteria,
         details=details,
         texts=texts,
+        confirmations=confirmations,
+        ends_early=tuple(
+            _condition(item, f"ends_early_when[{i}]") for i, item in enumerate(reader.optional_list("ends_early_when"))
+        ),
+        confirmation_days=int(numbers.number("confirmation_days", 90, 0, 3650)),
         budget_minimum=numbers.number("budget_minimum", 0, 0, 1e12),
         currency=numbers.currency(),
         horizon_months=int(numbers.number("horizon_months", 12, 1, 120)),
@@ -164,9 +193,7 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
 
 
 def _details(reader: _Reader) -> tuple[Detail, ...]:
-    items = reader.data.get("details", [])
-    if not isinstance(items, list):
-        raise PlaybookError("details: expected a list")
+    items = reader.optional_list("details")
     details = tuple(reader.detail(item, f"details[{i}]") for i, item in enumerate(items))
     taken = {criterion.value for criterion in Criterion}
     for i, detail in enumerate(details):
@@ -176,7 +203,36 @@ def _details(reader: _Reader) -> tuple[Detail, ...]:
     return details
 
 
-def _texts(reader: _Reader, criteria: Sequence[Criterion], details: Sequence[Detail], max_clarifications: int) -> Texts:
+def _confirmations(reader: _Reader) -> tuple[str, ...]:
+    names = reader.optional_list("confirmations")
+    for i, name in enumerate(names):
+        if name not in FACTS or name in names[:i]:
+            raise PlaybookError(f"confirmations[{i}]: {name!r} is not one of {', '.join(FACTS)}, each at most once")
+    return tuple(names)
+
+
+def _condition(data: Any, path: str) -> Condition:
+    """`{need: [negative], budget: [negative, declined]}`: all must hold."""
+    inner = _Reader(data, path)
+    condition = {}
+    for name in inner.data:
+        ways = inner.list(name)
+        for way in ways:
+            if way not in ENDS:
+                raise PlaybookError(f"{path}.{name}: {way!r} is not one of {', '.join(ENDS)}")
+        condition[inner.criterion(name, path)] = frozenset(ways)
+    if not condition:
+        raise PlaybookError(f"{path}: an empty condition always holds; leave it out instead")
+    return condition
+
+
+def _texts(
+    reader: _Reader,
+    criteria: Sequence[Criterion],
+    details: Sequence[Detail],
+    confirmations: Sequence[str],
+    max_clarifications: int,
+) -> Texts:
     reader.only(SECTIONS)
     keys = [criterion.value for criterion in criteria]
     detail_keys = [detail.key for detail in details]
@@ -189,6 +245,8 @@ def _texts(reader: _Reader, criteria: Sequence[Criterion], details: Sequence[Det
         suggestions=reader.lists("suggestions", [], extra=True),
         labels=reader.texts("labels", [*keys, *detail_keys]),
         options=reader.lists("options", choices),
+        known=reader.lists("known", confirmations, extra=True),
+        missing=reader.lists("missing", confirmations, extra=True),
         topics=reader.lists("topics", TOPICS, only=True),
         phrases=reader.lists("phrases", PHRASES, only=True),
     )
@@ -206,6 +264,9 @@ def _check_words(words: Texts, reader: _Reader) -> None:
     for section, lists in (("questions", words.questions), ("clarifications", words.clarifications)):
         for path, text in _paths(reader.at(section), lists):
             _check_text(text, path, MAX_QUESTION, (), question=True)
+    for section, lists, fields in (("known", words.known, ("value",)), ("missing", words.missing, ())):
+        for path, text in _paths(reader.at(section), lists):
+            _check_text(text, path, MAX_QUESTION, fields, fields, question=True)
     for section, texts, limit in (("meanings", words.meanings, MAX_SIDE_ANSWER), ("labels", words.labels, MAX_LABEL)):
         for key, text in texts.items():
             _check_text(text, f"{reader.at(section)}.{key}", limit, ())
@@ -293,6 +354,12 @@ class _Reader:
             raise PlaybookError(f"{self.at(name)}: expected a list")
         return value
 
+    def optional_list(self, name: str) -> Sequence[Any]:
+        value = self.data.get(name, [])
+        if not isinstance(value, list):
+            raise PlaybookError(f"{self.at(name)}: expected a list")
+        return value
+
     def mapping(self, name: str) -> Mapping[str, Any]:
         value = self.get(name)
         if not isinstance(value, Mapping):
@@ -312,7 +379,7 @@ class _Reader:
             inner.only(keys)
         result = {}
         for key in [*keys, *(inner.data if extra else ())]:
-            value = inner.get(key)
+            value = inner.get(str(key))
             variants = [value] if isinstance(value, str) else value
             if not isinstance(variants, list) or not variants or not all(isinstance(v, str) and v.strip() for v in variants):
                 raise PlaybookError(f"{inner.at(key)}: expected a text or a list of texts")
@@ -330,7 +397,8 @@ class _Reader:
         kind = inner.text("kind")
         if kind not in DETAIL_KINDS:
             raise PlaybookError(f"{path}.kind: {kind!r} is not one of {', '.join(DETAIL_KINDS)}")
-        return Detail(inner.text("key"), kind)
+        inner.only(("key", "kind", "when"))
+        return Detail(inner.text("key"), kind, _condition(inner.data["when"], f"{path}.when") if "when" in inner.data else {})
 
     def number(self, name: str, default: float, low: float, high: float) -> float:
         value = self.data.get(name, default)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
-from conversations.engine.playbook import Playbook
+from conversations.engine.playbook import Condition, Playbook
 from leads.bant import Criterion, Disposition, Verdict, is_qualified
 
 CRITERIA = frozenset(criterion.value for criterion in Criterion)
@@ -67,13 +67,17 @@ class DetailReading:
 class State:
     """All that the policy knows of a conversation.
 
-    `asked` counts how often each question was put, `clarified` how often it was clarified. `details` holds optional
+    `facts` is what the record says of the fields to confirm; `confirmed` how those ended (None: skipped), `refuted` the
+    ones whose recorded value is wrong. `asked` counts how often each question was put, `clarified` how often it was clarified. `details` holds optional
     answers, None for skipped. `details_open`: the core ended with two positive answers. `rep_present`: someone could
     take over now.
     """
 
     phase: Phase = Phase.CORE
     answers: Mapping[Criterion, Standing] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
+    confirmed: Mapping[str, str | None] = field(default_factory=dict)
+    refuted: tuple[str, ...] = ()
     asked: Mapping[str, int] = field(default_factory=dict)
     clarified: Mapping[str, int] = field(default_factory=dict)
     details: Mapping[str, str | float | None] = field(default_factory=dict)
@@ -90,6 +94,7 @@ class MoveKind(StrEnum):
 
     RECORD = "record"
     RECORD_DETAIL = "record_detail"
+    RECORD_FACT = "record_fact"
     ANSWER_QUESTION = "answer_question"
     REDIRECT = "redirect"
     COURTESY = "courtesy"
@@ -136,12 +141,23 @@ class Decision:
 
 
 def open_question(playbook: Playbook, state: State) -> str | None:
-    """The key of the question that is open: a criterion in the core, a detail in the window, or None."""
+    """The key of the question that is open, or None: facts to confirm, then the criteria; in the window the details."""
     if state.phase is Phase.CORE:
-        return next((criterion.value for criterion in playbook.criteria if criterion not in state.answers), None)
+        fact = next((name for name in playbook.confirmations if name not in state.confirmed), None)
+        return fact or next((criterion.value for criterion in playbook.criteria if criterion not in state.answers), None)
     if state.phase is Phase.WINDOW and state.details_open:
-        return next((detail.key for detail in playbook.details if detail.key not in state.details), None)
+        wanted = (detail.key for detail in playbook.details if detail.key not in state.details and holds(detail.when, state))
+        return next(wanted, None)
     return None
+
+
+def holds(condition: Condition, state: State) -> bool:
+    """Whether every criterion that the condition names stands in one of the ways it allows."""
+    return all(
+        criterion in state.answers and (standing := state.answers[criterion]) is not None
+        and (standing.verdict or standing.disposition).value in ways
+        for criterion, ways in condition.items()
+    )  # fmt: skip
 
 
 def begin(playbook: Playbook, state: State) -> Decision:
@@ -175,7 +191,10 @@ def decide(
     if Act.HUMAN in acts:
         moves.append(Move(MoveKind.HAND_OVER, n=int(state.rep_present)))
         return Decision(replace(state, phase=Phase.HANDED_OVER), tuple(moves))
-    state = _record_detail(state, said, open_key, detail, moves)
+    if open_key in playbook.confirmations:
+        state = _confirm(state, said, open_key, detail, moves)
+    else:
+        state = _record_detail(state, said, open_key, detail, moves)
     _divert(said, open_key, state, moves)
     if Act.LATER not in acts:
         state = _weigh_vagueness(playbook, state, said, open_key, moves)
@@ -190,6 +209,8 @@ def end_by_silence(playbook: Playbook, state: State, now: datetime) -> Decision:
     """The cadence is spent: what is open becomes pending and the tolerance window opens. No words."""
     moves: list[Move] = []
     answers = dict(state.answers)
+    confirmed = {name: state.confirmed.get(name) for name in playbook.confirmations}
+    state = replace(state, confirmed=confirmed)
     for criterion in playbook.criteria:
         if criterion not in answers:
             answers[criterion] = Standing(Disposition.PENDING)
@@ -261,13 +282,33 @@ def _record_detail(
     return replace(state, details={**state.details, detail.key: value})
 
 
+def _confirm(
+    state: State, said: Interpretation, key: str, reading: DetailReading | None, moves: list[Move]
+) -> State:
+    """A fact of the record: said to be right, corrected, given, refused, or not answered often enough."""
+    known = "" if key in state.refuted else state.facts.get(key, "")
+    value = reading.value if reading is not None and isinstance(reading.value, str) else None
+    if value is None and said.yes_no is True and known:
+        value = known
+    if value is not None:
+        moves.append(Move(MoveKind.RECORD_FACT, key, n=state.turns, value=value))
+        return replace(state, confirmed={**state.confirmed, key: value})
+    skip = (reading is not None and reading.skip) or bool({Act.DECLINE, Act.PENDING} & set(said.acts))
+    if skip or state.asked.get(key, 0) >= DETAIL_ASKS:
+        moves.append(Move(MoveKind.RECORD_DETAIL, key, n=state.turns))
+        return replace(state, confirmed={**state.confirmed, key: None})
+    if said.yes_no is False and known:
+        return replace(state, refuted=(*state.refuted, key))
+    return state
+
+
 def _divert(said: Interpretation, open_key: str | None, state: State, moves: list[Move]) -> None:
     """Answer side questions; otherwise one kind sentence for what leads away."""
     acts = set(said.acts)
     if Act.QUESTION in acts:
         topic = said.topics[0] if said.topics else Topic.OTHER
         moves.append(Move(MoveKind.ANSWER_QUESTION, topic.value, n=state.asked.get(open_key or "", 0)))
-    elif any(move.kind is MoveKind.RECORD_DETAIL for move in moves):
+    elif any(move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) for move in moves):
         return  # the words were an answer, whatever else they looked like
     elif Act.OFF_TOPIC in acts:
         moves.append(Move(MoveKind.REDIRECT, n=state.turns))
@@ -309,9 +350,9 @@ def _finish_core(playbook: Playbook, state: State, now: datetime, moves: list[Mo
     if state.phase is not Phase.CORE or open_question(playbook, state) is not None:
         return state
     good = is_qualified(standing.verdict for standing in state.answers.values())
-    state = replace(
-        state, phase=Phase.WINDOW, window_closes_at=now + playbook.window, details_open=good and bool(playbook.details)
-    )
+    ended = any(holds(condition, state) for condition in playbook.ends_early)
+    state = replace(state, phase=Phase.WINDOW, window_closes_at=now + playbook.window, details_open=good and not ended)
+    state = replace(state, details_open=open_question(playbook, state) is not None)
     moves.append(Move(MoveKind.OPEN_WINDOW, n=int(state.details_open)))
     return state
 
@@ -330,5 +371,6 @@ def _ask(playbook: Playbook, state: State, moves: list[Move], was_open: str | No
     count = state.asked.get(key, 0)
     if count >= WAY_OUT_AFTER and count % WAY_OUT_AFTER == 0:
         moves.append(Move(MoveKind.WAY_OUT))
-    moves.append(Move(MoveKind.ASK, key, n=count))
+    known = "" if key in state.refuted or key not in playbook.confirmations else state.facts.get(key, "")
+    moves.append(Move(MoveKind.ASK, key, n=count, value=known or None))
     return Decision(replace(state, asked={**state.asked, key: count + 1}), tuple(moves))

@@ -25,6 +25,7 @@ def state_data(state: State) -> dict[str, Any]:
             for criterion, standing in state.answers.items()
         },
         **memory_data(state),
+        "facts": dict(state.facts),
         "opted_out": state.opted_out,
         "window_closes_at": state.window_closes_at.isoformat() if state.window_closes_at else None,
         "rep_present": state.rep_present,
@@ -34,6 +35,8 @@ def state_data(state: State) -> dict[str, Any]:
 def memory_data(state: State) -> dict[str, Any]:
     """The part of a state that no other column holds."""
     return {
+        "confirmed": dict(state.confirmed),
+        "refuted": list(state.refuted),
         "asked": dict(state.asked),
         "clarified": dict(state.clarified),
         "details": dict(state.details),
@@ -55,6 +58,7 @@ def state_from(data: Mapping[str, Any]) -> State:
     return State(
         phase=Phase(data["phase"]),
         answers={Criterion(key): standing_from(value) for key, value in data["answers"].items()},
+        facts=data["facts"],
         opted_out=data["opted_out"],
         window_closes_at=datetime.fromisoformat(closes) if closes else None,
         rep_present=data["rep_present"],
@@ -64,7 +68,8 @@ def state_from(data: Mapping[str, Any]) -> State:
 
 def memory_from(data: Mapping[str, Any]) -> dict[str, Any]:
     """Arguments of State from what `memory_data` stored; an empty mapping gives the beginning."""
-    return {key: data[key] for key in ("asked", "clarified", "details", "details_open", "insults", "turns") if key in data}
+    names = ("confirmed", "asked", "clarified", "details", "details_open", "insults", "turns")
+    return {key: data[key] for key in names if key in data} | {"refuted": tuple(data.get("refuted", ()))}
 
 
 def interpretation_data(said: Interpretation, detail: DetailReading | None) -> dict[str, Any]:

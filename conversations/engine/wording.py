@@ -173,9 +173,18 @@ def _question(texts: Texts, decision: Decision) -> str:
     steps = texts.clarifications.get(move.key, ()) if move.kind is MoveKind.CLARIFY else ()
     if steps:
         return steps[min(move.n, len(steps) - 1)]
-    # Details have no clarifications: they are put again in other words.
-    first, *others = texts.questions[move.key]
+    # Details and facts have no clarifications: they are put again in other words.
     before = decision.state.asked.get(move.key, 1) - 1
+    if move.value is not None:
+        return fill(_variant(texts.known[move.key], before), {"value": _plain(str(move.value))})
+    if move.key in texts.missing:
+        return _variant(texts.missing[move.key], before)
+    return _variant(texts.questions[move.key], before)
+
+
+def _variant(texts: Sequence[str], before: int) -> str:
+    """The first text the first time, then the others in turn."""
+    first, *others = texts
     return others[(before - 1) % len(others)] if before and others else first
 
 
@@ -346,15 +355,16 @@ class _Speaker:
             return _Part(self.phrase("handover_now" if move.n else "handover_later"))
         if move.kind is MoveKind.OPEN_WINDOW:
             return _Part(self.phrase("window_details" if move.n else "window"), role="open")
-        if move.kind is MoveKind.RECORD_DETAIL and not ends:
+        if move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) and not ends:
             return _Part(self.phrase("skipped" if move.value is None else "thanks"), _Rank.FILLER)
         return _Part("")
 
     def side_answer(self, move: Move) -> str:
         topics = self.texts.topics
         key = open_question(self.playbook, self.state)
-        answers = topics[move.key] if key or move.key not in ("meaning", "why") else topics["process"]
-        meaning = self.texts.meanings[key] if key else ""
+        explained = key is not None and key in self.texts.meanings
+        answers = topics[move.key] if explained or move.key not in ("meaning", "why") else topics["process"]
+        meaning = self.texts.meanings.get(key or "", "")
         answer = answers[self.state.turns % len(answers)]
         values = {**self.values, "meaning": meaning}
         return fill(answer, {**values, "summary": self.summary()} if "{summary}" in answer else values)

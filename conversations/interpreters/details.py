@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from conversations.engine.acts import Act, Interpretation
 from conversations.engine.playbook import Detail, Texts
 from conversations.engine.policy import DetailReading
+from leads.importing import country_code
 
 MAX_TEXT = 500
 SMALL_REST = 20
@@ -31,3 +33,34 @@ def read_detail(detail: Detail, texts: Texts, text: str) -> DetailReading:
         value = float(re.sub(r"\D", "", number.group()))
         return DetailReading(detail.key, value, only=len(text) - len(number.group()) <= SMALL_REST)
     return DetailReading(detail.key, text.strip()[:MAX_TEXT] or None, free_text=True)
+
+
+MAX_FACT = 100
+_LEAD_IN = re.compile(
+    r"^\W*(?:(?:no|nope|yes|actually|sorry|not (?:quite|anymore)|it'?s|it is|that'?s|we'?re|we are|i'?m|i am|my|our|the|now|called|"
+    r"company|name|title|role|country|number|phone|is|correct|right|nein|ja|doch|eigentlich|es ist|das ist|wir sind|wir heißen|"
+    r"ich bin|mein|meine|unser|unsere|die|der|firma|titel|land|nummer|telefon|heißt|ist|lautet|richtig|jetzt)\b[\s,:.!-]*)+",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"\+?[0-9][0-9 ()/.-]{5,30}[0-9]")
+NO_FACT = frozenset({Act.QUESTION, Act.UNINTELLIGIBLE, Act.ABUSE, Act.LATER, Act.HUMAN, Act.SMALLTALK})
+
+
+def read_fact(name: str, known: str, said: Interpretation, text: str) -> DetailReading:
+    """The message as a value for a field of the record: a correction of `known`, or the value that was missing."""
+    if known and said.yes_no is True:
+        return DetailReading(name)  # the policy takes the yes; what else is said belongs to the criteria
+    if _SKIP.match(text) and said.yes_no is None:
+        return DetailReading(name, skip=True)
+    if NO_FACT & set(said.acts):
+        return DetailReading(name)
+    if name == "phone":
+        found = _PHONE.search(text)
+        return DetailReading(name, found.group()[:40], only=True) if found else DetailReading(name)
+    rest = _LEAD_IN.sub("", text).strip(" .!,;")
+    if name == "country":
+        code = country_code(rest[:60])
+        return DetailReading(name, code, only=True) if code else DetailReading(name)
+    if not re.search(r"\w{2}", rest) or len(rest) > MAX_FACT:
+        return DetailReading(name)
+    return DetailReading(name, " ".join(rest.split()), only=True)

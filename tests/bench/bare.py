@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import Any
+from typing import Any, ClassVar
 
 import environ
 from django.conf import settings
@@ -39,8 +39,13 @@ class Message(models.Model):
     text = models.TextField()
     sent_at = models.DateTimeField()
 
+    objects: ClassVar[Any] = models.Manager()
+
     class Meta:
         app_label = "bare"
+
+    def __str__(self) -> str:
+        return self.text
 
 
 def make_table() -> None:

@@ -45,9 +45,7 @@ class Visitor:
     def open(self, address: str) -> Page:
         page = self.context.new_page()
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on(
-            "console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None
-        )
+        page.on("console", lambda said: self.complaints.append(said.text) if said.type in ("error", "warning") else None)
         page.goto(address)
         return page
 

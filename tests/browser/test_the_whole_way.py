@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -80,7 +80,7 @@ def test_a_lead_goes_the_whole_way_to_the_right_rep_s_open_page(site, make_visit
     expect(chat.messages("agent")).to_have_count(1)
     expect(chat.messages("agent")).to_contain_text("AI assistant, not a person")
     mark(page)
-    month = f"{datetime.now() + timedelta(days=150):in %B %Y}"
+    month = f"{datetime.now(UTC) + timedelta(days=150):in %B %Y}"
     chat.say("Yes, 50,000 euros are approved", words("questions", "authority"))
     chat.say("What does it cost?", words("questions", "authority"))
     chat.say("I decide together with my boss", words("questions", "need"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from typing import Any
 
 import pytest
 from django.core.management import call_command
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.django_db
 def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     """Run a command over lines; gives its rows, or its exit code and last words."""
 
-    def run(*command: str, lines: object = ()) -> list[dict]:
+    def run(*command: str, lines: Any = ()) -> list[dict]:
         text = lines if isinstance(lines, str) else "\n".join(json.dumps(line) for line in lines)
         monkeypatch.setattr("sys.stdin", io.StringIO(text))
         call_command(*command)
@@ -27,7 +28,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     return run
 
 
-def fails(run, capsys: pytest.CaptureFixture[str], *command: str, lines: object = ()) -> str:
+def fails(run, capsys: pytest.CaptureFixture[str], *command: str, lines: Any = ()) -> str:
     with pytest.raises(SystemExit) as stopped:
         run(*command, lines=lines)
     assert stopped.value.code == 2
@@ -37,7 +38,9 @@ def fails(run, capsys: pytest.CaptureFixture[str], *command: str, lines: object 
 
 
 def test_interpret_reads_a_reply(run) -> None:
-    (row,) = run("interpret", lines=[{"id": "a", "asked": "budget", "text": "yes, 50,000 euros", "now": "2026-11-23T10:00:00+01:00"}])
+    (row,) = run(
+        "interpret", lines=[{"id": "a", "asked": "budget", "text": "yes, 50,000 euros", "now": "2026-11-23T10:00:00+01:00"}]
+    )
     assert set(row) == {"id", "acts", "answers", "interpreter"}
     assert row["acts"] == ["answer"]
     (answer,) = row["answers"]
@@ -78,7 +81,13 @@ WHOLE_WAY = [
 
 
 def scenario(*steps: dict, **more: object) -> dict:
-    return {"id": "s", "lead": {"email": "eva@brandt.example", "first_name": "Eva"}, "start": "2026-11-23T10:00:00+01:00", "steps": list(steps), **more}
+    return {
+        "id": "s",
+        "lead": {"email": "eva@brandt.example", "first_name": "Eva"},
+        "start": "2026-11-23T10:00:00+01:00",
+        "steps": list(steps),
+        **more,
+    }
 
 
 def test_converse_plays_the_whole_way_and_leaves_the_database_alone(run) -> None:

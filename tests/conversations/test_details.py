@@ -22,7 +22,10 @@ def test_a_number(text: str, value: float | None) -> None:
     assert read_detail(Detail("sites", "number"), EN, text).value == value
 
 
-@pytest.mark.parametrize(("text", "value"), [("Morning please", "morning"), ("afternoon", "afternoon"), ("either", None), ("morning or afternoon", None)])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("Morning please", "morning"), ("afternoon", "afternoon"), ("either", None), ("morning or afternoon", None)],
+)
 def test_a_choice(text: str, value: str | None) -> None:
     assert read_detail(Detail("contact_time", "choice"), EN, text).value == value
 

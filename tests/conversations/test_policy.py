@@ -89,7 +89,9 @@ def test_an_unreadable_message_costs_a_clarification() -> None:
     assert play(noise, noise, noise).state.answers[B].disposition is Disposition.UNCLEAR
 
 
-@pytest.mark.parametrize(("reported", "disposition"), [(Reported.PENDING, Disposition.PENDING), (Reported.DECLINED, Disposition.DECLINED)])
+@pytest.mark.parametrize(
+    ("reported", "disposition"), [(Reported.PENDING, Disposition.PENDING), (Reported.DECLINED, Disposition.DECLINED)]
+)
 def test_pending_and_declined_are_recorded_and_the_talk_goes_on(reported: Reported, disposition: Disposition) -> None:
     decision = play(says(Act.PENDING, answers=(Answer(B, reported, "x"),)))
     assert decision.state.answers[B].disposition is disposition
@@ -129,7 +131,10 @@ def test_a_judged_answer_is_not_lost_to_a_doubt_in_passing() -> None:
     assert play(answering(answer(B)), says(Act.PENDING, answers=(doubt,))).state.answers[B].verdict is GOOD
 
 
-@pytest.mark.parametrize("broken", [Answer(B, Reported.ANSWERED, "", GOOD), Answer(B, Reported.ANSWERED, " ", GOOD), Answer(B, Reported.ANSWERED, "x", None)])
+@pytest.mark.parametrize(
+    "broken",
+    [Answer(B, Reported.ANSWERED, "", GOOD), Answer(B, Reported.ANSWERED, " ", GOOD), Answer(B, Reported.ANSWERED, "x", None)],
+)
 def test_an_answer_without_quote_or_verdict_does_not_exist(broken: Answer) -> None:
     decision = play(answering(broken))
     assert not decision.state.answers

@@ -38,14 +38,23 @@ def test_a_lead_without_a_budget_fulfils_no_amount() -> None:
 
 
 def test_the_first_matching_rule_wins() -> None:
-    rules = [("big", {"amount": {"gte": 10**6}}), ("german", {"language": ["de"]}), ("all", {})]
+    rules: list[tuple[str, dict]] = [("big", {"amount": {"gte": 10**6}}), ("german", {"language": ["de"]}), ("all", {})]
     assert first_match(rules, AUSTRIAN) == "german"
     assert first_match(rules, Facts()) == "all"
     assert first_match([("none", {"country": ["FR"]})], AUSTRIAN) is None
 
 
 @pytest.mark.parametrize(
-    "when", [[], {"planet": ["Mars"]}, {"country": "DE"}, {"country": [1]}, {"amount": 5}, {"amount": {"gt": 5}}, {"amount": {"gte": True}}]
+    "when",
+    [
+        [],
+        {"planet": ["Mars"]},
+        {"country": "DE"},
+        {"country": [1]},
+        {"amount": 5},
+        {"amount": {"gt": 5}},
+        {"amount": {"gte": True}},
+    ],
 )
 def test_a_condition_that_cannot_be_read_is_refused(when: object) -> None:
     with pytest.raises(ConditionError):

@@ -84,7 +84,9 @@ def test_the_same_lead_again_gives_the_first_answer_again(post) -> None:
         ),
     ],
 )  # fmt: skip
-def test_a_bad_body_is_refused_in_one_form_and_loses_nothing(post, body: object, status: int, code: str, field: str | None) -> None:
+def test_a_bad_body_is_refused_in_one_form_and_loses_nothing(
+    post, body: object, status: int, code: str, field: str | None
+) -> None:
     answer = post(body)
     assert answer.status_code == status, answer.content
     error = answer.json()["error"]

@@ -199,7 +199,8 @@ def test_a_mail_of_a_dead_worker_is_sent_again_only_if_it_was_not_handed_over(ma
 
 
 @pytest.mark.parametrize(
-    "name", ["Eva\r\nBcc: all@x.example", "Eva\u2028x", "{{ settings.SECRET_KEY }}", "{% now %}", "%s %(x)s {0}", "\u202eevE", "A" * 100]
+    "name",
+    ["Eva\r\nBcc: all@x.example", "Eva\u2028x", "{{ settings.SECRET_KEY }}", "{% now %}", "%s %(x)s {0}", "\u202eevE", "A" * 100],
 )
 def test_a_hostile_name_stays_a_name(make_lead, now, server: MailServer, name: str) -> None:
     lead = make_lead(first_name=name, company=name[:50])

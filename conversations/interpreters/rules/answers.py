@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from conversations.engine.acts import Context, Reported
 from conversations.interpreters.rules.dates import TimeSpan, find_times
-from conversations.interpreters.rules.lexicon import common
+from conversations.interpreters.rules.lexicon import common, grammar
 from conversations.interpreters.rules.lexicon.engine import Span
 from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.money import Amount, find_amounts
@@ -17,7 +17,7 @@ from leads.bant import Criterion, Verdict
 
 POSITIVE, NEGATIVE = Verdict.POSITIVE, Verdict.NEGATIVE
 SUMMARY_LENGTH = 160
-SKIPPED = frozenset({"question", "retract", "human", "later", "opt_out", "off_topic", "smalltalk"})
+SKIPPED = frozenset({"question", "retract", "human", "later", "off_topic", "smalltalk", "pending", "decline"})
 """Acts whose clauses hold no answer."""
 
 
@@ -144,7 +144,6 @@ class Answers:
             return Finding(Reported.ANSWERED, POSITIVE, None, [s.clause for s in planned])
         if planned and self.asked == Criterion.BUDGET:
             return Finding(Reported.VAGUE, None, None, [s.clause for s in planned])
-        del message
         return None
 
     @staticmethod
@@ -201,6 +200,8 @@ class Answers:
             found += self.signals("authority_decides_asked", "decides", flip="weak_none")
             found += self.signals("authority_shared_asked", "shared", flip="weak_none")
             found += self._fixed("authority_none_asked", "none")
+        if not lenient:
+            found = [s for s in found if self._beside(s.clause, "authority_strict")]
         found = self.longest(found)
         if not found:
             if self.asked == Criterion.AUTHORITY:
@@ -301,28 +302,21 @@ class Answers:
     def need(self, used: set[int], diverted: bool) -> Finding | None:
         """A problem, goal, project; `used` are tokens that say something else, `diverted`: the message also strays."""
         lenient = Criterion.NEED in self.lenient
-        positive = [s for s in self._fixed("need_pos", "pos", SKIPPED | {"pending", "decline"}) if self._says(s, used)]
-        negative = self._fixed("need_neg", "neg", SKIPPED | {"pending"}) if lenient else self._fixed("need_neg_strict", "neg")
-        if negative:
-            negative = [s for s in negative if s.clause.uses.isdisjoint({"correction_cue"}) or len(negative) == 1]
+        positive = [s for s in self._fixed("need_pos", "pos") if self._says(s, used)]
+        negative = self._fixed("need_neg", "neg") if lenient else self._fixed("need_neg_strict", "neg")
         last = negative[-1] if negative else None
         if last and not (positive and positive[-1].span.start > last.span.end and positive[-1].clause is not last.clause):
             if not (lenient and self._goes_on(last, used)):
                 return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in negative])
         if positive:
             return self._need_found([s.clause for s in positive])
-        if not lenient:
-            named = self._named(used)
-            return self._need_found(named) if named else None
         if self.asked != Criterion.NEED:
-            return None
+            named = [] if diverted else self._named(used)
+            return self._need_found(named) if named else None
         clauses = [c for c in self.message.clauses if not c.uses & (SKIPPED | {"pending", "decline", "off_topic"})]
         clauses = [c for c in clauses if not c.question]
         content = [(c, w) for c in clauses for w in self._content(c, used)]
-        if diverted:
-            named = self._named(used)
-            return self._need_found(named) if named else None
-        if not content:
+        if diverted or not content:
             return None
         vague = self.message.spans("need_vague")
         concrete = [(c, w) for c, w in content if w not in common.GENERIC and not self._inside(w, c, vague)]
@@ -373,11 +367,15 @@ class Answers:
         content = [w for w in self._content(signal.clause, used) if w not in common.GENERIC]
         if not content:
             return False
-        if Criterion.NEED in self.lenient:
+        if self.asked == Criterion.NEED:
             return True
-        if self._beside(signal.clause, "not_need_clause"):
+        if self._beside(signal.clause, "not_need_clause") or self._subordinate(signal.clause):
             return False
-        return len(content) >= 2 or any(self._thing(w) for w in content)
+        return self._beside(signal.clause, "need_strong") or any(self._thing(w) for w in content)
+
+    def _subordinate(self, clause: Clause) -> bool:
+        """Whether a clause only says when: "once the new hall stands"."""
+        return self.message.tokens[clause.first].word in grammar.SUBORDINATE
 
     def _named(self, used: set[int]) -> list[Clause]:
         """Clauses that name a thing or a measure as the subject of a project, in passing."""
@@ -387,12 +385,10 @@ class Answers:
                 continue
             if self._beside(clause, "not_need_clause") or self._beside(clause, "authority_other"):
                 continue
+            if self._subordinate(clause) or clause.uses & {"timeline"} and self.asked == Criterion.TIMELINE:
+                continue
             content = [w for w in self._content(clause, used) if w not in common.GENERIC]
             if len(content) >= 2 and any(self._thing(w) for w in content):
                 out.append(clause)
         return out
 
-
-def days_after(day: date, days: int) -> date:
-    """The day some days later."""
-    return day + timedelta(days=days)

@@ -83,7 +83,7 @@ class Message:
         for clause in self.clauses:
             by_sentence.setdefault(clause.sentence, []).append(clause)
         for number, clauses in by_sentence.items():
-            openings = [i for i, clause in enumerate(clauses) if grammar.opens_question(self.words(clause))]
+            openings = [i for i, clause in enumerate(clauses) if grammar.opens_question(self.words(clause), marked=number in asked)]
             if number in asked:
                 begin = openings[0] if openings else len(clauses) - 1
                 for clause in clauses[begin:]:

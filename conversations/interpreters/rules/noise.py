@@ -81,3 +81,11 @@ def time_and_money_tokens(message: Message, context: Context) -> set[int]:
         first, last = message.reading.place(time.start_at, time.end_at)
         used.update(range(first, last + 1))
     return used
+
+
+_THANKS = re.compile(r"^(many |vielen |herzlichen |besten )?(thanks|thank you|thx|danke|dank|dankeschoen|nice to|sorry for|entschuldigung|good to|glad|schoen|freut|have a|looking forward|how are)")
+
+
+def is_thanks(text: str) -> bool:
+    """Whether a courtesy opens a sentence that is a courtesy as a whole: "thanks for getting back to me"."""
+    return bool(_THANKS.match(text))

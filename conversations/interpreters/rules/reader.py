@@ -145,9 +145,10 @@ class _Turn:
         if "smalltalk" in clause.uses:
             return True
         for span in self.message.spans("smalltalk"):
-            if span.start == clause.start and clause.end - span.end <= 22:
+            if span.start == clause.start:
                 rest = self.message.text[span.end : clause.end].split()
-                if len(rest) <= 3 and not any(char.isdigit() for word in rest for char in word):
+                thanks = noise.is_thanks(self.message.text[span.start : span.end])
+                if len(rest) <= (10 if thanks else 2) and not any(char.isdigit() for word in rest for char in word):
                     clause.uses.add("smalltalk")
                     return True
         return False
@@ -175,7 +176,6 @@ class _Turn:
     # answers
 
     def _read_answers(self, answers: Answers) -> None:
-        message = self.message
         used: set[int] = set()
         need_question = [c for c in self.questions if self._asks_for_help(c)]
         for criterion, read, use in (
@@ -199,7 +199,6 @@ class _Turn:
         if need is not None:
             if not (need.disposition == Reported.VAGUE and self.findings):
                 self.findings[Criterion.NEED] = need
-        del message
 
     def _asks_for_help(self, clause: Clause) -> bool:
         """Whether a question presupposes a need of the lead's own: "do you have something for ...?"."""

@@ -1,4 +1,4 @@
-"""`check_playbook`: read a playbook and refuse it with the place of its fault."""
+"""`check_playbook`: prove over the whole state graph that a playbook skips nothing, ends, and repeats nothing for ever."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from django.core.management.base import CommandParser
 
 from conversations.engine.playbook import PlaybookError, parse_playbook
+from conversations.engine.proof import prove
 from leads.jsonlines import InputError, LinesCommand
 from conversations.models import Playbook
 from conversations.playbook_files import read_playbook
@@ -25,7 +26,19 @@ class Command(LinesCommand):
             script = parse_playbook(load(name))
         except PlaybookError as error:
             raise InputError(f"{name}: {error}") from None
-        self.put({"playbook": script.slug, "criteria": [c.value for c in script.criteria], "languages": sorted(script.texts)})
+        proof = prove(script)
+        if proof.faults:
+            raise InputError(f"{name}: {proof.faults[0]}")
+        self.put(
+            {
+                "playbook": script.slug,
+                "criteria": [criterion.value for criterion in script.criteria],
+                "details": [detail.key for detail in script.details],
+                "languages": sorted(script.texts),
+                "states": proof.states,
+                "steps": proof.steps,
+            }
+        )
 
 
 def load(name: str) -> Any:

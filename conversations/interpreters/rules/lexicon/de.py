@@ -2,59 +2,29 @@
 
 from __future__ import annotations
 
+from conversations.interpreters.rules.lexicon import de_acts, de_answers, de_need
+
 EXPANSIONS: dict[str, str] = {
-    "hats": "hat es", "gibts": "gibt es", "wirds": "wird es", "ists": "ist es", "nix": "nichts", "nich": "nicht", "ned": "nicht", "net": "nicht",
-    "hab": "habe", "is": "ist", "ne": "eine", "n": "ein", "grad": "gerade", "wars": "war es", "waers": "waere es",
+    "hats": "hat es", "gibts": "gibt es", "wirds": "wird es", "ists": "ist es", "nix": "nichts", "nich": "nicht", "ned": "nicht", "net": "nicht", "nimmer": "nicht mehr",
+    "hab": "habe", "is": "ist", "ne": "eine", "n": "ein", "nen": "einen", "nem": "einem", "ner": "einer", "grad": "gerade", "wars": "war es", "waers": "waere es", "waer": "waere",
+    "kanns": "kann es", "gehts": "geht es", "sichs": "sich es", "wenns": "wenn es", "obs": "ob es", "darfs": "darf es", "muss's": "muss es", "machts": "macht es", "brauchts": "braucht es",
+    "laeufts": "laeuft es", "haetts": "haette es", "solls": "soll es", "liegts": "liegt es", "scheiterts": "scheitert es", "merkts": "merkt es", "haben's": "haben es",
+    "gings": "ging es", "kriegts": "kriegt es", "passts": "passt es", "machens": "machen es", "rechnets": "rechnet es", "e-mail": "email", "garnicht": "gar nicht", "garnix": "gar nichts", "garnichts": "gar nichts",
+    "garkein": "gar kein", "keinen": "keinen", "ma": "wir", "mia": "wir", "i": "ich", "koa": "kein", "koan": "keinen", "koane": "keine", "hamma": "haben wir", "hammer": "haben wir", "simma": "sind wir", "schaumer": "schauen wir",
+    "aufm": "auf dem", "aufs": "auf das", "fuers": "fuer das", "furs": "fuer das", "fur": "fuer", "uebers": "ueber das", "beim": "beim", "ausm": "aus dem", "vom": "vom", "drauf": "darauf", "dran": "daran", "drueber": "darueber",
+    "drin": "drin", "heut": "heute", "morgn": "morgen", "zurzeit": "derzeit", "z.zt": "derzeit", "evtl": "eventuell", "ggf": "gegebenenfalls", "vllt": "vielleicht", "vlt": "vielleicht", "viell": "vielleicht", "mfg": "mfg",
+    "mussen": "muessen", "mochte": "moechte", "mochten": "moechten", "wurde": "wurde", "konnen": "koennen", "konnt": "koennt", "wunsche": "wuensche", "lauft": "laeuft", "uber": "ueber", "fruher": "frueher", "spater": "spaeter", "naechster": "naechster",
+    "chefs": "chefs", "bissl": "bisschen", "bisserl": "bisschen", "bisl": "bisschen", "bissel": "bisschen", "bissi": "bisschen", "schaun": "schauen", "guckn": "gucken", "kucken": "gucken", "selber": "selbst", "alleine": "allein", "entscheid": "entscheide", "enscheide": "entscheide",
+    "enscheiden": "entscheiden", "entscheident": "entscheidend", "budged": "budget", "buget": "budget", "bugdet": "budget", "budjet": "budget", "geschaftsfuehrer": "geschaeftsfuehrer", "geschaftsfuhrer": "geschaeftsfuehrer", "geschaeftsfuhrer": "geschaeftsfuehrer", "gf": "gf",
+    "klaern": "klaeren", "fragn": "fragen", "kolege": "kollege", "kolegen": "kollegen", "kollgen": "kollegen", "kollegn": "kollegen", "genemigt": "genehmigt", "genehmig": "genehmigt", "bewiligt": "bewilligt", "interresse": "interesse", "intresse": "interesse", "vieleicht": "vielleicht",
+    "seperat": "separat", "soford": "sofort", "sovort": "sofort", "schnellst moeglich": "schnellstmoeglich", "dont": "nicht", "pls": "bitte", "thx": "danke", "mom": "moment", "w/": "mit", "&": "und", "+": "plus", "sog": "sag", "mi": "mich", "di": "dich", "oam": "einem",
+    "ois": "alles", "wos": "was", "des": "das", "dees": "das", "wer'n": "werden", "kloar": "klar", "guat": "gut", "scho": "schon", "no": "noch", "na": "na", "nit": "nicht", "nid": "nicht", "et": "es", "dat": "das", "wat": "was", "isch": "ich", "nisch": "nicht", "jetz": "jetzt", "nu": "nun",
+    "noh": "noch", "amal": "einmal", "nomml": "nochmal", "hob": "habe", "hobn": "haben", "san": "sind", "bin's": "bin es", "weis": "weiss", "weiß": "weiss", "wa": "was", "schonmal": "schon mal",
 }  # fmt: skip
 
-CLASSES: dict[str, str] = {
-    "money": "geld|budget|mittel|gelder|etat|kohle|finanzierung",
-    "ask": "fragen|klaeren|nachfragen|abklaeren|pruefen|nachsehen|nachschauen|besprechen|abstimmen|erkundigen",
-}
+CLASSES: dict[str, str] = {**de_acts.CLASSES, **de_answers.CLASSES, **de_need.CLASSES}
 
-PHRASES: dict[str, str] = {
-    "yes": "^ (ja|jo|jep|jup|klar|sicher|genau|richtig|natuerlich|selbstverstaendlich|jawohl|stimmt)",
-    "no": "^ (nein|ne|nee|noe|keine|keins|keines|nichts|null|gar nicht|nicht wirklich|leider nein|leider nicht)",
-    "opt_out": """
-        ^^ (stopp|stop|abmelden|austragen) $$
-        (nehmen|streichen|loeschen|entfernen|tragen) sie (mich|meine) ~
-        keine (weiteren )?(mails|emails|nachrichten|werbung)
-        lassen sie mich in ruhe
-        kein (interesse|kontakt) mehr
-        """,
-    "human": """
-        (mit einem|einen) (menschen|mitarbeiter|kollegen|berater) (sprechen|reden)
-        (rufen sie|ruft) mich
-        """,
-    "wrong_person": """
-        arbeitet nicht mehr (bei|hier)
-        (falsche person|falscher ansprechpartner|falsche nummer)
-        """,
-    "abuse": "(idiot*|arschloch|betrueger|verpiss*|halt die fresse|drecks*)",
-    "pending": """
-        (muss|muesste|muessen|werde|will) ~~ <ask>
-        (melde|melden) (mich|uns)
-        """,
-    "decline": """
-        (sage|sag|verrate|moechte) ~ (nicht|nichts|kein*) ~
-        kein kommentar
-        geht (sie|euch|dich) nichts an
-        """,
-    "later": "(spaeter|morgen weiter|muss los|keine zeit|jetzt nicht|gerade schlecht)",
-    "correction": "(doch|korrigieren|korrektur|vergessen sie|vergiss|falsch gesagt|vertan|stimmt nicht)",
-    "smalltalk": "^ (hallo|hi|danke|vielen dank|guten (tag|morgen|abend)|servus|moin|ok|okay|alles klar|super|gerne)",
-    "budget_pos": "(genehmigt|bewilligt|freigegeben|eingeplant|zurueckgelegt|zur seite gelegt|vorhanden|budgetiert)",
-    "budget_neg": "(kein* <money>|abgelehnt|gestrichen|gesperrt|eingefroren|schoen waere es|null komma nichts)",
-    "authority_decides": "(entscheide (ich|selbst|allein*)|ich ~ entscheide|inhaber*|geschaeftsfuehrer*|chef bin ich|gruender*)",
-    "authority_shared": "(gemeinsam|zusammen mit|wir ~ entscheiden|mit meinem)",
-    "authority_influences": "(empfehl*|schlage ~ vor|vorschlag*|bewerte*|berate)",
-    "authority_none": "(praktikant*|student*|azubi|kein* mitspracherecht|nichts zu (sagen|entscheiden)|fragt mich keiner|nicht ich)",
-    "need_neg": "(kein* bedarf|nur (mal )?(schauen|umschauen|gucken)|erledigt|zufrieden)",
-    "need_pos": "(brauchen|benoetigen|wollen|suchen|moechten|muessen) ~",
-    "time_now": "(sofort|ab sofort|asap|schnellstmoeglich|so schnell wie moeglich|jetzt|gleich|laeuft schon)",
-    "time_neg": "(nicht geplant|kein* plan*|nie|auf eis|abgesagt)",
-    "vague": "(kommt darauf an|vielleicht|mal sehen|demnaechst|irgend*|schwer zu sagen|weiss nicht|bald|mittelfristig)",
-    "off_topic": "(witz|wetter|fussball|schnee*|gedicht|systemprompt|rezept)",
-}
+PHRASES: dict[str, str] = {**de_acts.PHRASES, **de_answers.PHRASES, **de_need.PHRASES}
 
-FILLERS = "ja doch mal halt eben auch schon noch nur wohl eigentlich gerade bereits jetzt da so denn einfach wirklich leider erst also ganz"
+FILLERS = """ja doch mal halt eben auch schon noch nur wohl eigentlich gerade bereits jetzt da so denn einfach wirklich leider erst also ganz
+aber eh bloss sicher natuerlich dann sowieso ohnehin tatsaechlich persoenlich"""

@@ -27,7 +27,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
-        ^^ (please )?(stop|unsubscribe|remove|remove me|remove us|opt out|opt me out|stop it|stop this|stop now|delete me|cancel|no more) ((please|now|thanks|thank you|bye|goodbye) ?)*$$
+        ^^ (please )?(stop|unsubscribe|remove|remove me|remove us|opt out|opt me out|stop it|stop this|stop now|delete me|cancel|no more)( (please|now|thanks|thank you|bye|goodbye))*$$
         (please|to|me|us|kindly|want|just|immediately|and|must) unsubscribe
         ^ unsubscribe (me|us|please|now|from this|from your|from the|$)
         unsubscribe (me|us|this)
@@ -40,7 +40,7 @@ PHRASES: dict[str, str] = {
         off (your|the|this|that) (mailing |distribution |contact |email )?list
         (do not|never|stop|quit|cease|refrain from|without|end) (ever )?<contacting> (to )?(me|us|this|any more|anymore|again|here|people)
         (stop|quit|cease) <contacting>
-        ^ (please )?(do not|never) (ever )?<contacting> ((me|us|again|any more|anymore|please) ?)+$
+        ^ (please )?(do not|never) (ever )?<contacting>( (me|us|again|any more|anymore|please))+$
         (do not|never|stop) (call|calling|phone|phoning|ring|ringing) (me|us) (again|any more|anymore|ever)
         stop (these|this|the|your|all|with the|with these|with your|sending|sending me|sending us) (<mails>|nonsense|chat|conversation|bot|communication|harassment|campaign)
         (no|not any|zero) (more|further|additional) <mails>
@@ -58,7 +58,7 @@ PHRASES: dict[str, str] = {
         under (gdpr|article 17|art 17) ~~ (delete|erase|removal|erasure|deletion)
         (article|art) (17|21) (gdpr|of the gdpr)
         never (contact|write|email|message|text|mail) ~ again
-        ^^ (sorry |thanks |thank you |no |ok |hi |hello )?((i|we) (am|are) )?(no longer|not) interested( any more| anymore| any longer| at all| in this| in it| in your stuff| in any of this)? ((thanks|thank you|sorry|bye|goodbye|please|so|now) ?)*$$
+        ^^ (sorry |thanks |thank you |no |ok |hi |hello )?((i|we) (am|are) )?(no longer|not) interested( any more| anymore| any longer| at all| in this| in it| in your stuff| in any of this)?( (thanks|thank you|sorry|bye|goodbye|please|so|now))*$$
         (i am|we are) no longer interested $$
         lost interest $$
         ^ (just )?(go away|get lost|back off|piss off)
@@ -174,7 +174,7 @@ PHRASES: dict[str, str] = {
         ^ not (right )?now( |$)
         (busy|swamped|snowed under|tied up|up to my (neck|ears|eyeballs)) (right now|at the moment|today|now|this week|until|till|with|atm|$)
         (no|not|do not have|have not got|not got|do not have any) (any )?time (right now|now|today|at the moment|for this|this week|for that|atm|currently)
-        ^^ (no time|later|brb|ttyl|afk|tomorrow|another time|maybe later|bbl|not today) ((please|now|sorry|sry|thanks|busy) ?)*$$
+        ^^ (no time|later|brb|ttyl|afk|tomorrow|another time|maybe later|bbl|not today)( (please|now|sorry|sry|thanks|busy))*$$
         (brb|ttyl|afk|bbl|gtg|g2g)
         (talk|speak|chat|write|message|call|text) (to )?(you )?(again )?(later|tomorrow|next week|soon)
         more later

@@ -146,7 +146,7 @@ PHRASES: dict[str, str] = {
         (i|i am) (the |a |an |one of the |sole |only |also |both |still |now |actually |half |100 )*<exec>
         ^ (the |a |as |as the |as a |proud |sole |second generation |third generation )*<exec>( (and|here|myself|of|at|so|&|cto|md|since|speaking|with|in|by|,)|$| (?=[,.;:!]))
         (managing director|owner|ceo|founder|president|boss|chef patron|md) (here|speaking|myself|in person)
-        (i|we) (own|run|lead|founded|started|inherited|took over|set up) (the|a|this|my|our|that|an) (~ )?(place|company|business|shop|farm|firm|show|plant|bakery|brewery|hotel|dairy|practice|workshop|restaurant|factory|mill|vineyard|winery|garage|family business|joinery|nursery|laundry|butcher*|startup|start up)
+        i (own|run|lead|founded|started|inherited|took over|set up) (the|a|this|my|our|that|an) (~ )?(place|company|business|shop|farm|firm|show|plant|bakery|brewery|hotel|dairy|practice|workshop|restaurant|factory|mill|vineyard|winery|garage|family business|joinery|nursery|laundry|butcher*|startup|start up)
         (i|me) (have|got|hold|carry) (the )?(full |sole |final |all |last |complete |whole |budget )*(authority|responsibility|power|say|word|decision|procura|signing authority|signature|power of attorney|purchasing power|budget responsibility|last say|control)
         +(nobody|no one|no body|none) (else|but me|above me|over me|other than me) (~ )?
         +do not (need|have) (to ask|anyone|anybody|permission|to consult|approval|a boss)
@@ -171,7 +171,7 @@ PHRASES: dict[str, str] = {
         (me|i|myself|mine) (and|plus|along with|together with|with|&|as well as|or) (the |my |our |a |two |three |also |other |his )*<peer>
         (my|the|our) (~ )?<peer> (and|plus|&|or) (i|me|myself)
         (<peer>) (and|plus|&) (i|me|myself) (~ )?(decide|sign|have|agree|own|run|both|together|choose|$)
-        (one|part|member|half) of (the )?(two|three|four|five|six|seven|2|3|4|5|6|7|them|us|several|many|the partners|the directors|the owners|the decision makers|the signatories|those)
+        (i am|me|am|as|being|just|only) (one|part|member|half) of (the )?(two|three|four|five|six|seven|2|3|4|5|6|7|them|us|several|many|the partners|the directors|the owners|the decision makers|the signatories|those)
         (i am|i m|me|am) (one of them|one of those|one of these|among them|part of it|part of that|one of the (partners|directors|owners|decision makers|signatories|voters|deciders|two|three|four|five))
         (two|2|three|3|four|4|both|dual|second|another|his|her) (signature|signatures|signatories|eyes)
         (co sign*|cosign*|countersign*|counter sign*|co decide*|codecide*|co decision)
@@ -195,7 +195,7 @@ PHRASES: dict[str, str] = {
         (on|based on|follow*|listen*|trust*|rely|relies|go with|goes with|ask*|value*|sign*|heed*|take*|hear*|wait for|rubber stamp*|go by) (to )?(my|what i|whatever i|me) (recommendation|opinion|advice|suggestion|proposal|input|judgement|view|expertise|word|say|recommend|suggest|put|propose|advise|tell|give|bring|think|present|for advice|for my|what|first|before|about|on|and|$)
         (listen|listens|listened) to (me|us)
         (i|we) (make|give|write|prepare|do|draft|provide|deliver|put together|compile|submit|develop|handle|run|lead|manage|coordinate|am doing|am making|present|bring|hand in|issue|own|am running) (~ )?(recommendation|recommendations|shortlist|short list|evaluation|proposal|proposals|spec|specs|specification|specifications|business case|assessment|pre selection|preselection|decision paper|comparison|technical part|tender|tenders|tender documents|requirements|expert statement|opinion|selection|vendor selection|groundwork|decision template|technical evaluation|technical side|tests|trials|rfp|rfq|scorecard|report to)
-        (recommend*|advis*|influencer|consult*|technical evaluator|subject matter expert|gatekeeper|key user|technical advisor|project lead for this|sounding board)
+        (recommend*|advis*|influencer|technical evaluator|subject matter expert|gatekeeper|key user|technical advisor|project lead for this|sounding board)
         (i|we) (evaluate|am evaluating|are evaluating|m evaluating|compare|assess|shortlist|recommend|advise|propose|suggest|vet|screen|review|pitch|champion|specify)
         (have|get|got|has|have got) (a|some|quite a|my|certain|a big|a strong|a small|a little|a good|the technical|technical|my own|quite some|a bit of|considerable) (say|voice|influence|input|word|opinion|weight|vote)
         (what i put in front|whatever i put|puts his name under what i|signs what i|signs whatever i|does what i|buys what i|order what i|takes what i)
@@ -239,6 +239,12 @@ PHRASES: dict[str, str] = {
         (<others>) (~ )?(decide|decides|decided|signs|sign|approve|approves|chooses|choose|picks|does that|do that|handles that|handle that|makes|has the|have the|is responsible|are responsible|in charge|does|do|buys|takes)
         (decided|approved|handled|done|made|signed|dealt with) (~ )?(by|at|in) (the |our |my |a )*(<others>|group level|someone else|somebody else|others|another|a different|head|central|corporate|higher|\\w+)
         """,
+    "authority_vague": """
+        (kind of|sort of|complicated|it is complicated|political|politics|depends|depending|varies|hard to say|difficult|not so simple|not that simple|not clear|unclear|various|many people|lots of people|several people|a lot of people|many stakeholders|stakeholders|hierarchy|channels|normal channels|usual way|the usual|matrix|it is shared somehow|somewhat|to some extent|partly|partially|in a way|more or less|yes and no|maybe|perhaps|not sure|no idea|who knows|good question|do not know|goes through)
+        """,
+    "authority_strict": """
+        (decide|decides|decision|decisions|decider|decision maker|sign|signs|sign off|signature|approve|approves|approval|agree|consent|say in|no say|any say|final say|authority|committee|board|veto|owner|founder|co founder|cofounder|ceo|managing director|president|proprietor|student|intern|trainee|apprentice|recommend*|evaluat*|consulted|shortlist|short list|vote|votes|in the loop|call the shots|up to me|my call|expert statement|influence|on my own|choose the|my company|one who signs|yours truly|no role|no part|not involved|involved in|own the|run the|above my pay|thesis|steering|panel|boss decides|sole|buck stops|buying center|working student|vendor selection|purse strings|night porter|porter|advise*|go ahead from me|spec|evaluation team|selection|messenger|not my department|don t ask)
+        """,
     "authority_topic": """
         (decide|decides|decision|decisions|deciding|who signs|signs|sign for|sign off|signature|approve|approval|say in|authority|responsible|who owns|in charge|responsibility|role|vote|decision maker|sign too|sign)
         """,
@@ -272,6 +278,31 @@ PHRASES: dict[str, str] = {
         """,
     "time_vague": """
         (soon|sooner or later|sooner rather than later|eventually|at some point|some time|sometime|someday|one day|some day|in due course|in the future|in future|when we get|when i get|when we find|when there is|when time|when it|when the|once|no rush|no hurry|no urgency|not urgent|no pressure|no stress|flexible|depends|depending|open|mid term|medium term|midterm|long term|short term|midterm|whenever|a while|not too far|not immediately|not so soon|not too soon|not yet|later|someday|unclear|not sure|no idea|hard to say|difficult to say|who knows|we will see|not defined|undecided|not decided|to be decided|tbd|not fixed|maybe|perhaps|in time|as time allows|as soon as we|as soon as the|rather sooner|rather later|not today|not tomorrow|not right now|don t know|do not know|in the long run|in the medium|in the near future|near future|foreseeable future|when possible|if|before long|in a bit|down the road|down the line|can not pin)
+        """,
+    "time_now_strict": """
+        (as soon as possible|asap|immediately|right away|straight away|without delay|urgent|urgently|at once|already started|already begun|can not wait|the sooner the better|yesterday ideally|with immediate effect)
+        """,
+    "time_neg_strict": """
+        (project|plan|it|thing|whole thing|everything|this) (is|was|has been|got|has|s|will be) (~ )?(shelved|cancelled|canceled|called off|on ice|mothballed|scrapped|abandoned|put off indefinitely|postponed indefinitely|axed|canned|binned|on hold|stopped)
+        (shelved|called off|on ice|postponed indefinitely|put off indefinitely|put on ice|on hold) (~ )?(until further|for now|indefinitely|by|$)
+        (will not|wont|never going to|not going to) (be )?(implement*|happen|start|touch a thing|be implemented|be done|be built|go ahead)
+        """,
+    "budget_period": """
+        (year|years|fiscal|fy|fy\\d+|quarter|q1|q2|q3|q4|20\\d\\d|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|half year|h1|h2|annual)
+        """,
+    "frozen": """
+        (frozen|freeze|blocked|locked|on hold|stopped|paused|suspended|held back) (~~ )?(until|till|released|then|after that|from)
+        (released|unfrozen|unlocked|freed|lifted) (again )?(in|from|after|by|on)
+        """,
+    "limit_clause": """
+        (up to|below|under|less than|above|over|beyond|everything up|anything up|exceeding|max) ~~ (i|me|my|decide|sign|order|approve|spend|alone|own|authority|boss|limit|board|yes)
+        (i|me|my|decide|sign|order|approve|authority|limit|threshold|signing) ~~ (up to|below|under|above|over|beyond|limit|threshold|less than)
+        """,
+    "not_budget_clause": """
+        (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
+        """,
+    "not_time_clause": """
+        (board meets|meeting on|meets on|committee meets|decision in|decision on|decided in|decides in|vote on|released in|approved in|approved last|granted in|since|last|ago|were built|from the|built in|founded|contract until|tender closes|closes|quote by|offer by|quotation by|retire*|bought in|installed in|was in|was the|old)
         """,
     "time_topic": """
         (when|date|dates|timing|timeline|schedule|calendar|start|begin|deadline|month|quarter|time frame|timeframe|go live|kick off|timetable|shutdown)

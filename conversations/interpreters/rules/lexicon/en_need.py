@@ -36,6 +36,15 @@ PHRASES: dict[str, str] = {
         (must|have to) (by law )?(log|record|report|replace|document|measure|comply|prove|meet|deliver|capture) ~
         (evaluating|comparing|researching) (vendors|suppliers|solutions|systems|options|offers) (for|to) ~
         """,
+    "need_strong": """
+        (need|needs|require|requires|looking for|must replace|have to replace|replace|replacing|replacement|retrofit|modernis*|moderniz*|upgrade|struggl*|trouble with|problem with|problems with|automate|must log|must report|must record|want fixed|fix|fixed|quote for|project is|it is about|install|stop the|broken|leak*|fails|failing|breaks down|by law|must by law|obsolete)
+        """,
+    "not_need_clause": """
+        (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(ask|know|talk|think|see|go|speak|check|decide|decision|sign|signs|approval|approve|agree|discuss|say|be|more time|time|money|budget|a quote|wait|correct|find out|be fair|leave|come|get back|take|stop|tell|spend|pay|clarify|add|mention|stay|keep|hurry|a decision|start|begin|the approval|the ok|do it|it|this|that|that by|it by|yes|no|two|the money|funds|finance|consult)( |$)
+        """,
+    "material_request": """
+        (send|mail|email|forward|give|provide|share|get|have|see|like|want|need|receive) (me |us |over |to have |to get |to see |to receive |i |please |an |a |the |some |your |any |more |your latest |first )*(brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|whitepaper|white paper|manual|documentation|presentation|slides|case study|case studies|price list|pricelist|leaflet|flyer|information|info|reference list|references|copy of|transcript|drawing|drawings|info material|something in writing|something to read|pdf|quote|quotation)( |$)
+        """,
     "need_q": """
         (do|have|can|could|would|will|is|does|got|any) (you|u|there|your \\w+|that|it|this|anything|something) (guys )?(have |got |offer |do |make |sell |supply |provide |know |also have |maybe have |possibly have )?(anything|something|sth|a solution|solutions|such a thing|such a|some kind|a system|a product|a device|a fix|an answer|a way|any solution|a remedy|one that|stuff|experience) (~ )?(for|against|about|to|that|which|with|like|there|$)
         (is there|are there|got|have you got|do you have|do you offer|anyone have|you have) (such a thing|something|anything|sth|a way|a solution|any way|any solution|that)
@@ -51,7 +60,7 @@ PHRASES: dict[str, str] = {
         ^ (absolutely |honestly |well |actually |sorry |oh |um |hm |to be honest |frankly |basically )*(nothing|none|nada|nope|nah|zilch|not much|nothing much|nothing at all|nothing really|not really|nothing to be honest|zero|no need|no thanks|no thank you|not at all|nowt)( $| (?=[,.;!-]))
         (can not|could not|cant) (think of|come up with|name|imagine|see|complain) (a |any|one|anything|a thing|a single|much|$)
         (happy|satisfied|content|pleased|fine|ok|okay|good|comfortable|well served|perfectly happy|delighted|settled) (with|as) (what|our|the|it|my|everything|how|things|that|we|current|existing|is|present|them|him)
-        (happy|satisfied|content|fine|good|sorted|settled|ok|well served|well supplied|well equipped|all set|set|covered|taken care of) ((as|already|here|thanks|for now|at the moment|so far|now|thank you|currently|as it is) ?)*$
+        (happy|satisfied|content|fine|good|sorted|settled|ok|well served|well supplied|well equipped|all set|set|covered|taken care of)( (as|already|here|thanks|for now|at the moment|so far|now|thank you|currently|as it is))*$
         (everything|all|it|things|it all|stuff|system|machines|plant|all of it|the machine|everything here) (just |already |still |simply |is |are |s )*(works|work|working|runs|run|running|fine|good|ok|okay|great|smooth|smoothly|perfect|perfectly|well|in order|under control|new|brand new|as it should|as they should|doing well|hunky dory|peachy|in place|tip top|taken care of|like clockwork|sorted|set|done|humming)( |$)
         (works|work|working|runs|running|is) (just |perfectly |absolutely |still |all )*(fine|great|smoothly|perfectly|well|like clockwork|as it should|as they should|like a charm|flawlessly|without problems|without issues|without trouble|okay|ok|tip top|good as new|reliably)
         (touch wood|knock on wood|no complaints|can not complain|not broken|aint broke|is not broke|not broke|never change a running|nothing to complain)
@@ -75,7 +84,6 @@ PHRASES: dict[str, str] = {
         (wanted|want|curious) to (see|try|test|check|find out|know) (how|if|what|whether) (the|this|your|a|you|it|these) (bot|bots|chat|chatbot|works|robot|thing|website|ai|site|good|react|answer|machine|form|chats)
         (nothing|not something|not anything) for (us|me)
         (you|they) (made|make|forced|force) me (leave|enter|give|register|sign|fill)
-        no
         """,
     "need_vague": """
         (maybe|perhaps|possibly|might be|could be|not sure|no idea|hard to say|hard to explain|difficult to explain|difficult to say|do not know|dunno|we will see|depends|who knows|this and that|bits and bobs|bits and pieces|all sorts|all kinds|a few things|some things|lots of things|many things|several things|various|the usual|usual stuff|usual things|typical|normal stuff|general|in general|generally|everything|anything|whatever|something|some stuff|loads of stuff|stuff|things|you name it|everything and nothing|a bit of everything|you tell me|surprise me|what do you have|what have you got|not defined|undefined|unclear|room for improvement|could be better|can be better|always something|where do i start|long story|complicated|it is complicated|no clue|still thinking|still figuring|not decided|open|to be defined|tbd|issues here and there|some issues|some problems|a few problems|problems|challenges|some challenges|pain points|improvements)

@@ -165,7 +165,7 @@ def _alternatives(body: str, at: int) -> tuple[frozenset[str] | None, int]:
                 at += 1
         else:
             at += 1
-            glued = char not in " ^$"
+            glued = glued if char in "?*+" else char not in " ^$"
         if at < len(body) and body[at] in "?*{" and candidate is not None and char == "(":
             candidate = None
         if candidate and (best is None or _cost(candidate) < _cost(best)):

@@ -51,8 +51,8 @@ _IDIOM = re.compile(
 )
 
 
-def opens_question(clause: Sequence[str]) -> bool:
-    """Whether a clause has the form of a question, whatever stands at its end."""
+def opens_question(clause: Sequence[str], *, marked: bool = False) -> bool:
+    """Whether a clause has the form of a question; `marked`: its sentence ends with a question mark."""
     while clause and clause[0] in _LEADERS:
         clause = clause[1:]
     if not clause:
@@ -68,8 +68,10 @@ def opens_question(clause: Sequence[str]) -> bool:
         if second in _ISH:
             return True
         if first in _GERMAN_WH and second and second not in _DE_NOT_VERB:
-            return second not in _AUX or True
+            return True
         return not second and first in ("why", "how", "warum", "wieso", "wie", "what", "was")
+    if marked and (first in _AUX or first in _DE_ES or first in _DE_SIE or first in _DE_IHR or first in _DE_DU):
+        return True
     if first in _AUX and second in _PRONOUNS:
         return first not in ("was", "have", "had") or second in ("it", "you", "this", "that", "there", "they", "u")
     if first in ("any", "anyone", "anybody") and len(clause) > 1:
@@ -97,3 +99,9 @@ def negates(clause: Sequence[str], at: int) -> bool:
         return False
     before = clause[at - 1] if at else ""
     return not (before in ("why", "warum", "or", "oder", "if", "ob", "whether") and clause[at] in ("not", "nicht"))
+
+SUBORDINATE = words(
+    """when once after before until till if as since while during unless because earliest not the sobald wenn nachdem bevor bis falls seit waehrend erst
+    quand cuando quando wanneer als gdy kiedy despues apres dopo na po"""
+) - words("not the as")
+"""Words that open a clause which only says when or whether."""

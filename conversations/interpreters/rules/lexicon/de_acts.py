@@ -1,0 +1,209 @@
+"""What German-speaking leads do beside answering: stop, call, ask, wait, decline, chat."""
+
+from __future__ import annotations
+
+CLASSES: dict[str, str] = {
+    "mails": "mail|mails|email|emails|e mails|e mail|nachricht|nachrichten|newsletter|werbung|spam|post|kontakt|kontaktaufnahme|anrufe|anschreiben|zuschriften|erinnerungen|angebote mehr"
+    "|werbemails|werbemail|kontaktversuche|sms",
+    "person": "menschen|mensch|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|beraterin|fachmann|fachberater|techniker|ingenieur|vertrieb|vertriebler|vertriebsmitarbeiter|aussendienst"
+    "|aussendienstler|ansprechpartner|ansprechpartnerin|experten|expertin|spezialisten|person|echten|echten menschen|jemand|jemanden|jemandem|verkaeufer|kundenbetreuer|kundendienst|support|richtigen",
+    "ask": "fragen|klaeren|nachfragen|abklaeren|abklaren|klaren|pruefen|nachsehen|nachschauen|nachgucken|gucken|schauen|besprechen|absprechen|abstimmen|erkundigen|ruecksprache|rueckfragen|rueckfrage|abchecken|checken"
+    "|konsultieren|sprechen|reden|einholen|in erfahrung bringen|erfragen|durchrechnen|ausrechnen|rausfinden|herausfinden|erfahren|recherchieren|informieren|rueckversichern|abwarten|schlau machen|ansprechen|durchsprechen|anrufen|nachhaken|beraten"
+    "|kurzschliessen|rumfragen|durchfragen|herumfragen|nachlesen|raussuchen|heraussuchen|suchen lassen|bereden",
+    "insult": "idiot|idioten|depp|deppen|trottel|vollidiot|vollidioten|arschloch|arschloecher|betrueger|betruegerin|verbrecher|gauner|halsabschneider|abzocker|luegner|dumm|dumme|dummer|doof|bloed|bloede|bloeder|bloedmann|daemlich|daemliche|daemlicher|daemliches|schwachkopf"
+    "|schwachsinnig*|hirnlos*|penner|wichser|drecksack|drecksau|drecksladen|saftladen|dreckskerl|pack|gesindel|abschaum|schweine|schwein|ratten|versager|nichtsnutz*|flachzange*|vollpfosten|pfosten|spasten|spasti|missgeburt|hurensohn|hurensoehne|arsch|aersche"
+    "|blechkiste|blechtrottel|blechdepp|scheissbot|scheissladen|kackbot|mistkerl|kriminelle|schmarotzer|parasiten|volltrottel|hohlbirne|dummkopf|dummkoepfe|nervensaege|clowns|clown|unfaehig|unfaehige|unnuetz|erbaermlich*|laecherlich*|peinlich|widerlich|saubande|mistvieh|halunken|ganoven",
+    "refuse": "sage|sag|sagen|verrate|verraten|nenne|nennen|mitteilen|preisgeben|offenlegen|herausgeben|rausgeben|rausruecken|beantworten|beantworte|antworten|antworte|aeussern|bekanntgeben|veroeffentlichen|besprechen|kommunizieren|auskunft|angaben|auskuenfte|angeben|diskutieren|verhandeln|reden|sprechen|erzaehlen|erzaehle|kommentieren|ausplaudern|weitergeben|festlegen|erlaeutern",
+}
+
+PHRASES: dict[str, str] = {
+    "opt_out": """
+        ^^ (bitte )?(stopp|stop|abmelden|austragen|abbestellen|loeschen|entfernen|schluss|aufhoeren|streichen|unsubscribe|abmeldung|kein interesse mehr|austragung)( (bitte|jetzt|sofort|danke|mich|damit))*$$
+        (nehmen|nimm|nehmt|streichen|streich|streicht|loeschen|loesch|loescht|entfernen|entfernt|entferne|tragen|trag|tragt|werfen|schmeissen|werft) (sie |ihr )?(bitte )?(mich|uns|meine|meinen|unsere|diese|die|meinem) (~ )?(raus|heraus|aus|von|adresse|daten|liste|verteiler|mailadresse|email*|eintrag|namen|nummer|kontakt*|komplett|sofort|$)
+        (loeschen|loesch|loescht|entfernen|entfernt|vernichten|loeschung) (sie |ihr )?(bitte )?(alle |alles |saemtliche |meine |unsere |mein |meiner |unserer |was sie ueber |die )+(~ )?(daten|mich|uns|mir|angaben|profil|konto|adresse|kontaktdaten|gespeichert*|personenbezogen*)
+        (meine|unsere|meiner|unserer|mich|uns) (~ )?(daten|adresse|mailadresse|email|nummer|eintrag) (~ )?(loeschen|loeschung|entfernen|streichen|vergessen|rausnehmen|zu loeschen|entfernt|geloescht)
+        (mich|uns) (~ )?(austragen|abmelden|loeschen|streichen|aus dem verteiler|von der liste|von ihrer liste|von eurer liste|aus ihrer|aus eurer|aus der liste|aus der datenbank|rausnehmen|in ruhe|in frieden|zufrieden)
+        (raus|runter|weg) (aus|von) (dem|der|ihrer|eurer|eurem|ihrem|diesem|dieser) (~ )?(verteiler|liste|datenbank|mailingliste|mailing)
+        (aus|von) (dem|der|ihrer|eurer|eurem|ihrem|deiner) (~ )?(verteiler|liste|mailingliste|datenbank|kartei) (~ )?(streichen|nehmen|loeschen|entfernen|raus|austragen|runter|haben|$)
+        (kein|keine|keinerlei|nie|nix|null) (weitere |weiteren |mehr |solche |eure |ihre |irgendwelche |dieser )*<mails> (~ )?(mehr|bitte|an mich|schicken|senden|schreiben|zukommen|wollen|erhalten|bekommen|wuenschen|erwuenscht|von (ihnen|euch|dir)|$)
+        (will|moechte|wollen|moechten|wuensche|wuenschen|wuerde|brauche|bekomme) (~ )?(keine|kein|keinerlei|nichts|nie|nix|nicht) (~ )?(<mails>|von (ihnen|euch|dir) (mehr )?(hoeren|lesen|bekommen|wissen)|kontaktiert|angeschrieben|mehr hoeren|belaestigt|mit (ihnen|euch) zu tun)
+        (hoeren|hoer|hoert|hoere) (sie |ihr |du )?(bitte |endlich )?(auf|auf mit|auf mir|auf damit|auf zu|damit auf|mit (dem|diesen|euren|ihren|dem ganzen) (~ )?auf)
+        (schreiben|schreib|schreibt|kontaktieren|kontaktiert|kontaktier|belaestigen|belaestigt|schicken|schickt|schick|senden|sendet|melden|meldet|nerven|nervt|mailen|mailt|spammen|anschreiben|anzuschreiben|bombardieren) (sie |ihr |du )?(bitte )?(mir|mich|uns|euch|sich|bei mir|bei uns) ?(bitte )?(nicht|nie|nie wieder|keine|nix|nichts|kein) (~ )?(mehr|wieder|weiter|laenger|$)
+        (nie|niemals|nicht) (wieder|mehr) (~ )?(schreiben|kontaktieren|melden|anschreiben|mailen|belaestigen|kontaktiert|angeschrieben|anrufen|stoeren|behelligen)
+        (lassen|lass|lasst) (sie |ihr )?(mich|uns|mi) (bitte |endlich |einfach )?(in ruhe|in frieden|zufrieden|damit in ruhe|damit)
+        (verschonen|verschont|verschon) (sie |ihr )?(mich|uns)
+        (bleiben|bleibt|bleib) (sie |ihr |du )?(mir|uns) (~ )?(weg|vom hals|fern|gestohlen)
+        (ist|nur|alles|das|reiner|purer) (doch )?spam
+        (als spam|melde (das|sie|euch) (als|der|dem)|spam (melden|markiert|gemeldet)|bei der bundesnetzagentur|abmahnung|datenschutzbehoerde melden)
+        (widerrufe|widerspreche|widerruf|widerspruch|ziehe) (~ )?(einwilligung|zustimmung|einverstaendnis|nutzung meiner daten|speicherung|verarbeitung|werbung|meiner|meine)
+        (recht auf (loeschung|vergessen*)|(gemaess|nach|laut) (dsgvo|art)|dsgvo (loesch*|auskunft und loesch*))
+        (kein|keinerlei|null) (weiteres |weiterer )?(interesse|bedarf an kontakt|kontakt) mehr
+        ^^ (ich |wir |hab |habe |haben |danke |sorry |nein |ne |nee |hallo )*(habe |haben |hab |bin |sind )?(wir |ich )?(kein|null|nicht) (weiteres |mehr )?(interesse|interessiert)( mehr| daran| an ihrem angebot| an eurem zeug| an sowas)?( (danke|sorry|tschuess|bitte|trotzdem|schoenen tag|nein))*$$
+        (bin|sind) (~ )?nicht (mehr|laenger) interessiert
+        interesse (ist )?(verloren|erloschen|weg)
+        (vergessen|vergiss|streichen|loeschen) (sie |ihr )?(meine|unsere) (nummer|adresse|mail|mailadresse|daten)
+        (ersparen|sparen|spart|spar) (sie |ihr |du )?(sich|euch|mir|uns|dir) (~ )?(muehe|mails|nachrichten|weitere|arbeit|zeit|erinnerungen|die weiteren)
+        (von|vom) (newsletter|verteiler) (~ )?(abmelden|austragen|abbestellen)
+        (newsletter|mails|abo|kontakt) (~ )?(abbestellen|abbestelle|kuendigen|beenden|einstellen|stornieren)
+        (stellen|stellt) (sie |ihr )?(~ )?(kontakt|mails|nachrichten|schreiben) (~ )?ein
+        (beenden|beende) (sie |wir |ich )?(bitte )?(den|diesen|unseren|jeden|hiermit) (~ )?(kontakt|chat|dialog|schriftverkehr|austausch|mailverkehr)
+        (genug|schnauze voll|nase voll) (von|mit) (~ )?(mails|nachrichten|werbung|euch|ihnen|dem bot|dem kram)
+        (haut|hau|geht|geh) (ab|weg) (mit|$)
+        (ich|wir) (bin|sind) raus $
+        (stoppen|stoppt|stopp|stop) (sie |ihr )?(bitte )?(das|die|den|diese|eure|ihre|alle|mit) (mails|nachrichten|werbung|spam|mailflut|newsletter|den mails|dem spam|kontakt|kontaktversuche|bombardement|mailerei)
+        (will|moechte|wollen) (ich |wir )?(hier )?(raus|abmelden|ausgetragen werden|geloescht werden|mich abmelden|abbestellen)
+        (bitte )?(um|ich fordere|fordere) (loeschung|austragung)
+        """,
+    "opt_out_not": """
+        (not|nothalt|notaus) (stopp|stop|aus) ~
+        (loescht|loeschen|loesche|verliert) (immer|staendig|dauernd|sich|der|die|das) ~
+        (stopp|stop) (der|die|des|von|bei) ~
+        """,
+    "human": """
+        (mit|von|an|zu) (einem|einer|einen|jemand|jemandem|jemanden|wem|nem|ner|ihrem|eurem|ihren|euren|ihrer|eurer|dem|der|echten|richtigen) (~ )?<person> (~ )?(sprechen|reden|telefonieren|chatten|unterhalten|schreiben|kontakt|verbinden|verbunden|weiter|weitermachen|besprechen|klaeren|verhandeln|zu tun|austauschen|bitte|sprech|red|$)
+        (mit|von) (einem |einer |nem |ner )?(menschen|echten menschen|mensch|richtigen menschen|echten person|person aus fleisch) 
+        (will|moechte|wuerde|wollen|moechten|brauche|haette|lieber|gern|gerne|koennte|kann|koennen|bitte|kriege|bekomme) (~ )?(mit |von |zu )?(einem|einen|einer|jemand|jemanden|jemandem|ihrem|eurem|nem|nen|wem|ihren|euren) (~ )?(menschen|mensch|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|fachmann|techniker|ingenieur|vertriebler|vertrieb|ansprechpartner|experten|spezialisten|verkaeufer|person) (~ )?(sprechen|reden|telefonieren|haben|bitte|dran|$)
+        (rufen|ruft|ruf|meldet|melden) (sie |ihr |du )?(mich|uns|mi|sich) (bitte |doch |mal |einfach |gerne |kurz )*(an|telefonisch|zurueck|unter|auf|morgen|heute|auf dem|am|durch|persoenlich|bei mir|bei uns)
+        (ruf|rufen|ruft) (mal |doch |bitte )*(an|durch)( |$)
+        (bitte|kann|koennte|koennen|koennt|soll|sollte|moege|moechte|wuerde|darf|wenn|dass|lieber|schnell|gerne|gern|ein|einen) (~ )?(jemand|einer|wer|kollege|mensch|mich|uns|mal wer|techniker|vertriebler|berater|sie|ihr|vertreter|aussendienst*|ingenieur) (~ )?(anrufen|anruft|zurueckrufen|rueckruf|telefonieren|kontaktieren|vorbeikommen|vorbeischauen|vorbeikommt|vorbeischaut|besuchen|besucht|herkommen|rauskommen|kommen und|anschauen kommen|angerufen|zurueckgerufen|persoenlich)
+        (mal |bitte |gerne |um |einen |ein )*(rueckruf|rueckrufe|telefontermin|vor ort termin|ortstermin|besuchstermin|telefonat|videocall|videokonferenz|teams termin|telefongespraech) (bitte|vereinbaren|ausmachen|waere|machen|haben|erbeten|unter|moeglich|erwuenscht|wuensch*|am|um|mit|$)
+        (bitte um|bitte|wuensche|wuenschen|moechte|haette gern*|brauche) (einen |ein )?(~ )?(rueckruf|anruf|besuch|telefonat|ortstermin|termin vor ort|gespraech|persoenliches gespraech|telefontermin|ansprechpartner|menschen)
+        (termin|besuch|gespraech|telefonat|call|meeting|anruf) (~ )?(vereinbaren|ausmachen|abmachen|machen|verabreden|vor ort|ausmachen|einrichten)
+        (verbinden|verbinde|verbindet|stellen|stell|leiten|leite) (sie |ihr )?(mich|uns) (~ )?(mit|durch|weiter|zu|an)
+        (geben|gib|gebt|gebts|schicken|schickt|schick) (sie |ihr )?(mir|uns|ma) (mal |bitte |doch |halt )*(einen|jemand|jemanden|wen|nen|eure|ihre|die|eine|einen aus) (~ )?(menschen|mensch|vertrieb|mitarbeiter|techniker|kollegen|telefonnummer|nummer|vertreter|echten|berater|aussendienst*|ansprechpartner|durchwahl|vorbei|fachmann|ingenieur|kontakt)
+        (lieber|gern|gerne|besser|nur|am liebsten) (~ )?(telefonisch|am telefon|persoenlich|vor ort|per telefon|mit einem menschen|mit menschen|face to face|unter vier augen|von mensch zu mensch|mit nem menschen|mit jemandem)
+        ^ (telefonisch|persoenlich|am telefon|vor ort|per telefon) (bitte|waere|lieber|besser|geht)
+        ^^ (bitte |echter |echten |richtiger |einen |ein |ich will einen |will einen )*(mensch|menschen|mitarbeiter|berater|ansprechpartner|rueckruf|kundendienst|telefonkontakt|kontaktperson)( bitte| jetzt| her)* $$
+        (meine|mei|unsere) (nummer|telefonnummer|handynummer|tel|durchwahl|mobilnummer) (ist|lautet|waere|hat|:)
+        (erreichen|erreichbar|erreicht) (sie |ihr )?(mich |uns |bin )?(~ )?(unter|telefonisch|auf dem handy|ab|am handy|von)
+        (bin|waere|sind) (~ )?(unter|telefonisch|am handy) (~ )?(erreichbar|zu erreichen)
+        (nicht|ungern|keinen|kein|nie) (mit|einem|einen) (~ )?(bot|maschine|roboter|computer|automaten|ki|chatbot|programm|blechkiste)
+        (kein|keinen|keine) (bock|lust|interesse) (auf|mit) (~ )?(bot|chatbot|maschine|roboter|computer|ki)
+        (wen|wer|wo) (kann|koennte|darf) (ich|man|wir) (~ )?(anrufen|telefonisch|sprechen|erreichen|persoenlich)
+        (haben|habt|gibt|gibts) (sie |ihr |es )?(~ )?(telefonnummer|hotline|nummer zum anrufen|ansprechpartner|echten menschen|jemanden am telefon|aussendienst)
+        (kann|koennen|koennte|darf|duerfte) (ich|wir|man) (~ )?(mit (ihnen|euch|jemand*|einem|wem) (~ )?(sprechen|reden|telefonieren)|anrufen|vorbeikommen|jemanden sprechen|telefonieren)
+        (koennen|koennt|kommen|kommt|kommts|wollen|wollt|moechten|kann|schaut|schauen) (sie |ihr |mal |jemand |einer |wer |bitte |doch )*(~ )?(vorbei|vorbeikommen|vorbeischauen|besuchen|anrufen|her)( |$)
+        (schau|schaut|schauen|kommen|komm|kommt) (sie |ihr |doch |mal |bitte |einfach )+(vorbei|rum|bei uns vorbei|zu uns|her|raus)
+        """,
+    "human_not": """
+        (bist|sind|ist|seid|bin) (du|sie|das|ihr|ich|hier) (~ )?(mensch|menschen|person|maschine|bot|roboter|jemand|echt*)
+        (nicht|nie) (~ )?(anrufen|telefonieren|telefonisch|anzurufen)
+        (mit|bei) (meinem|meiner|meinen|unserem|unserer|unseren|dem chef|der chefin|der gf|den kollegen|der buchhaltung|der technik|der produktion) ~
+        (rufe|ruf|rufen|melde|melden|meld) (ich|wir|mich|uns) (~ )?(an|wieder|dann|bei ihnen|bei euch)
+        """,
+    "wrong_person": """
+        (falsche|falscher|falschen|falsch verbunden|verkehrte|verkehrten) (person|ansprechpartner|ansprechpartnerin|nummer|empfaenger|adressat|adresse|mann|frau|kontakt|nummer gewaehlt|adressaten|mailadresse|typ)
+        falsch verbunden
+        (arbeitet|arbeite|arbeiten|ist|bin|taetig|beschaeftigt|gibt es|angestellt) (~ )?(nicht mehr|nimmer|nicht laenger|laengst nicht mehr|nicht) (~ )?(bei uns|hier|dort|im haus|in der firma|im unternehmen|im betrieb|dabei|fuer (die|das|uns)|in diesem|beschaeftigt|da)
+        (arbeitet|arbeite) (nicht mehr|nimmer|hier nicht|nicht) ~
+        (hat|habe|hab|haben|ist|bin) (~ )?(unternehmen|firma|betrieb|haus|gesellschaft|uns) (~ )?(verlassen|ausgeschieden|gewechselt|gekuendigt|gegangen)
+        (ausgeschieden|verstorben|gestorben|pensioniert|in pension gegangen|im ruhestand|in den ruhestand|in rente|verrentet|in elternzeit und) (~ )?(hier|ist jetzt|nachfolger*|bei uns|nicht mehr|seit|$)
+        (bin|ist) (der|die|seine|ihre|sein|ihr) (nachfolger|nachfolgerin|neue|vertretung|witwe|frau|sohn|tochter|mann|vertreter)
+        (das|dies) (ist|is) (jetzt |nun |meine |eine |mein |ein |hier )*(private|privater|privatnummer|privatanschluss|privatadresse|meine nummer|private nummer|mein privater|mein anschluss|private mail*|private adresse)
+        (nummer|handy|telefon|postfach|adresse|mailadresse|anschluss) (~ )?(gehoert|gehoerte|hatte vorher|hatte frueher|uebernommen|hab ich jetzt|habe ich jetzt|ist jetzt meine)
+        (lese|bearbeite|betreue|verwalte|beantworte|kriege|bekomme) (~ )?(seine|ihre|dessen|deren) (~ )?(mails|post|nachrichten|postfach|mail)
+        (kenne|kenn) (ich |wir )?(diese|die|den|keine|keinen|eure|ihre|nicht|gar keine) (~ )?(firma|herrn|frau|person|unternehmen)
+        (bin|sind) (ich |wir )?(nicht|ned|net) (der|die|herr|frau) (~ )?(sie|gesuchte|richtige mann|herr|frau|meinen|suchen|maier|mueller|schmidt)
+        (verwechseln|verwechselt|verwechslung) 
+        (jemand|wer) (anders|anderes|anderer)? ?(hat|haben) (~ )?(meine|mit meiner) (~ )?(adresse|mail*|nummer|namen)
+        (nicht|ned) fuer mich (bestimmt|gedacht)
+        (habe|hab) (~ )?(job|firma|arbeitgeber|stelle|betrieb) gewechselt
+        """,
+    "abuse": """
+        (du|ihr|sie|seid|bist|sind|so ein|so eine|was fuer ein|was fuer eine|was ein|elender|elendes|elende|bloede|bloeder|bloedes|verdammte|verdammter|scheiss|haufen|bande|dreckiger|dreckige|dumme|dummer|dummes|alle|alles) (~ )?<insult>
+        ^ <insult> $
+        (arschloch|arschloecher|wichser|hurensohn|hurensoehne|missgeburt|drecksack|drecksau|drecksladen|drecksbot|scheissbot|scheissladen|saftladen|verbrecherbande|betruegerbande|vollidiot*|saubande)
+        (leck|leckt|lecken sie) (mich|mi|uns) (~ )?(arsch|oarsch)?
+        (fick|fickt|ficken) (dich|euch|sie|sich)
+        (verpiss|verpisst|verpissen|verzieh|verzieht|scher|schert) (dich|euch|sich|sie|di)
+        (halt|haltet|halten sie) (die|dein|deine|eure|dei|s) (fresse|klappe|maul|schnauze|goschn|goschen)
+        (zum teufel|zur hoelle|in der hoelle) (~ )?(mit (euch|dir|ihnen)|scheren|schmoren|$)
+        (hoffe|hoffentlich|wuensche) (~ )?(ihr|du|sie|eure|eurer|euch|ihnen) (~ )?(verreckt|verrecken|pleite|brennt|abbrennt|krepiert|stirbst|sterbt|abkratzt|erstickt|krebs|verrecke)
+        (leute|typen|bots|vertreter|menschen) wie (du|euch|ihr|sie|dich) (~ )?(gehoeren|gehoert|sollte|muesste|sollten|muesste man|soll man)
+        (man sollte|gehoert|gehoeren|sollte man|gehoerst) (~ )?(eingesperrt|verpruegelt|erschossen|verhaften|verhaftet|die treppe|aufgehaengt|verklagt und|in den knast|geohrfeigt|weggesperrt|verbrannt)
+        (komme|komm|mach|mache|bring|bringe|schlag|schlage) (ich )?(~ )?(euch|dich|sie) (~ )?(vorbei und|fertig|um|platt|tot|kaputt|zusammen)
+        (ich|wir) (weiss|finden|finde|kriege|krieg) (~ )?wo (ihr|du|sie) (wohnt|wohnst|wohnen|sitzt)
+        (kluger|intelligenter|schlauer|heller|gescheiter|kluger|mehr hirn|mehr grips|klueger) als (du|ihr|dieser bot|sie|euer bot)
+        (duemmer|bloeder) als (die|der|ein|eine|mein|meine|jede) ~
+        (du|ihr|sie) (~ )?(kotzt|widert|ekelt) (mich|uns) an
+        (selten|so) (daemlich*|bloed*|dumm*) (~ )?(bot|maschine|programm|ki|chatbot|computer)
+        (scheiss|dreck) (auf euch|auf dich|auf sie)
+        """,
+    "later": """
+        (reden|schreiben|machen|sprechen|melden|weitermachen|fortsetzen|weiterreden|weiterschreiben|antworte|antworten|schreibe|mache|mach|schreib|melde|meld|setzen|gehts|geht|komme|bin|verschieben|vertagen|telefonieren|koennen|kann|nehmen|lassen|machma|redma) (wir |ich |mich |uns |es |das |dann |da |bitte |noch |mal |ihnen |euch |dir )*(morgen|spaeter|heute abend|heute nachmittag|am (montag|dienstag|mittwoch|donnerstag|freitag)|naechste woche|nachher|in einer (stunde|halben|viertel)|in (10|15|20|30|fuenf|zehn) minuten|ein andermal|ein anderes mal|ein anderermal|die tage|nach (dem|der|meinem) (~ )?(urlaub|mittag|pause|besprechung|termin|feierabend|essen|mittagspause)|abends|am nachmittag|uebermorgen|demnaechst mal|nach feierabend) (~ )?(weiter|wieder|darueber|drueber|bei ihnen|bei euch|zurueck|$)
+        (morgen|spaeter|nachher|heute abend|naechste woche|am (montag|dienstag|mittwoch|donnerstag|freitag)) (~ )?(weiter|weitermachen|weiterreden|weiterschreiben|fortsetzen)
+        (muss|musst|mueß|mussma) (ich |jetzt |leider |gleich |dann |mal |grad |gerade |nun |sofort |schnell |schon |da )*(los|weg|weiter|raus|ins meeting|in (die|den|eine|einen|ein|n) (besprechung|termin|sitzung|meeting|werkstatt|halle|produktion|op|schicht|visite)|zum (termin|zug|arzt|flieger|kunden|bahnhof|essen|meeting)|zur (besprechung|schicht|baustelle|visite|arbeit)|auf die (baustelle|autobahn)|weiterarbeiten|aufhoeren|auflegen|schluss machen|die kinder)
+        (bin|sitze|steh|stehe|sind|hock|haenge) (ich |grad |gerade |jetzt |noch |momentan |derzeit |leider |eh |schon |aktuell |selber |bis )*(im|in|am|auf|unterwegs|beim|auf dem|in einer|in einem|in ner|auf der|in der) ?(einem |einer |der |dem )?(termin|besprechung|meeting|sitzung|auto|zug|urlaub|steuer|baustelle|sprung|weg|kundentermin|flieger|arzt|zahnarzt|mittag|pause|mittagspause|dienstreise|flughafen|op|call|schulung|messe|stau|bahn|konferenz|telefonat|gespraech|kunden|gassi gehen|kochen|essen)
+        (bin |sind )?(gerade |grad |momentan |jetzt |derzeit )?(unterwegs|am fahren|am sprung|im stress|auf dem sprung|auf achse|in eile|schwer beschaeftigt|beschaeftigt gerade|gerade beschaeftigt|im urlaub|krankgeschrieben)( |$)
+        (keine|koa|grad keine|wenig|gerade keine|null|nicht) zeit (gerade|grad|jetzt|heute|momentan|im moment|dafuer|mehr heute|$)
+        (jetzt|gerade|grad|momentan|im moment|heute|da|es) (ist |ists |is |passt |geht |leider |es |gerade )*(schlecht|unguenstig|ungelegen|nicht so gut|unpassend|nicht gut|ned guat|bloed|ganz schlecht)
+        (gerade|grad|jetzt|heute|momentan|es) (passt|geht) (es |das |mir |leider |gerade |grad |jetzt |heute )*(nicht|schlecht|ned|net|gar nicht)( |$)
+        ^ (passt|geht) (gerade|grad|jetzt|heute|mir) (~ )?(nicht|schlecht|ned)
+        ^ (nicht jetzt|jetzt nicht|gerade nicht|grad nicht|heute nicht|spaeter|spaeter bitte|bin gleich|bin kurz weg|bin weg|melde mich spaeter|bin gleich wieder|muss weg|muss los|bin raus fuer heute|feierabend|mittagspause|besprechung|bin dann mal weg)
+        (akku|handy|laptop|batterie|telefon) (~ )?(leer|alle|stirbt|geht aus|tot|schwach)
+        (melden|fragen|schreiben|versuchen|probieren|erinnern|kontaktieren|meldet|frag|fragt|schreibt|melde|erinnere) (sie |ihr |es |mich |sich |euch |dich |uns |bitte |nochmal |noch mal |mal |bei mir )+(spaeter|morgen|naechste woche|in einer woche|in (2|zwei|drei|3|vier|4) (wochen|tagen|stunden)|naechsten monat|nach (dem|meinem) urlaub|am (montag|dienstag|mittwoch|donnerstag|freitag)|nachmittags|wieder)
+        (bin|komme|komm) (~ )?(in einer stunde|in einer halben|in (10|15|20|30|fuenf|zehn) minuten|gleich|nachher|bald|spaeter|morgen) (~ )?(wieder|zurueck|da|dran|online)
+        (melde|meld|meldi) (mich|mi|ich mich) (~ )?(heute|morgen|spaeter|am|heute abend|nachher|naechste woche|nach|wieder|die tage|in (einer|ein|2|zwei))
+        (kunde|kundschaft|telefon|chef|postbote|azubi|lieferant|lkw|kind|baby|lehrling) (~ )?(da|klingelt|gekommen|steht|ruft|wartet|schreit|vor der tuer|braucht mich|in den finger|gebohrt|verletzt|kommt gerade)
+        (unterbrechen|abbrechen|pausieren|pause machen|vertagen) (~ )?(muss|muessen|wir|$)
+        """,
+    "pending": """
+        (muss|muesste|muessen|muessten|werde|will|wuerde|sollte|moechte|muesst|mues|mueste|darf|wollen|werden|soll|haette|muas|mussi|muessma) (~~ )?<ask> (~ )?
+        (frag|frage|fragen|klaer|klaere|klaeren|pruef|pruefe|pruefen|check|checke|erkundige|erkundigen|besprech|bespreche|besprechen|kontaktiere|guck|gucke|schau|schaue|schauen|ruf|rufe|hoer|hoere|erfrag|erfrage|stimme|stimm|hol|hole|reich|reiche|rede|red|sprech|spreche|ermittle|recherchiere|suche|such|kuemmer|kuemmere) (ich|wir|i|mich|ma|das|es|da|mal|den|die|beim|bei|meine|meinen|unseren|unsere|im|in|mit|noch|gerade|grad|nach) (~ )?(nach|ab|noch|mal|mit|bei|beim|den|die|das|meinen|meine|unseren|unsere|chef|intern|gleich|morgen|heute|an|an und|und|rum|erst|dann|dort|erstmal|ihn|sie|drum|darum|rueck|ein|nachher|in|unterlagen|zahlen|kalender|sofort|$)
+        (ich|wir) (frag|frage|fragen|klaer|klaere|klaeren|pruef|pruefe|pruefen|check|checke|erkundige|bespreche|schau|gucke|hoere|erfrage|stimme|hole|rede|spreche|kuemmere) (~ )?(nach|ab|mal|mit|bei|beim|den|die|das|meinen|meine|unseren|unsere|intern|gleich|morgen|heute|erst|ihn|sie|dort|erstmal|kurz|um|noch|rum)
+        (melde|meld|melden|meldet) (mich|uns|mi|ich mich|wir uns|sich) (~ )?(dann|wenn|sobald|wieder|nach|damit|mit|bei ihnen|bei euch|zurueck|dazu|darauf|nochmal|diesbezueglich|bis|$)
+        (geben|gebe|geb|gib) (ich |wir )?(ihnen|euch|dir|bescheid|dann|rueckmeldung|ich bescheid|noch bescheid) (~ )?(bescheid|rueckmeldung|antwort|dann|nach|sobald|wenn|morgen|$)
+        (bescheid|rueckmeldung|antwort|info) (~ )?(geben|gebe|folgt|kommt|sobald|nachreichen|liefere|sage|nach der|spaeter|morgen)
+        (sag|sage|sagen|teile|teilen|schreib|schreibe|schick|schicke|liefere|reiche|nenne|schicken|reich) (ich|wir|i|es|ihn|ihnen|euch|dir|das|sie) (~ )?(dann|wenn|sobald|morgen|spaeter|nach|naechste|nachher|noch|bescheid|mit sobald|bis|am|nochmal|heute|hinterher|nach der)
+        (kann|koennen|koennte|koennten) (ich|wir) (~ )?(erst|noch nicht|dann|morgen|naechste woche|spaeter|nach) (~ )?(sagen|beantworten|nach|wenn|sobald|mitteilen|geben|nennen)
+        (kann|koennen|koennte) (ich |wir |das |ihnen |euch |also |dazu |da |es |momentan |derzeit |jetzt |noch )*(erst|nicht ohne|nicht sagen bevor|nicht beantworten ohne|nicht allein) (~ )?(sagen|nach|wenn|sobald|morgen|naechste|absprache|ruecksprache|meinen|chef|kollegen|genaue*)
+        (weiss|wissen|erfahre|erfahren|erfahr|sehe|sehen|entscheidet sich|klaert sich|zeigt sich) (ich |wir |man |das |es |da |sich |erst |dann )*(nach|naechste|morgen|am|in der|sobald|wenn|erst|heute|spaeter|nachher|im laufe|uebermorgen|ende) (~ )?(sitzung|woche|besprechung|montag|dienstag|mittwoch|donnerstag|freitag|gespraech|termin|treffen|meeting|rueckkehr|urlaub|chef|abend|nachmittag|monat|bescheid|melde|da|ist|der|dem)
+        (warte|warten|wart|wartn) (ich |wir |noch |auf |gerade |derzeit |da )+(~ )?(antwort|bescheid|rueckmeldung|zusage|freigabe|genehmigung|entscheidung|angebot|zahlen|termin|auf|baugenehmigung|bauamt|chef|gf|gremium|ergebnis|unterlagen|rueckruf|ok|kollegen)
+        (haengt|liegt|klemmt|ist) (noch |gerade |derzeit |aktuell )*(beim|bei der|bei den|am|in der|bei|vor) (~~ )?(bauamt|amt|behoerde|pruefung|abstimmung|genehmigung|gf|geschaeftsfuehrung|buchhaltung|einkauf|rechtsabteilung|vorstand|chef|sobald|sag ich|melde)
+        (noch |gerade |derzeit |aktuell |grad |intern )*(in klaerung|in abstimmung|in pruefung|in der klaerung|in der abstimmung|wird geklaert|wird geprueft|wird noch geklaert|wird gerade geklaert|wird abgestimmt|am klaeren|am abklaeren|zu klaeren|abzuklaeren|zu pruefen|noch offen muss)
+        (bin|sind) (ich |wir |gerade |grad |noch |dran |am )*(klaeren|abklaeren|nachfragen|nachschauen|abstimmen|dabei das zu klaeren|pruefen)
+        (pflichtenheft|lastenheft|unterlagen|anforderungsliste|ausschreibung|spezifikation|liste|konzept|anforderungen|leistungsverzeichnis) (~ )?(noch nicht fertig|nicht fertig|in arbeit|kommt|folgt|wird nachgereicht|reiche ich nach|noch in arbeit|kommt noch|noch ned|noch nicht)
+        (reiche|reich|liefere|liefer|schick|schicke|schicken|liefern|reichen) (ich |wir |es |das |ihnen |euch |dann |die |den )*(nach|hinterher|sobald|wenn|naechste|morgen|spaeter)
+        (wird|werden|wuerde) (~ )?(nachgereicht|nachgeliefert|nachgefragt|erfragt)
+        (noch|bisher|da|ich|wir|hab|habe|haben) (~ )?(nicht|nie) (gefragt|nachgefragt|geklaert|besprochen|abgeklaert|abgestimmt|danach gefragt|drueber gesprochen|darueber gesprochen|geprueft)
+        (weiss|wissen) (~ )?(kollege|kollegin|chef|meister|leiter|planer|planerin|buchhaltung|mein mann|meine frau|einkauf|technik|bruder|vater) (~~ )?(frag|frage|fragen|ruf|rufe|klaer*|melde|schreib*)
+        (ruecksprache|abstimmung|absprache|klaerung) (~ )?(mit|halten|noetig|erforderlich|nehmen|bedarf|intern|notwendig|muss)
+        (nach|erst nach|ohne) (~ )?(ruecksprache|absprache|abstimmung|klaerung|sitzung|besprechung) (~ )?(mit|sagen|melden|kann|nicht|mehr|geht)
+        (moment|sekunde|augenblick|kurz|mom) (~ )?(muss|frag|frage|schau|guck|pruefe|klaere|nachsehen|check)
+        ^ (muss|muesste|muessen) (~~ )?(nachfragen|fragen|klaeren|pruefen|nachsehen|nachschauen|besprechen|abklaeren|checken|gucken)
+        (unterlagen|zahlen|daten|infos|angaben) (liegen|habe|hab) (~ )?(nicht vor|nicht hier|nicht zur hand|nicht parat|nicht da|im buero) (~ )?(melde|schau|reiche|muss|frag|sag)?
+        (gebt|geben sie|brauche|braeuchte) (~ )?(zeit|tage|tag|woche|bis) (~ )?(zum klaeren|klaeren|fragen|nachfragen|besprechen|abklaeren|pruefen)
+        """,
+    "pending_not": """
+        (kann|darf|duerfte|wollte|moechte|will) (ich|wir)? ?(dich|sie|euch|mal) (~ )?(was |etwas )?fragen
+        (muessen|muss|sollen) (~ )?(jeden|jede|jedes|taeglich|woechentlich|staendig|immer|alle|dauernd|von hand|stuendlich) (~ )?(pruefen|schauen|gucken|nachsehen|checken|nachschauen)
+        (fragt|fragen) (mich|uns) (~ )?(keiner|niemand|nie|nicht|da)
+        (wollte|wollt|will|moechte|nur|bloss) (~ )?(nur |bloss |mal |bissl |bisschen |einfach |mich )+(~ )?(schauen|gucken|umschauen|umsehen|informieren|umgucken|fragen)
+        """,
+    "decline": """
+        (moechte|will|wollen|moechten|werde|werden|kann|koennen|darf|duerfen|sag|sage|sagen|geb|gebe|geben|verrat|verrate|verraten|nenn|nenne|rede|red|reden|spreche|machen|mache|gibt|gibts|erteilen|beantworte|plaudere|lege|kommuniziere|kommunizieren) (ich |wir |i |ma |man |es |mich |uns |ihnen |euch |dir |dazu |da |hier |das |darueber |ueber )*(~ )?(nicht|nichts|nix|kein|keine|keinen|keinerlei|nie|ungern|ned|net|niemandem|grundsaetzlich) (~ )?(<refuse>|auskunft|angaben|zahlen|preis|raus|heraus|details|kommentar|daten|termine|auskuenfte|$)
+        (zum|zur|zu|ueber|ueber das|ueber die|dazu|darueber|hierzu|diesbezueglich|zu dem) (~ )?(sag|sage|sagen|red|rede|reden|spreche|sprechen|aeussern|aeussere|gebe|geben|moechte|darf|will|gibts|gibt|machen|schweige|schweigen) (~ )?(nichts|nix|nicht|keine|kein|ned|net|ungern|$)
+        (darf|kann|will|moechte|duerfen|koennen|wollen) (ich |wir |ihnen |euch |dir |man )*(~ )?(nicht|nichts|nix|keine|kein) (~ )?(sagen|nennen|mitteilen|verraten|rausgeben|herausgeben|preisgeben|auskunft|angaben|veroeffentlichen|kommunizieren|weitergeben|beantworten|aeussern|offenlegen)
+        (angaben|auskuenfte|auskunft|zahlen|termine|details|infos|daten|summen|preise|interna|budgets|betraege|das|sowas|so was|internes) (~ )?(machen|geben|nennen|gebe|mache|erteilen|erteile|veroeffentlichen|verraten|sag|sage|behalten|behalte|kommunizieren|teilen|werden|rausgeben|besprechen|bespricht|bespreche) (ich |wir |man |i )?(~ )?(nicht|keine|nix|nichts|ned|fuer mich|fuer uns|grundsaetzlich nicht|nicht raus|intern|unter uns)
+        kein kommentar
+        (geht|gehen) (sie|euch|dich|di|eich|ihnen|niemand|niemanden|keinen|das) (~ )?(nichts|nix|garnichts|nen|einen|gar nichts|einen feuchten|n scheiss) (~ )?(an|kehricht)?
+        (betriebsgeheimnis|geschaeftsgeheimnis|firmengeheimnis|vertraulich|streng geheim|geheim|geheimnis|verschlusssache|dienstgeheimnis|interna|betriebsintern|firmenintern|staatsgeheimnis|topsecret|top secret)
+        ^ (das |ist |sind |is |alles |bleibt |bei uns |rein |streng )*(intern|vertraulich|privat|geheim|privatsache|unsere sache|meine sache|interne sache|unter verschluss)( |$)
+        (ist|sind|bleibt|bleiben) (~ )?(intern|vertraulich|privat|geheim|unter verschluss|unsere sache|meine sache|privatsache|nicht oeffentlich|nicht fuer aussenstehende|nicht fuer die oeffentlichkeit|unter uns|tabu|nicht ihre sache|nicht eure sache|verschwiegenheit*)
+        (behalte|behalten|behalt) (ich |wir |es |das )*(~ )?(fuer mich|fuer uns|lieber|geheim)
+        ^ (weiter|naechste frage|ueberspringen|pass|passe|keine angabe|k a|skip|naechste|lieber nicht|ungern|keine antwort|ka angabe|moechte ich nicht sagen|sag ich nicht|sage ich nicht|verrate ich nicht|sog i ned|keine auskunft)( (bitte|frage)| $|$)
+        (frage|das|den punkt|die) (~ )?(ueberspringen|auslassen|weglassen|ueberspring*)
+        (ueberspringen|weiter mit) (wir |bitte |der |die |das )*(~ )?(naechsten?|frage)
+        (tut|hat) (~ )?(nichts zur sache|nichts zu interessieren)
+        (nicht|ned|nix) (zu|fuer) (interessieren|ihre ohren)
+        (brauchen|braucht|brauchst|muessen|muesst|musst) (sie|ihr|du) (~ )?nicht (zu )?wissen
+        (was geht|was gehen) (sie|euch|dich|das) (~ )?(an|sie an|euch an|dich an)
+        (lieber|eher|besser) (nicht|fuer mich|fuer uns|ungern|kein) (~ )?(sagen|verraten|nennen|behalten|preisgeben|angeben|zahlen|in einem chat|im chat|hier|$)
+        (sie|ihr|du) zuerst
+        (nennt|nennen|sagt|sagen|sag|nenn) (sie |ihr |du |mir |erst )*(mal |erst |zuerst |erstmal |erst mal )+(~ )?(preis*|ihren|euren|was es kostet|eure|ihre|was das kostet)
+        (lassen|lass|lasse) (wir |ich )?(uns |mir )?(~ )?(nicht in die karten|nicht festnageln|in die karten|nicht aushorchen)
+        (in die karten) (~ )?(schauen|gucken|sehen|blicken)
+        (schweigepflicht|verschwiegenheit|geheimhaltung|geheimhaltungsvereinbarung|nda|verschwiegenheitspflicht|datenschutz verbietet)
+        (einer maschine|einem bot|einem roboter|einem chatbot|einer ki|einem computer|bots|maschinen|fremden|lieferanten) (~ )?(nicht|nichts|nix|keine|kein|bestimmt nicht|sicher nicht)
+        """,
+}

@@ -1,0 +1,260 @@
+"""What German-speaking leads say about money, the decision and the time."""
+
+from __future__ import annotations
+
+CLASSES: dict[str, str] = {
+    "money": "geld|gelder|budget|budgets|mittel|mitteln|etat|kohle|finanzierung|moneten|knete|kapital|finanzmittel|investitionsmittel|foerdermittel|foerderung|investmittel|geldmittel"
+    "|haushaltsmittel|finanzen|zaster|asche|kies|piepen|marie|haushalt|eigenmittel|projektmittel|projektbudget|investitionsbudget|jahresbudget|sachmittel|rahmen",
+    "okayed": "genehmigt|bewilligt|freigegeben|eingeplant|zurueckgelegt|vorhanden|budgetiert|reserviert|bereitgestellt|bereit|zugesagt|abgesegnet|gesichert|verfuegbar|eingestellt|beschlossen|durch|freigezeichnet|abgenickt"
+    "|durchgewunken|unterschrieben|bestaetigt|verabschiedet|zugewiesen|angespart|zur seite gelegt|auf die seite gelegt|auf der seite|auf der hohen kante|in trockenen tuechern|im haushalt|im wirtschaftsplan|im investitionsplan|gesetzt|da|drin|fix|sicher|frei"
+    "|vorgesehen|abgedeckt|gedeckt|aufgetrieben|bekommen|gekriegt|gefunden|geflossen|im topf|im budget|im plan|bewilligt worden|zurueckgestellt|beiseite gelegt|eingepreist|abrufbar|auf dem konto|auf der bank|gebilligt|zugeteilt",
+    "giver": "vorstand|geschaeftsfuehrung|gf|gemeinderat|stadtrat|kreistag|chef|chefin|boss|aufsichtsrat|bank|kaemmerer|kaemmerei|controlling|verwaltungsrat|traeger|kreis|land|bund|stiftung|konzern|mutter|zentrale|finanzabteilung|cfo|ausschuss|werkausschuss"
+    "|bauausschuss|beirat|eigentuemer|inhaber|gesellschafter|buchhaltung|einkauf|geschaeftsleitung|leitung|ministerium|gemeinde|stadt|kirchenvorstand|foerderverein|investor|konzernleitung|kuratorium|hauptversammlung|senat|kommandant|buergermeister|bezirk|mutterkonzern",
+    "exec": "inhaber|inhaberin|geschaeftsfuehrer|geschaeftsfuehrerin|geschaeftsfuehrender gesellschafter|gf|chef|chefin|gruender|gruenderin|mitgruender|mitgruenderin|eigentuemer|eigentuemerin|ceo|vorstandsvorsitzender|vorstandsvorsitzende|firmeninhaber|firmeninhaberin|betriebsinhaber"
+    "|selbststaendig|selbstaendig|einzelunternehmer|einzelunternehmerin|gesellschafter|alleingesellschafter|alleininhaber|besitzer|besitzerin|boss|unternehmer|firmenchef|seniorchef|juniorchef|hofbesitzer|landwirt mit eigenem|alleiniger geschaeftsfuehrer|praesident|komplementaer",
+    "others": "chef|chefin|boss|chefs|vorstand|geschaeftsfuehrung|gf|geschaeftsfuehrer|geschaeftsleitung|leitung|einkauf|zentrale|konzern|mutter|mutterkonzern|cfo|ceo|management|vorgesetzter|vorgesetzte|werkleiter|werksleiter|betriebsleiter|buergermeister|gemeinderat|stadtrat|kreistag"
+    "|aufsichtsrat|ausschuss|gremium|beirat|eigentuemer|inhaber|gesellschafter|controlling|it|holding|andere|anderer|anderen|jemand anders|jemand anderes|oben|die da oben|meister|abteilungsleiter|bereichsleiter|direktor|direktion|traeger|verwaltung|bauherr|architekt|kunde|mein mann|meine frau|bischof|abt|dekan"
+    "|rektor|schulleitung|pflegedienstleitung|chefarzt|beschaffung|vergabestelle|vergabe|kaemmerer|werkausschuss|finanzabteilung|headquarter|hauptsitz|gerhard|senior|juniorchef|seniorchef|er|sie|der|die",
+    "peer": "frau|mann|partner|partnerin|bruder|schwester|vater|mutter|sohn|tochter|kollege|kollegen|kollegin|chef|chefin|gf|geschaeftsfuehrer|geschaeftsfuehrung|einkauf|vorstand|team|werkleiter|werksleiter|betriebsleiter|betriebsrat|produktion|technik|controlling|leitung|cfo|it|kompagnon"
+    "|mitgesellschafter|gesellschafter|gemeinderat|buergermeister|mitinhaber|teilhaber|compagnon|schwager|cousin|eltern|familie|co geschaeftsfuehrer|kaemmerer|einkaeufer|geschaeftspartner|vorgesetzten|werkstattleiter|meister|finanzchef|kaufmann|buchhaltung|verwaltung|aerzte|pflegeleitung|oma|onkel",
+}
+
+PHRASES: dict[str, str] = {
+    "yes": """
+        ^ (na |ach |oh |aeh |hm |also |nun |tja |hallo |guten tag |moin |und )*(ja|jo|joa|jep|jup|jawohl|jawoll|klar|na klar|sicher|aber sicher|genau|richtig|natuerlich|selbstverstaendlich|stimmt|jap|yes|yo|logisch|freilich|eh klar|eh|korrekt|auf jeden fall|auf alle faelle|definitiv|absolut|unbedingt|passt|schon|klaro|jawoi|gewiss|allerdings|exakt|jepp|jau|haben wir|hamma|hammer|gibt es|ist da|wir haben|ist so|bin ich|sind wir|in der tat|bejahend|positiv|jaja|na sicher|kloar|moi|sicha|auf jeden|durchaus)( (haben wir|gibt es|ist es|klar|doch|natuerlich|sicher|schon|ist da|ist vorhanden|hab ich|bin ich|passt|freilich|mach ich))?( $|$| (?=[,.;:!?-]))
+        ^ (ja|jo|jep|jup|klar|jawohl|jap|joa) 
+        """,
+    "no": """
+        ^ (na |ach |oh |aeh |hm |also |nun |tja |sorry |hallo |nein |leider |ehrlich gesagt |naja )*(nein|ne|nee|noe|na|naa|keine|keins|keines|keiner|nichts|nix|null|gar nicht|ueberhaupt nicht|nicht wirklich|leider nein|leider nicht|nicht dass ich wuesste|nie und nimmer|auf keinen fall|keinesfalls|mitnichten|haben wir nicht|gibt es nicht|gibts nicht|noch nicht|bisher nicht|derzeit nicht|momentan nicht|aktuell nicht|zurzeit nicht|eher nicht|wohl kaum|negativ|no|nope|bin ich nicht|hab ich nicht|nicht ich|nicht direkt|nada|leider noch nicht|leider keine|leider keins|kaum|hamma ned|gor nix|garnix|gar nix|ned|net|neenee|nein nein|nicht im moment|im moment nicht|noch keins|noch keine|bis jetzt nicht)( (haben wir nicht|gibt es nicht|danke|leider|ich nicht|wir nicht|bisher|noch nicht|wirklich nicht|nicht))?( $|$| (?=[,.;:!?-]))
+        ^ (nein|nee|noe|naa) 
+        """,
+    "budget_pos": """
+        (<money>) (~ )?(ist|sind|waere|waeren|wurde|wurden|wird|steht|stehen|liegt|liegen|haben|hat|hamma|gibt|gibts|is|san|hab) (~ )?<okayed>
+        (<money>) (steht|stehen|passt|ist da|sind da|ist kein problem|ist kein thema|vorhanden|genehmigt|bewilligt|freigegeben|gesichert|ok|okay|ja|reicht|ist fix|liegt bereit|stehen bereit|steht bereit)
+        (haben|hab|habe|hat|hamma|gibt|gibts|gibt es|haetten|hatten|kriegen|bekommen|bekamen|verfuegen|steht|stehen) (wir |ich |es |dafuer |da |schon |ein |eine |das |die |unser |unsere |eigenes |genug |genuegend |ausreichend |etwas |ueber |uns |noch |jetzt |doch |inzwischen |mittlerweile |nun |eigene )*<money>( (dafuer|da|bekommen|gekriegt|genehmigt|eingeplant|zur verfuegung|zurueckgelegt|bereit|frei|bewilligt|fuer|$)|$)
+        +(am|an) (<money>|geld) (~ )?(nicht|ned|net|kaum) (~ )?(scheitern|scheitert|liegen|liegt|fehlen|mangeln|hapern|haengen|scheiterts|liegts|es)
+        +(am|an) (<money>|geld) (~ )?(scheitert|liegt|fehlt|mangelt|hapert|soll|wird|solls|wirds|liegts|scheiterts) (~ )?(nicht|ned|net|kaum)
+        +(geld|budget|kosten|kohle|finanzierung|preis) (~ )?(ist|sind|spielt|spielen|sollte|is|waere|soll|stellt|stellen) (~ )?(kein|keine|nicht das|ned des|keinerlei) (problem|thema|rolle|hindernis|engpass|huerde|frage|hinderungsgrund|sorge)
+        +(kein|keine|nie ein) (problem|thema|sorge|sorgen|mangel) (mit|am|beim|ums|an|um) (~ )?<money>
+        (<giver>) (hats|hat|haben|hat es|hat das|hat uns|hats uns) (~ )?(genehmigt|bewilligt|freigegeben|abgesegnet|abgenickt|zugestimmt|unterschrieben|gruenes licht|zugesagt|beschlossen|durchgewunken|durchgewinkt|bestaetigt|gebilligt|lockergemacht|gegeben|rausgerueckt|das ok|sein ok|ihr ok|springen lassen)
+        (genug|genuegend|ausreichend|reichlich) (~ )?<money>
+        zuschuss (~ )?(bewilligt|genehmigt|da|zugesagt|durch|erhalten|bekommen)
+        (foerderbescheid|bewilligungsbescheid|zuwendungsbescheid|kreditzusage|foerderzusage|finanzierungszusage|zusage der bank) (~ )?(da|liegt|erhalten|bekommen|vor|haben|ist|eingetroffen|auf dem tisch)
+        """,
+    "budget_pos_asked": """
+        (genehmigt|bewilligt|freigegeben|budgetiert|abgesegnet|abgenickt|durchgewunken|durchgewinkt|reserviert|bereitgestellt|zugesagt|eingeplant|zurueckgelegt|zur seite gelegt|auf die seite gelegt|auf der hohen kante|in trockenen tuechern|gesichert|finanziert|bezahlbar|freigezeichnet|durchfinanziert|gegenfinanziert|ausfinanziert|bereits beschlossen|angespart|beiseite gelegt|im haushalt eingestellt|eingestellt|vorgesehen|bereitgelegt|durchgeboxt)
+        ^ (das |ist |alles |is |ja |ist alles |schon |sind |steht |waere |liegt |is eh |bereits )*(da|vorhanden|fix|sicher|durch|verfuegbar|bereit|gesetzt|drin|ok|geklaert|gesichert|frei|steht|gegeben|abgedeckt|im topf|erledigt und genehmigt)( |$)
+        (steht|stehen|ist|sind|waere|is) (~ )?(im|in|auf) (~ )?(wirtschaftsplan|haushalt|haushaltsplan|investitionsplan|investplan|budget|plan|jahresplan|finanzplan|nachtragshaushalt|etat|investitionsliste|investliste|rahmenplan|doppelhaushalt) ?(drin|drinnen|eingestellt|vorgesehen|verankert|eingeplant|enthalten)?
+        (gruenes licht|das ok|das okay|die freigabe|die unterschrift|die genehmigung|das go|die zusage|den segen|den zuschlag|den foerderbescheid) (~ )?(haben|hab|bekommen|gekriegt|ist da|liegt|von|vom|da|kam|erhalten|gab|erteilt|haben wir|habe ich|hat|$)
+        (haben|hat|hab|gab|liegt) (~ )?(gruenes licht|das ok|das go|die freigabe|die unterschrift|freie hand|die zusage|eine zusage|unterschrift)
+        (durch|an|ueber) (die|den|das) (gf|geschaeftsfuehrung|vorstand|gremium|gremien|stadtrat|gemeinderat|ausschuss|leitung|aufsichtsrat|controlling|buehne) (gegangen|durch|gelaufen|gekommen|gebracht)
+        (<giver>) (~ )?(zahlt|bezahlt|uebernimmt|finanziert|stimmt zu|hat zugestimmt|hat ja gesagt|traegt|foerdert|spendiert|springt ein|macht mit)
+        (open end|nach oben offen|egal was es kostet|koste es was es wolle|geld spielt keine rolle|kein limit|keine obergrenze|unbegrenzt|freie hand|blankoscheck)
+        (koennen|kann|koennten) (wir |ich |uns )*(~ )?(leisten|ausgeben|stemmen|finanzieren|aufbringen|locker machen|lockermachen)
+        (gefoerdert|bezuschusst|finanziert) (vom|von|durch|ueber|mit)
+        (ueber|aus|per|durch) (leasing|kredit|foerdertopf|foerdermitteln|ruecklagen|dem laufenden|eigenmitteln|der portokasse|spenden|dem instandhaltungsbudget|dem sondervermoegen|dem topf)
+        (haben|hat|hab|gibt|gibts|hamma) (~ )?(topf|budget|etat|ruecklage|ruecklagen|posten|kostenstelle|ansatz|rahmen|puffer|summe|betrag|sparschwein|polster|haushaltsansatz|investitionsrahmen)
+        (muss|muesste|braucht) (nur|bloss) (noch )?(abgerufen|abgeholt|ausgegeben)
+        (budget|geld) (ja|vorhanden|da|steht|gibt es|haben wir|ist da|is da|eingeplant)
+        """,
+    "budget_neg": """
+        (kein|keine|keinen|keinerlei|null|ohne|nicht genug|zu wenig|wenig|nie|koa|koan|nicht ausreichend|mangels|weder) (eigenes |eigene |freies |freien |extra |entsprechendes |separates |festes |wirkliches |grosses |grossen )*<money>( (?!problem)|$)
+        (<money>) (~ )?(ist|sind|wurde|wurden|gibt|gibts|haben|hat|hamma|is|wird|werden|sieht) (~ )?(nicht|keins|keine|keines|gestrichen|gesperrt|eingefroren|weg|aufgebraucht|verplant|ausgegeben|alle|erschoepft|knapp|gekuerzt|leer|gecancelt|abgelehnt|verbraucht|zusammengestrichen|futsch|aus|zu|nix|ned|null|mau|anderweitig|verballert|gekappt|umgewidmet|schlecht|duester|blockiert)
+        (<money>) (~ )?(gestrichen|gesperrt|eingefroren|aufgebraucht|verplant|ausgegeben|erschoepft|gekuerzt|abgelehnt|gekappt|fehlt|fehlen|nicht da|nicht vorhanden|nicht genehmigt|nicht bewilligt|nicht freigegeben|nicht eingeplant|umgewidmet|nicht vorgesehen)
+        (fehlt|fehlen|mangelt|hapert|scheitert|liegt) (~ )?(am |an |das |die |uns das |schlicht am )(<money>|noetige kleingeld|kleingeld|finanziellen)
+        (haushaltssperre|ausgabenstopp|investitionsstopp|ausgabensperre|budgetsperre|budgetstopp|investstopp|sparkurs|sparzwang|sparmassnahmen|haushaltssicherung|nothaushalt|kurzarbeit|sparprogramm|beschaffungsstopp)
+        (nicht|keinen|kein|koan) (einen |einzigen |mueden |roten |lumpigen )*(cent|euro|pfennig|heller|groschen|taler)
+        (kein|koa) (kohle|knete|geld|marie|diridari)
+        """,
+    "budget_neg_asked": """
+        ^ (leider |gar |rein |absolut |ehrlich gesagt |also |dafuer |momentan |derzeit |bei uns |da ist |da gibt es |fuer sowas |haben |wir haben |hamma |es gibt |exakt |genau )*(nichts|nix|null|keins|keines|garnichts|garnix|gar nichts|gor nix|nullkommanix|null komma nichts|null komma null|nada|niente|zero)
+        null komma (nix|nichts|null|josef)
+        (pleite|blank|insolvent|abgebrannt|klamm|knapp bei kasse|arm wie|ebbe|leere kassen|kassen leer|kasse leer|leer gefegt|bettelarm|kassen sind leer|kasse ist leer|sparstrumpf leer|konkurs|finanziell am ende|schulden)
+        (abgelehnt|gestrichen|gesperrt|eingefroren|gecancelt|verweigert|abgeschmettert|gekippt|zusammengestrichen|nicht genehmigt|nicht bewilligt|nicht freigegeben|gekuerzt|rausgestrichen|rausgeflogen|abgewuergt|auf null|durchgefallen|kassiert|versagt|verworfen|zurueckgewiesen|nicht durchgekommen|dem rotstift|rotstift|wegrationalisiert|abgebuegelt|einkassiert|vom tisch)
+        (komplett |alles |alle |schon |bereits |laengst |anderweitig |bis auf den letzten cent |fest |voll |leider )*(verplant|ausgegeben|aufgebraucht|verbraucht|anderweitig|verballert|weg|verbraten|vergeben)( |$)
+        (fuer|fuers|in|in die|ins|in den|aufs|auf) (~ )?(verplant|draufgegangen|reserviert|gebunden|vorgesehen|eingeplant|gedacht|zweckgebunden|bestimmt|geflossen|ausgegeben)
+        (schoen|schee|toll|super|nett|supa|cool) (waere|waer|waers|waeres) ?(es|das)?
+        (waere|waer) (das |es )?(schoen|toll|nett|super|schee|der hammer)
+        (der war gut|guter witz|sehr witzig|traeumen|davon traeumen|traeum weiter|traum|im traum|wunschdenken|schoener traum|scherzkeks|selten so gelacht|lotto|lottogewinn|bank ueberfallen|bank ausrauben|niere verkaufen|goldesel|dukatenesel|geldbaum|dagobert|sehen wir so aus|sehe ich so aus|haha*|weihnachtsmann|christkind|wunder geschieht)
+        (rueckt|ruecken|gibt|geben|spendiert|zahlt|bezahlt|laesst|lassen|bewilligt|kauft|ersetzt|tauscht|repariert|macht|geht|gehen|gebt|genehmigt) (~ )?(nix|nichts|nicht mal|nicht einmal|ned amal|net mal|keinen|kein|net|ned) (~ )?(raus|heraus|springen|her|locker|kaffeemaschine|kaffee|stuhl|gluehbirne|klopapier|bleistift|drucker|neu|neue|neuen|euro|cent|$)
+        (nicht mal|nicht einmal|ned amal|net amal|nedamoi|nichtmal) (~ )?(kaffeemaschine|kaffee|gluehbirne|gluehbirnen|klopapier|bleistifte|bleistift|kugelschreiber|stuehle|stuhl|drucker|drin|farbe|heizung|fuer|ersatz|eine|einen|ein|die|den|das|neue|genug)
+        (nur|bloss|hoechstens|ausser) (wenn|falls|wanns) (es |das |s )?(nichts|nix|gratis|umsonst|kostenlos|geschenkt|kein geld) (~ )?(kostet|ist|gibt|waere|is)?
+        (gratis|umsonst|kostenlos|geschenkt|fuer lau|zum nulltarif|fuer umme) (~ )?(nur|dann|ja|gerne|waere|sonst|ist|bitte|geht|nehmen)?
+        (nicht|nix|nichts|keins|keine|noch nicht|bisher nicht) (~ )?(geplant|eingeplant|vorgesehen|budgetiert|genehmigt|bewilligt|vorhanden|da|uebrig|drin|zu machen|zu holen|freigegeben|dafuer|im haushalt|im plan|im budget|moeglich|bereitgestellt|in aussicht|finanzierbar|leisten|zur verfuegung|beantragt|beschlossen|zu erwarten|verfuegbar)
+        (kein|keine|koa) (plan|planung|ansatz|spielraum|luft|reserve|reserven|rahmen|chance|moeglichkeit|posten|haushaltsansatz|puffer|cent|genehmigung|freigabe|zusage|aussicht)
+        (koennen|kann|koennten|koennen wir) (wir |uns |ich |mir |das |es |uns das |da )*(nicht|nie|ned|net|nix) (~ )?(leisten|ausgeben|stemmen|finanzieren|bezahlen|zahlen|aufbringen)
+        (jeden|jede) (cent|euro|pfennig|muenze) (~ )?(zweimal|dreimal|mehrmals|umdrehen|drehen|dreimal um|umdreht)
+        (sparen|sparkurs|gespart|muessen sparen|sparen muessen) 
+        (dieses|naechstes|heuer|kommendes) (jahr )?(~ )?(nichts|nix|nicht|keins|nimmer|nicht mehr)
+        (wird|werden|ist|geht) (es |da |dafuer |dieses jahr |leider )*(nichts|nix) (geben|mehr|geplant|werden|zu|drin)?
+        (zu teuer fuer uns|nicht in unserer liga|uebersteigt unsere)
+        """,
+    "budget_planned": """
+        (geplant|eingeplant|beantragt|angefragt|angemeldet|vorgesehen|in planung|in der planung|veranschlagt|angesetzt|planen|plane|planung|angedacht|in beantragung|wird beantragt|laeuft der antrag|antrag (laeuft|gestellt|eingereicht|liegt|ist)|foerderantrag|foerdermittelantrag|eingereicht|investitionsantrag|zuschussantrag|gestellt)
+        """,
+    "budget_vague": """
+        (kommt darauf an|kommt drauf an|haengt davon ab|haengt ab|je nachdem|mal sehen|mal schauen|mal schaun|schau ma|schauma|schaun wir|sehen wir dann|wird man sehen|werden sehen|schwer zu sagen|schwierig zu sagen|bisschen|bissl|bisserl|etwas|irgendwas|irgendwie|vielleicht|eventuell|moeglicherweise|nicht sicher|keine ahnung|weiss nicht|weiss ich nicht|weiss noch nicht|nicht viel|nicht die welt|ueberschaubar|im rahmen|im ueblichen rahmen|uebliche|ueblichen|angemessen|vernuenftig|bezahlbar|wenn es sich|wenn sich das|rechnet|lohnt|wird schon|wird sich|findet sich|finden lassen|kriegen wir schon|kriegen wir hin|schon was|wird schon gehen|offen|noch offen|unklar|verhandlungssache|flexibel|begrenzt|knapp|klein|so viel wie noetig|was es halt kostet|gute frage|k a|ka|hmm|puh|schwierig|in etwa|einiges)
+        """,
+    "money_topic": """
+        (<money>|betrag|summe|preis|kosten|kostet|wieviel|wie viel|ausgeben|zahlen|zahl|buchhaltung|controlling|finanz*|euro|kaemmerer|kaemmerei|investieren|investition*)
+        """,
+    "budget_period": """
+        (jahr|jahres|haushaltsjahr|geschaeftsjahr|quartal|halbjahr|haushalt|wirtschaftsplan|doppelhaushalt|q1|q2|q3|q4|20\\d\\d|monat|fruehjahr|herbst|sommer|winter)
+        """,
+    "frozen": """
+        (gesperrt|eingefroren|haushaltssperre|gestoppt|blockiert|auf eis|sperre|stopp) (~~ )?(bis|freigegeben|frei|ab|aufgehoben|danach|dann)
+        (ab|im|freigabe|freigegeben|frei) (~ )?(wieder )?(freigegeben|frei|aufgehoben|entsperrt)
+        """,
+    "limit_clause": """
+        (bis|unter|alles bis|ueber|ab) (~ )?(entscheide|darf|kann|unterschreibe|selbst|selber|allein|alleine|zeichne|zeichnungsberechtigt|freigeben|bestellen)
+        (entscheide|darf|kann|unterschreibe|zeichne|zeichnungsberechtigt|freigabe|limit|grenze|unterschriftsgrenze|prokura) (~ )?(bis|unter|ueber|ab|alles bis|von)
+        """,
+    "not_budget_clause": """
+        (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
+        """,
+    "authority_decides": """
+        (entscheide|entscheid|unterschreibe|unterschreib|bestimme|bestimm|genehmige|beschliesse|kaufe|bestelle|zeichne|verantworte|beauftrage) (ich|i)( (~ )?(allein|alleine|selbst|selber|alles|persoenlich|das|es|letztlich|letztendlich|am ende|aber|hier|$)|$)
+        (ich|i) (~ )?(entscheide|entscheid|unterschreibe|unterschreib|bestimme|genehmige|kaufe ein|zeichne|verantworte|beauftrage|entscheids) ?(das|es|allein|alleine|selbst|selber|alles|letztlich|hier|am ende|darueber|sowas|persoenlich|da|$)
+        (ich|i) (~ )?(das|es|alles|sowas|hier|darueber|selbst|selber|allein|alleine) (~ )?(entscheide|entscheiden|unterschreibe|bestimme|kann)
+        (entscheiden|unterschreiben|bestimmen|zahlen|bezahlen|genehmigen|bestellen|freigeben) (tu|tue|darf|kann|werde|muss|du) (ich|i)( (~ )?(selbst|selber|allein|alleine|es|das)|$)
+        (entscheidung|letztes wort|das letzte wort|letzte wort|letztentscheidung|endentscheidung|unterschrift|verantwortung|freigabe|sagen|hut|zepter|hoheit|budgethoheit|prokura|entscheidungsgewalt|entscheidungsbefugnis|vollmacht|budgetverantwortung) (~ )?(liegt|ist|hab|habe|treffe|treff|bei mir|meine|trage|ich|kommt von mir|gehoert mir|auf|hat meine)( (~ )?(bei mir|ich|mir|alleine|allein|auf|bei uns beiden|selbst))?
+        (ich|i) (~ )?(treffe|treff|hab|habe|trage|halte|besitze|fuehre) (~ )?(entscheidung|entscheidungen|letzte wort|das sagen|hut auf|prokura|verantwortung|budgetverantwortung|entscheidungsbefugnis|vollmacht|zuegel|faeden|hosen an)
+        (darf|kann|koennen|duerfen) (ich|i) (~ )?(selbst|selber|allein|alleine|eigenstaendig|eigenverantwortlich|frei) (~ )?(entscheiden|bestellen|unterschreiben|kaufen|freigeben|bestimmen|beauftragen|ausgeben|$)
+        (ich|i) (darf|kann) (~ )?(selbst|selber|allein|alleine|jetzt|eigenstaendig|frei) (~ )?(entscheiden|bestellen|unterschreiben|kaufen|freigeben|bestimmen)
+        (selbst|selber|allein|alleine) (entscheiden|bestimmen|unterschreiben|entscheide)
+        (bin|i bin|ich bin|als|hier) (ich |der |die |das |selbst |selber |hier |ja |alleiniger |alleinige |geschaeftsfuehrende |geschaeftsfuehrender |einer der |eine der |auch |nun |jetzt |stolzer )*<exec>
+        ^ (der |die |als |alleiniger |alleinige |geschaeftsfuehrende |geschaeftsfuehrender |stolzer |selber |ich als )*<exec>( (und|hier|selbst|bin|von|der|einer|eines|im|in|seit|persoenlich|in person|,)|$| (?=[,.;:!]))
+        (entscheider|entscheidungstraeger|alleinentscheider|entscheiderin|budgetverantwortlich*|entscheidungsbefugt|zeichnungsberechtigt|unterschriftsberechtigt|prokurist|prokuristin|einkaufsberechtigt)
+        (mir|mia) (gehoert|ghoert) (~ )?(laden|firma|betrieb|unternehmen|hof|haus|ganze|alles|hotel|werkstatt|baeckerei|brauerei|das)
+        (mein|meine) (laden|firma|betrieb|unternehmen|hof|hotel|werkstatt|baeckerei|brauerei|praxis|entscheidung|sache|geld|bier|kind|kompetenz)( |$)
+        +(niemand|keiner|koana|kein mensch) (sonst|ausser mir|anderes|anderer|ueber mir|mehr ueber)
+        +(muss|brauch|brauche) (~ )?(niemand|niemanden|keinen|koan|keine) (fragen|um erlaubnis|erlaubnis)
+        (allein|alleine|ausschliesslich|nur|bloss|ganz allein|einzig) (ich|i|meine entscheidung|meine sache|durch mich|von mir|bei mir)
+        (ich|i) (allein|alleine|selbst|selber|persoenlich|ganz allein)( |$)
+        (chef|chefin|boss) (bin|is) (ich|i)
+        (fuehre|leite|betreibe|habe) (~ )?(den|die|das|einen|ein|eine|meinen|meine|mein) (~ )?(betrieb|firma|unternehmen|hof|laden|hotel|werkstatt|familienbetrieb|baeckerei|brauerei|landwirtschaft|eigene*)
+        ^^ (das bin |bin |bloss |nur |na |ja |des bin |das |des |das mach |mach |das mache )*(ich|i|meine wenigkeit|selbst|selber|ich selbst|ich allein|ich alleine|ich selber|mei wenigkeit|ich persoenlich)( (allein|alleine|selbst|selber|natuerlich|wer sonst|halt|persoenlich))*$$
+        einmannbetrieb|einzelunternehmer|ein mann betrieb|ich ag
+        (letztlich|letztendlich|am ende|schlussendlich|unterm strich) (~ )?(ich|bei mir|mir|meine)
+        """,
+    "authority_shared": """
+        (entscheiden|bestimmen|beschliessen|unterschreiben|stimmen ab|abstimmen|machen das|entscheidens|treffen die entscheidung*|zeichnen) (wir|ma|mir) (~ )?(zusammen|gemeinsam|im team|zu zweit|zu dritt|zu viert|beide|alle|im gremium|einstimmig|demokratisch|miteinander|in der runde|im kreis|in der gl|im vorstand|immer|$)
+        (wir|mir|beide|alle|zwei|drei|vier) (~ )?(entscheiden|bestimmen|beschliessen|stimmen ab|unterschreiben|machen das|treffen|sprechen uns ab|zeichnen)( (~ )?(zusammen|gemeinsam|im team|zu zweit|zu dritt|beide|alle|im gremium|einstimmig|das)|$)
+        (gemeinsam|gemeinsame|gemeinsamer|zusammen|miteinander|gemeinschaftlich|partnerschaftlich|im team|im kollektiv|in abstimmung|im gremium|zu zweit|zu dritt|zu viert|einvernehmlich|in absprache) (~ )?(mit|entscheid*|entschieden|entscheidung|beschlossen|bestimmt|unterschr*|meinem|meiner|dem|der|den|unserem|unserer|gemacht|abgestimmt)
+        (entscheidung|beschluss|wahl|entscheidungen) (~ )?(gemeinsam|zusammen|im team|im gremium|zu zweit|zu dritt|kollektiv|einstimmig|mit)
+        (ich|i|mir) (und|plus|mit|gemeinsam mit|zusammen mit|sowie) (~ )?<peer>
+        (mein|meine|der|die|meinem|meiner|unser|unsere) (~ )?<peer> (und|plus|mit) (ich|i|mir|meine wenigkeit)
+        (mit|nach ruecksprache mit|in abstimmung mit|nach absprache mit) (meinem|meiner|dem|der|den|unserem|unserer|meinen) (~ )?<peer> (~ )?(zusammen|gemeinsam|entscheid*|abgestimmt|$)
+        (einer|eine|teil|mitglied) (von|der|des|vom|im) (~ )?(zwei|zweien|drei|dreien|vier|fuenf|uns|mehreren|entscheider*|geschaeftsfuehrer*|gesellschafter*|gremium*|ausschuss*|team*|vorstand*|entscheidungsgremium*|vergabe*|entscheidungsteams)
+        (bin|sitze|sitz|ist|sind|auch|mitglied|stimmberechtigt|hock|vertreten) (ich |da |selbst |auch |mit |i |ein |als )*(im|in der|in dem|dem|des|mitglied|dabei|stimmberechtigt) ?(im |in der |des |der |mitglied )?(~ )?(vergabeausschuss|ausschuss|gremium|vorstand|einkaufsgremium|projektteam|entscheidungsgremium|lenkungskreis|lenkungsausschuss|steuerkreis|kommission|jury|vergabekommission|beirat|gemeinderat|stadtrat|buying center|auswahlteam|kernteam|arbeitsgruppe|vergabeteam|leitungsteam|kirchenvorstand|verwaltungsrat|aufsichtsrat|geschaeftsleitung|entscheiderkreis|investitionsausschuss|mitglied|stimmberechtigt|entscheidungsteam)
+        (stimmrecht|stimme|mitspracherecht|vetorecht|veto|sitz|mitbestimmungsrecht) (~ )?(im|in|hab|habe|ich|bei|beim)
+        (habe|hab|besitze|haett) (~ )?(stimmrecht|eine stimme|vetorecht|veto|mitspracherecht|ein mitspracherecht|mitentscheidung*|sitz im)
+        +(ohne) (mich|meine|mein|meiner) ?(freigabe|zustimmung|unterschrift|ok|okay|go|segen|placet|genehmigung|einwilligung|laeuft|geht|passiert)?
+        (<others>) (~ )?(muss|muessen|muesste|soll|will|wollen) (~ )?(zustimmen|unterschreiben|mitunterschreiben|gegenzeichnen|absegnen|freigeben|mitentscheiden|genehmigen|ja sagen|abnicken|einverstanden|mitziehen|sein ok|ihr ok|ok geben|mit zeichnen|auch|dafuer sein)
+        (vier augen prinzip|vieraugenprinzip|4 augen prinzip|sechs augen prinzip|doppelte unterschrift|zwei unterschriften|zweite unterschrift|2 unterschriften|beide unterschriften|gegenzeichn*|mitentscheid*|mitunterschreib*|entscheide mit|entscheid mit|bestimme mit|stimme mit|rede mit)
+        (entscheide|bestimme|unterschreibe|rede|stimme|wirke|red|entscheid) (ich |i )?(~ )?mit( |$)
+        (gebraucht|braucht|brauchen|benoetigt|noetig) (~ )?(meine|auch meine) (unterschrift|zustimmung|freigabe|ok)
+        (meine) (zustimmung|freigabe|unterschrift|genehmigung) (~ )?(braucht|noetig|erforderlich|notwendig|gebraucht|ist pflicht|muss)
+        +(nicht|ned|net) (nur|allein|alleine|bloss) (ich|i|meine|von mir|bei mir|mein)
+        +(nicht|ned|net) (alleine|allein)( |$)
+        (bin|werde|ja|bin ich) (~ )?(beteiligt|eingebunden|involviert|mit dabei|mit im boot|mit von der partie|einbezogen)
+        (mehrheit|abstimmung|mehrheitsentscheid|teamentscheidung|familienentscheidung|kollegialentscheidung|gremienentscheidung|gesellschafterbeschluss)
+        (wir beide|wir zwei|wir drei|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
+        """,
+    "authority_influences": """
+        (ich|i|wir) (~ )?(empfehle|empfehl|schlage|schlag|berate|bewerte|beurteile|evaluiere|pruefe|teste|vergleiche|bereite|erstelle|erstell|schreibe|schreib|verfasse|waehle|selektiere|begutachte|praesentiere|formuliere|definiere|spezifiziere|lege|gebe|geb|mache|mach|mache die|spreche|liefere) (~ )?(vor|empfehlung*|empfehl*|angebote|anbieter|technik|vorauswahl|lastenheft|pflichtenheft|entscheidungsvorlage|vorlage|gutachten|spezifikation|anforderungen|ausschreibung|leistungsverzeichnis|shortlist|bewertung|einschaetzung|rat|input|stellungnahme|meinung|fachlich*|technisch*|vorschlag*|vorschlaege|votum|aus|den|die|das|vorarbeit|beschlussvorlage|auswahl)
+        (empfehle|empfehl|schlage|schlag|berate|bewerte|beurteile|evaluiere|erstelle|bereite|pruefe|teste|verfasse|schreibe|praesentiere|spreche|waehle) (ich|i|wir) (~ )?(vor|aus|das|die|den|es|lastenheft|anbieter|empfehlung|technisch|$)
+        (empfehlung|empfehlungen|vorauswahl|vorschlag|vorschlaege|entscheidungsvorlage|beschlussvorlage|gutachten|lastenheft|pflichtenheft|stellungnahme|vorlage|fachurteil|expertise|fachmeinung|votum|technische bewertung|spezifikation|ausschreibung|leistungsverzeichnis|anforderungskatalog|auswahl|shortlist|bewertung|bewertungsmatrix|vergleich) (~ )?(mache|mach|gebe|geb|schreibe|schreib|erstelle|erstell|ich|von mir|kommt von|spreche|liefere|bereite|aus|abgebe|abgeben|ab)
+        (hoert|hoeren|verlaesst|verlassen|vertraut|richtet|richten|stuetzt|horcht) (~ )?(auf mich|auf uns|mir|nach mir|nach meinem|nach meiner|auf meine|auf meinen|nach meinen)
+        (meine|mein|meiner) (empfehlung|meinung|vorschlag|wort|urteil|expertise|einschaetzung|rat|stimme|votum|gutachten) (~ )?(zaehlt|gilt|wird|hat gewicht|folgt|gefragt|gehoert|gewicht|wichtig|beruecksichtigt|folgen|folgt er)
+        (folgt|folgen|nickt|nicken|unterschreibt|segnet|macht|nimmt|uebernimmt|winkt) (~ )?(meiner|meinem|was ich|meine|was i|es ab|das ab|ab was ich)
+        (unterschreibt|signiert|kauft|bestellt|nimmt|macht) (~ )?was (ich|i) (~ )?(vorlege|vorschlage|empfehle|sage|sag|will|hinlege|raussuche|aussuche|vorleg)
+        (beratend|berate|berater|fachlicher berater|technischer berater|empfehlend|fachlich zustaendig|mitreden|vorbereitend|entscheidungsvorbereit*|zuarbeit*|vorbereite|influencer|einflussnehmer|key user)
+        (bereite|bereit) (ich |das |die |alles |i )*(~ )?vor( |$)
+        (werde|wird|werd|bin) (ich |meine meinung )?(~ )?(gefragt|angehoert|konsultiert|um rat|um meine meinung|einbezogen|gehoert)
+        (fragen|fragt) (mich|uns) (~ )?(nach meiner|um rat|fachlich|vorher|immer|nach der|was ich|zuerst|technisch|um meine)
+        (darf|kann|duerfen) (ich|i|wir) (~ )?(mitreden|mitsprechen|meinen senf|vorschlagen|empfehlen|beraten)
+        (etwas|gewissen|grossen|viel|einen|ein wort|mein wort) (einfluss|mitspracherecht|gewicht|mitzureden)
+        (wort|woertchen) (mitzureden|mitreden)
+        (auswahl|anbieterauswahl|lieferantenauswahl|vorauswahl|technische auswahl|evaluierung|evaluation) (~ )?(mache|mach|liegt bei mir|ich|treffe|ueber mich|leite|betreue|bin ich|verantworte)
+        (projektleiter|projektleitung|projektverantwortlich*) (~ )?(empfehl*|schlage|vor|dafuer|hierfuer)
+        """,
+    "authority_none": """
+        (nichts|nix|nicht|garnix|garnichts|ned|net|gar nichts|wenig|nicht viel|kaum was|nicht das geringste) (~ )?(zu melden|zu sagen|zu entscheiden|zu bestimmen|mitzureden|mitzubestimmen|entscheiden|zum sagen|zum melden|mit der entscheidung|zu tun|involviert|beteiligt|eingebunden|gefragt|zustaendig|befugt|entscheidungsbefugt|mitreden|zum entscheiden)
+        (kein|keine|keinen|keinerlei|null|ohne|koa) (mitspracherecht|mitsprache|einfluss|stimme|entscheidung|entscheidungsbefugnis|rolle|befugnis|entscheidungsgewalt|macht|funktion|stimmrecht|entscheider|entscheidungskompetenz|vollmacht|prokura|ahnung wer|entscheidungstraeger|anteil|mitbestimmung|entscheiderin|zustaendigkeit|befugnisse|kompetenz|aktien|kompetenzen)
+        (fragt|fragen|hoert|hoeren|interessiert|kuemmert|sagt) (~ )?(mich|uns|auf mich|auf uns|meine meinung|mi|mir) (~ )?(keiner|niemand|nie|nicht|koana|kein mensch|keine sau|kein schwein|ja keiner|ned|nix)
+        (mich|uns|mi|mir) (fragt|fragen|hoert|interessiert|sagt|informiert) (~ )?(keiner|niemand|nie|nicht|koana|kein mensch|keine sau|kein schwein|ned)
+        (werde|werd|werden|bin) (ich |wir |da |i )*(~ )?(nicht|nie|ned|net|gar nicht) (~ )?(gefragt|eingebunden|beteiligt|involviert|konsultiert|einbezogen|zustaendig|entscheidungsbefugt|befugt|entscheider|der entscheider|verantwortlich|im boot|informiert|berechtigt)
+        (entscheide|entscheid|bestimme|unterschreibe|entscheiden) (ich |i |das |es |ueberhaupt |da |darf |tu |tue |kann )*(~ )?(nicht|nie|nichts|nix|ned|net|gar nicht|gar nichts|garnix)
+        (ich|i) (~ )?(entscheide|darf|kann|habe|hab|bin|entscheid) (~ )?(nicht|nichts|nix|ned|net|gar nicht|gar nichts|nie) (~ )?(entscheiden|zustaendig|selbst|mitreden|bestimmen|der entscheider|beteiligt|befugt|unterschreiben|$)
+        (nicht|ned|net) (ich|meine entscheidung|mein bier|meine baustelle|mein bereich|meine abteilung|meine sache|mein thema|meine zustaendigkeit|mein job|mein ding|meine aufgabe|mein ressort|meine liga|in meiner hand|meine kompetenz|mein tisch|bei mir|von mir|i)
+        (bin|als|nur|bloss|lediglich|hier|bin hier|ein|eine|i bin) (ich |nur |bloss |lediglich |der |die |ein |eine |hier |halt |einfach |ja |noch |derzeit |aktuell |reiner |reine |duale |dualer |kleiner |kleine |einfacher |einfache |das |blos |im |freiwilliger |freiwillige )*(praktikant|praktikantin|student|studentin|werkstudent|werkstudentin|azubi|auszubildende|auszubildender|lehrling|hausmeister|hausmeisterin|assistent|assistentin|sekretaerin|sekretaer|aushilfe|hiwi|schueler|schuelerin|ferienjobber|sachbearbeiter|sachbearbeiterin|bote|botin|mittelsmann|zwischenhaendler|fahrer|arbeiter|arbeiterin|monteur|bediener|maschinenbediener|pfleger|pflegerin|krankenschwester|putzfrau|pfoertner|nachtportier|lehrer|lehrerin|doktorand|doktorandin|journalist|volontaer|volontaerin|bufdi|zivi|fsjler|leiharbeiter|trainee|referendar|laufbursche|handlanger|zaungast|zuschauer|kleines licht|rad|raedchen|kleines raedchen|laborant|schreibkraft|helfer|helferin|rezeptionist|vermittler|ausfuehrende*|anwender|nutzer|user|vorzimmer|empfang|diktat|knecht|geselle)
+        (praktikantin|praktikant|werkstudentin|werkstudent|azubi|auszubildende|auszubildender|schuelerpraktikum|praktikum|bachelorarbeit|masterarbeit|diplomarbeit|abschlussarbeit|seminararbeit|hausarbeit|studienarbeit|doktorarbeit|semesterarbeit|schulprojekt|facharbeit|studienprojekt|uni projekt|uniprojekt|marktanalyse fuer ein seminar|vorlesung|referat|dissertation)
+        (sammle|sammel|sammeln|hole|hol|holen|suche|such|suchen|recherchiere|recherchieren|trage|stelle|besorge|besorg) (ich |wir |nur |bloss |lediglich |mal |hier |i |ein )*(~ )?(angebote|infos|informationen|preise|prospekte|material|unterlagen|daten|vergleichsangebote|auskuenfte|anbieter zusammen|zusammen) 
+        (nur|bloss|lediglich|reine|rein) (~ )?(weiterleiten|weiterleite|weitergeben|weitergebe|infos sammeln|angebote sammeln|ausfuehren|ausfuehrend*|sammeln|recherchieren|recherche|anfragen|tippen|tippe|abtippen|bestellen|bestelle|ausfuehre|ausfuehr|bediene|helfe|aushelfen|zuarbeiten|im auftrag|durchreichen|weiterreichen|weiter|leite weiter|mitlesen|zuschauen|organisatorisch|terminkoordination|kalender)
+        (leite|leit|gebe|geb|reiche|reich|trage) (ich |i |das |es |alles |die infos |nur |bloss |die )*(~ )?(weiter|an den chef|an meinen chef|durch)( |$)
+        (fuer|im auftrag|im namen) (meinen chef|meine chefin|den chef|die chefin|meinen meister|meinen vorgesetzten|einen kollegen|eine kollegin|jemand anderen|jemanden|einen freund|meinen professor|meinen mann|meinen vater|von jemand|meines chefs|meiner chefin|meinen onkel|meinen bruder|des chefs|von kollegen|der geschaeftsfuehrung)
+        (entscheiden|entscheidet|bestimmen|machen|macht|machens|treffen|entscheids) (~ )?(andere|die da oben|die oben|die grosskopferten|die hohen herren|die anderen|die chefs|die grosskopfigen|die bosse|andere leute|die herren)
+        (andere|die da oben|die oben|die grosskopferten|die hohen herren|die bosse|die obersten|die herren oben) (~ )?(entscheiden|bestimmen|machen|treffen|beschliessen|tun)
+        (ueber|weit ueber|oberhalb) (meiner|meinem) (~ )?(gehaltsklasse|gehaltsstufe|kopf|ebene|gehaltsgruppe|besoldung*|kompetenz|liga)
+        (ueber meinen kopf|an mir vorbei|ohne mich entschieden|ohne uns zu fragen)
+        (fuehre|fuehr|mach|mache|tippe|tipp|bestelle|bestell|erledige|tu|fuehren) (ich |nur |bloss |das |i |wir )*(~ )?(nur aus|aus was|nur was|was man mir|was die|was mir gesagt|nur ab|ab was|was andere)
+        (halte|halt) (mich|mi) (~ )?(raus|heraus|da raus)
+        (damit|daran|da|dort) (hab|habe|bin) (ich |i )?(~ )?(nichts|nix|nicht|ned) (~ )?(zu tun|am hut|zu schaffen|beteiligt|zu suchen|drin|dabei)
+        (nicht|ned) (in meinen haenden|in meiner macht|in meiner hand|in meinem bereich|in meiner zustaendigkeit|mein zustaendigkeitsbereich)
+        """,
+    "authority_other": """
+        (entscheidet|entscheiden|bestimmt|bestimmen|macht|machen|unterschreibt|genehmigt|beschliesst|kauft|erledigt|regelt|freigibt) (~ )?(der |die |das |mein |meine |unser |unsere |bei uns der |alles der |immer der )*<others>
+        (<others>) (~ )?(entscheidet|entscheiden|bestimmt|bestimmen|macht das|machen das|macht sowas|unterschreibt|genehmigt|beschliesst|ist zustaendig|ist dafuer zustaendig|kuemmert sich|regelt das|macht|kauft)
+        (wird|werden|wurde) (~ )?(entschieden|beschlossen|bestimmt|genehmigt|gemacht|geregelt|eingekauft)
+        """,
+    "authority_vague": """
+        (jein|kompliziert|schwierig|schwer zu sagen|kommt darauf an|kommt drauf an|je nachdem|haengt davon ab|haengt ab|unterschiedlich|verschieden|teils teils|teilweise|irgendwie|irgendwo|so halb|halb halb|gewissermassen|politisch|viele koeche|viele leute|mehrere leute|dienstweg|hierarchie|uebliche weg|ueblichen weg|wie ueblich|das uebliche|matrix|gremien|keine ahnung|weiss nicht|weiss ich nicht|unklar|gute frage|schwammig|nicht eindeutig|nicht klar|nicht so einfach|mal so mal so|bissl|bisschen|mehr oder weniger|sozusagen|vielleicht|undurchsichtig|diverse|mehrere|viele)
+        """,
+    "authority_topic": """
+        (entscheid*|unterschr*|unterschreib*|zeichn*|zustaendig*|verantwortlich*|freigabe|freigibt|genehmig*|bestimm*|mitsprache*|wer das macht|wer das jetzt|wer sagt|wer darf|befugt|befugnis|rolle|inhaber*|geschaeftsfuehr*|gremium|ausschuss|prokura|empfehl*|vorschlag*|praktikant*|azubi|chef)
+        """,
+    "authority_strict": """
+        (entscheid*|unterschr*|unterschreib*|zustimm*|genehmig*|bestimm*|mitspracherecht*|mitreden|befugnis|befugt|inhaber*|geschaeftsfuehrer*|gruender*|gremium|ausschuss|vergabe*|prokur*|empfehl*|praktikant*|student*|werkstudent*|azubi|nichts zu (sagen|melden)|letzte wort|chef bin|bin der chef|bin chef*|mir gehoert|fragt mich|mich fragt|abstimm*|veto*|stimmrecht|lehrling|hausmeister|eigentuemer*|lastenheft|evaluier*|freigabe|das sagen|besitzer*)
+        """,
+    "time_now": """
+        (sofort|ab sofort|asap|schnellstmoeglich|schnellstens|so schnell wie moeglich|so schnell es geht|so schnell wies geht|so bald wie moeglich|sobald wie moeglich|baldmoeglichst|baldmoeglichst|ehestmoeglich|moeglichst bald|moeglichst schnell|moeglichst sofort|jetzt|jetzt gleich|gleich|umgehend|unverzueglich|heute noch|gestern|vorgestern|am besten gestern|heute|dringend|sehr dringend|eilt sehr|es eilt|eilt|pressiert|es brennt|brennt|hoechste eisenbahn|hoechste zeit|auf der stelle|prompt|stante pede|so frueh wie moeglich|je eher desto besser|je frueher desto besser|je schneller desto besser|jederzeit|koennte sofort|keine zeit zu verlieren|kann nicht warten|kann nicht laenger warten|hurtig|flott|zeitnah sofort|ehest|so schnell als moeglich|schnell wie moeglich|sofort bitte|notfall|allerschnellstens|schnell)
+        (laeuft|laufen|laeufts|rennt) (schon|bereits|gerade|ja|eh|ja schon)
+        (schon|bereits) (angefangen|begonnen|gestartet|losgelegt|dabei|dran|am laufen|im gange|unterwegs|losgegangen|in arbeit|in umsetzung|mittendrin|im bau|am bauen)
+        (sind|bin|hat|haben|wird) (~ )?(schon|bereits|mitten|gerade) (~ )?(angefangen|begonnen|gestartet|dabei|dran|drin|gebaut|am umsetzen|losgelegt)
+        (jeder|jede) (tag|stunde|minute) (~ )?(zaehlt|kostet|ist verloren|tut weh)
+        (steht|stehen) (still|die anlage|die produktion|die maschine|alles)
+        (in umsetzung|im gange|in arbeit|mittendrin|am laufen)
+        (ab heute|von jetzt an|startklar|startbereit|kann losgehen|kanns losgehen|sobald ihr koennt|wenn ihr koennt|wann ihr wollt|von mir aus (gleich|sofort|morgen))
+        """,
+    "time_now_strict": """
+        (sofort|schnellstmoeglich|so schnell wie moeglich|asap|dringend|umgehend|unverzueglich|am besten gestern|wir brauchen (also )?jetzt|brauchen jetzt|jetzt eine neue|heute noch|ab sofort|baldmoeglichst)
+        """,
+    "time_neg": """
+        (nicht|nie|niemals|nichts|nimmer|nix|ned|keinesfalls) (mehr )?(~ )?(geplant|vorgesehen|in planung|angedacht|absehbar|beabsichtigt|vorstellbar|umgesetzt|gemacht|realisiert|durchgefuehrt|gebaut|kommen|in diesem leben|in diesem jahrzehnt|in diesem jahrhundert|zu meinen lebzeiten|in den naechsten (jahren|zwei|drei|fuenf|5|10)|mehr gemacht|auf der agenda|auf dem plan|auf dem zettel|weiterverfolgt|verfolgt|umsetzen|machen|stattfinden|statt|passieren|in absehbarer zeit)
+        (kein|keine|keinen|keinerlei|null|koan|koa|ohne) (plan|plaene|planung|planungen|termin|projekt|vorhaben|absicht|start|starttermin|zeitplan|aktuelle planung|konkrete planung|konkreten plaene|umsetzung) (~ )?(dafuer|dazu|geplant|mehr|in sicht|vorhanden|haben|da|derzeit|aktuell|momentan|das|$)?
+        (auf eis|abgesagt|abgeblasen|gestoppt|gestorben|eingestampft|gecancelt|verworfen|begraben|gestrichen|eingestellt|auf unbestimmte zeit|ad acta|vom tisch|beerdigt|tot|zurueckgestellt|in der schublade|schublade|stillgelegt|aufgegeben|abgebrochen|geplatzt|ausgesetzt|auf der langen bank|auf die lange bank|geknickt|abgelehnt|hinfaellig|erledigt|gekippt|eingefroren|zu den akten|im sand verlaufen|beerdigt|tote hose|gecancelled|liegt brach|eingemottet)
+        (nie|niemals|nimmer|nie im leben|nie mehr|nie und nimmer|nimmermehr|ueberhaupt nicht|gar nicht|gar nicht mehr|wahrscheinlich nie|vermutlich nie|nimmer mehr) ?(mehr)? $
+        ^ (nie|niemals|nimmer|nie und nimmer|gar nicht|gar nicht mehr|ueberhaupt nicht)
+        (sankt nimmerleins|st nimmerleins|nimmerleinstag|nimmerleins|hoelle (zu|ein)friert|hoelle gefriert|ostern und weihnachten|pfingsten und weihnachten|wenn schweine fliegen|schweine fliegen|am 30 februar|30 februar|wenn ich (tot|in rente) bin|jahr 3000|juengsten tag|juengstes gericht|nach meiner pensionierung|nach meiner rente|nach mir die sintflut|weltuntergang|kalt in der hoelle|wenn die kuehe)
+        (bis dahin|dann|vorher|da) (bin ich|sind wir) (~ )?(in rente|pensioniert|tot|pleite|weg|nicht mehr)
+        (wird|werden) (~ )?(nichts|nix|nicht) (~ )?(mehr|draus|daraus|umgesetzt|gemacht|geben|kommen|gebaut|passieren|realisiert)
+        (machen|macht|tun|setzen|wollen|planen|kaufen|bauen|starten) (wir |es |das |da |ma |man )*(~ )?(nicht|nimmer|nie|nichts|ned) (mehr|um|weiter|$)
+        (in rente|pension) (~ )?(vorher|bis dahin)
+        """,
+    "time_neg_strict": """
+        (auf eis|abgesagt|abgeblasen|eingestampft|auf unbestimmte zeit|begraben) (~ )?(gelegt|verschoben|worden|$)?
+        (umgesetzt|gemacht|realisiert|gebaut|kommen) (~ )?(wird|tut|werden) (es|das|sie) (~ )?(nicht|nie|ned)
+        (wird|werden) (es |das |aber |sie |jedoch )*(nicht|nie|nicht mehr) (umgesetzt|gemacht|realisiert|gebaut|kommen)
+        projekt (~ )?(gestoppt|gestorben|tot|abgesagt|eingestellt|gestrichen|eingestampft)
+        """,
+    "time_vague": """
+        (bald|demnaechst|irgendwann|irgendwann mal|mal sehen|mal schauen|schau ma|schauma|schaun mer|eilt nicht|eilt ned|pressiert nicht|pressiert ned|keine eile|kein stress|kein zeitdruck|nicht eilig|nicht dringend|mittelfristig|langfristig|kurzfristig|mittel bis langfristig|ueber kurz oder lang|frueher oder spaeter|eher frueher als spaeter|zu gegebener zeit|bei gelegenheit|zeitnah|in naher zukunft|in zukunft|kuenftig|in absehbarer zeit|auf absehbare zeit|wenn zeit ist|wenn mal|wenn wir|wenn der|wenn die|wenn das|wenn es|sobald|kommt darauf an|kommt drauf an|haengt davon ab|haengt von|haengt ab|je nachdem|flexibel|offen|noch offen|ungewiss|unklar|weiss nicht|weiss ich nicht|weiss noch nicht|keine ahnung|schwer zu sagen|gute frage|vielleicht|eventuell|nicht sofort|nicht gleich|nicht so bald|noch nicht|nicht heute|nicht festgelegt|nicht entschieden|nicht definiert|ein weilchen|eine weile|dauert noch|steht in den sternen|in den sternen|eines tages|die tage|spaeter|spaeter mal|perspektivisch|zu spaeterer zeit|beizeiten|lieber frueher|nach und nach|so nach und nach|peu a peu|irgendwie|nix genaues|nichts genaues)
+        """,
+    "time_topic": """
+        (wann|termin|termine|datum|zeitplan|kalender|start|beginn|anfang|frist|zeitpunkt|monat|quartal|los*geht|terminplan|zeitrahmen|stillstand*|revision)
+        """,
+    "time_start": """
+        (start|starten|startet|starts|starttermin|los|losgehen|losgehts|losgeht|loslegen|beginn|beginnen|beginnt|anfangen|fangen|anfang|umsetzung|umsetzen|einbau|einbauen|eingebaut|installieren|installiert|installation|inbetriebnahme|in betrieb|live|go live|fertig|stehen muss|stehen|laufen|laufen muss|soll|sollen|sollte|muss|muessen|spaetestens|bis|bis spaetestens|deadline|wollen|moechten|geplant|plan|planen|lieferung|liefern|kommen|bauen|gebaut|bau|umbau|austausch|projekt|waere|waers|ab|termin|verschoben|rechnen|rechnet|eroeffnung|eroeffnen|kick off|rollout|brauchen|brauche|verschiebt|bestellen|beauftragen)
+        """,
+}

@@ -1,0 +1,140 @@
+"""What German-speaking leads say about their need, and the questions and courtesies around it."""
+
+from __future__ import annotations
+
+CLASSES: dict[str, str] = {
+    "fails": "faellt|faellt aus|ausfaellt|fallen aus|ausgefallen|kaputt|defekt|leckt|lecken|undicht|tropft|rostet|steht|stehen|klemmt|verstopft|spinnt|streikt|hakt|ueberhitzt|stinkt|friert|frieren|schimmelt|schwankt|schwanken|vibriert|klappert|bricht|bricht ab|gebrochen|geplatzt|explodiert"
+    "|abgeraucht|hinueber|im eimer|am ende|veraltet|abgekuendigt|abgaengig|ueberaltert|marode|stockt|ruckelt|stillsteht|stehen still|steht still|durchgebrannt|um die ohren geflogen|abgesoffen|laeuft nicht|funktioniert nicht|geht nicht|spuckt|zickt|macht probleme|machen probleme|macht aerger|beschwert|beschweren|verrostet|verschlissen|zu laut|zu heiss|zu kalt|zu langsam|zu hoch|zu alt|zu klein|zu teuer|uralt",
+}
+
+PHRASES: dict[str, str] = {
+    "need_pos": """
+        (brauchen|brauche|braucht|braeuchten|braeuchte|benoetigen|benoetige|benoetigt|suchen|suche|sucht|wollen|will|moechten|moechte|muessen|muss|sollen|soll|planen|plane|haetten gern*|haette gern*|wuenschen|bauen|ersetzen|modernisieren|erneuern|tauschen|sanieren|erweitern|automatisieren|umruesten|umstellen|optimieren|kaempfen|verlieren|verschwenden|haben probleme|haben aerger|haben stoerungen|haben ausfaelle|vergleichen|evaluieren|leiden|brauch) (wir |ich |er |sie |es |man |also |jetzt |dringend |eine |einen |ein |die |den |das |neue |neuen |neues |unsere |unseren |unser |mehr |alle |fuer |zwei |drei |mit |unter |was |eh |i |ma |nun |da |auch |noch |mal |halt |unbedingt |bald |hier |schon )*\\w{3,}
+        (ersatz|abloese|abloesung|austausch|modernisierung|erneuerung|umruestung|nachruestung|sanierung|erweiterung|neubau|umbau|retrofit|einbau|anfrage|angebot|automatisierung|ueberwachung|optimierung|nachfolger|steuerung|regelung|anbindung|messung|erfassung|nachweis|beschaffung|lieferung|digitalisierung) (fuer|von|der|des|unserer|unseres|einer|eines|ueber|alter|zu|im|in) (~ )?\\w+
+        (es|das|des) (geht|dreht sich|handelt sich) (~ )?(um|darum) (~ )?\\w+
+        (geht es|gehts|dreht es sich) (~ )?(um|darum) (~ )?\\w+
+        (problem|probleme|aerger|schwierigkeiten|stoerungen|trouble|stress|kummer|sorgen|zirkus) (mit|bei|beim|an|am|in) ~
+        (\\w+ ){1,3}<fails>( (staendig|dauernd|immer|jede|jeden|alle|oefter|oft|regelmaessig|bei|wenn|aus|seit|und|ab|heute|nachts|zu|so|auf|$)|$)
+        <fails> (staendig|dauernd|immer|jede woche|jeden|alle|oefter|regelmaessig|wenn|seit|andauernd)
+        (weg|loskommen|raus|wegkommen|los) (von|aus|vom) (~ )?(excel|papier|zettel*|zettelwirtschaft|listen|handbetrieb|manuell*|oel|gas|hand|faxen|papierlisten|klemmbrett|stift)
+        (keine|keinen|kein) (unterzaehler|zaehler|ersatzteile|ersatzteil|ueberblick|daten|aufzeichnung*|transparenz|nachweis*|messung*|sensor*|alarm*|dokumentation|fernzugriff|rueckverfolg*|protokoll*|ersatz|personal|fachkraefte|leute mehr|schnittstelle*)
+        (von|aus) (19\\d\\d|anno|den (70ern|80ern|90ern)|dem letzten jahrhundert|vor dem krieg|opa)
+        (prueer|pruefer|auditor|gesetz|vorschrift|behoerde|gutachter|tuev|gewerbeaufsicht|gesundheitsamt|kunde|berufsgenossenschaft|norm|richtlinie) (~ )?(will|fordert|verlangt|schreibt|zwingt|braucht|moechte|verpflichtet|sitzt|hat bemaengelt|bemaengelt|vorschreibt)
+        (muessen|muss|sollen) (~~ )?(nachweisen|dokumentieren|protokollieren|erfassen|melden|aufzeichnen|messen|ersetzen|austauschen|erneuern|nachruesten|umruesten|automatisieren|ueberwachen|einsparen|senken|reduzieren|modernisieren|umbauen|ausbauen|erweitern)
+        (energie|strom|gas|wasser|zeit|material|heizkosten|personal) (~ )?(sparen|einsparen|reduzieren|senken)
+        (verbrauch|ausschuss|kosten|emissionen|stillstand|stillstaende|ausfaelle|verluste|laerm|durchlauf*) (~ )?(senken|reduzieren|runter|verringern|vermeiden|halbieren|zu hoch)
+        (will|moechte) (das gleiche|sowas auch|auch so|das auch|so eine)
+        """,
+    "need_strong": """
+        (brauchen|brauche|braucht|benoetigen|benoetige|suchen|suche|ersetzen|ersatz|abloese|abloesung|austausch*|modernisier*|sanier*|umruest*|nachruest*|erneuer*|automatisier*|problem mit|probleme mit|geht um|dreht sich um|ausfall|faellt aus|kaputt|defekt|nachweisen|dokumentieren|einbauen|um die ohren|anfrage|projekt)
+        """,
+    "not_need_clause": """
+        (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(fragen|klaeren|pruefen|wissen|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
+        """,
+    "not_time_clause": """
+        (sitzung|tagt|trifft sich|besprechung|entschieden wird|entscheidung|seit|letzten|letztes|vor \\d|gebaut|gegruendet|vertrag bis|freigegeben|genehmigt|angebot bis|ausschreibung|abgabe|baujahr|damals|frueher|war|war die|messe)
+        """,
+    "need_q": """
+        (habt|haben|hat|gibt|gibts|bietet|bieten|kennt|hast|koennt|koennen|kann|fuehrt|verkauft|macht|hamma|hobts|hobt) (ihr |sie |es |da |du |man |euer |eure |ihre |auch |eigentlich |vielleicht |zufaellig |mal |denn )*(~ )?(was|etwas|sowas|so etwas|so was|eine loesung|loesungen|loesung|irgendwas|passendes|dagegen|wos) ?(passendes |auch |da |dafuer |dagegen )?(fuer|gegen|zur|zum|bei|mit|da|dagegen|dafuer|das|um|an|$)
+        (habt|haben|gibt|gibts) (ihr|sie|es) (~ )?(da|dafuer|dagegen|sowas|hierfuer) (was|etwas|eine loesung|loesungen|eine idee)?
+        (koennt|koennen|kann) (ihr|sie|euer \\w+|ihr \\w+|da jemand|man da|man) (~ )?(helfen|was machen|etwas machen|was tun|etwas tun|loesen|beheben|abhelfen|das messen|das automatisieren|das loesen|sagen warum|erkennen warum|herausfinden|da was|unterstuetzen)
+        """,
+    "need_neg": """
+        (kein|keinen|keinerlei|null|nicht|koan|ohne|weder) (~ )?(bedarf|beduerfnis|bedarfe)( |$)
+        (kein|keine|keinen|keinerlei|null|koa) (~ )?(probleme|problem|interesse|verwendung|anwendung|projekt|anlass|notwendigkeit|grund|sorgen|baustelle|baustellen|thema|beschwerden|wuensche|anwendungsfall|maschine|maschinen|kaufabsicht|kaufinteresse|konkreten|konkretes) ?(damit|bei uns|derzeit|aktuell|hier|momentan|mehr|daran|gibt|da|dafuer|haben|$)
+        (nur|bloss|lediglich|rein|reine|reines|pure|purer|einfach) (mal |so |ein bisschen |bissl |bisschen |zum |aus |am |privat |kurz |allgemein |mich |etwas |die |das |euren |den |ein |eure )*(schauen|schaun|gucken|umschauen|umsehen|umgucken|stoebern|informieren|neugier|neugierig|interesse|interessehalber|interessiert|angucken|anschauen|testen|spass|zeitvertreib|langeweile|info|infos|information|reinschauen|vorbeischauen|gestoebert|geguckt|geschaut|umgeschaut|kucken|whitepaper|test|bot testen|gratis*|lesen|guckn|probieren|ausprobieren|katalog|kugelschreiber|gewinnspiel)
+        (aus|reine|reines|pure|blosse|privates|persoenliches|allgemeines|akademisches|rein privates|bloss) (neugier|neugierde|interesse|langeweile|jux|spass)
+        interessehalber|neugierhalber|spasseshalber
+        (wollte|wollt|will|wollten) (nur|bloss|lediglich|eigentlich nur|mal|mich nur|ja nur|eh nur) (~ )?(schauen|schaun|gucken|sehen|wissen|whitepaper|test|testen|umschauen|umsehen|informieren|gratis*|probe*|muster|pdf|download|kucken|gewinnen|gewinnspiel|katalog|gschaut)
+        (laeuft|laufen|funktioniert|funktionieren|geht|passt|klappt|rennt|tut) (~ )?(alles|einwandfrei|prima|gut|super|wunderbar|bestens|rund|perfekt|reibungslos|problemlos|eh|wie geschmiert|tadellos|zufriedenstellend|wie am schnuerchen|stabil|wie es soll|optimal|ohne probleme|noch gut|noch jahre)
+        (alles) (laeuft|gut|bestens|ok|okay|prima|paletti|super|in ordnung|im gruenen|in butter|im griff|tipptopp|roger|funktioniert|passt|top|fein|rund|wunderbar|schick|neu)
+        ^ (passt alles|passt schon|alles gut|alles bestens|alles ok|alles okay|alles prima|alles in ordnung|alles paletti|laeuft|laeuft alles|laeuft bei uns|wunschlos|wunschlos gluecklich)
+        (sind|bin|waren|seid|san) (~ )?(zufrieden|gluecklich|versorgt|gut versorgt|bestens versorgt|bedient|gut aufgestellt|gut ausgestattet|ausgestattet|wunschlos)
+        (zufrieden|gluecklich|happy) (mit|damit)
+        (hat|hats|haben|ist|is|hod) (sich |es |sich das |das |inzwischen |mittlerweile |schon |leider |eh |gluecklicherweise |bereits )*(erledigt|eruebrigt|geloest|zerschlagen|von selbst|ueberholt)
+        (schon|bereits|inzwischen|mittlerweile|laengst|selbst|selber|intern|anderweitig|letzte woche|letzten monat|gestern|woanders|vor) (~ )?(geloest|gekauft|bestellt|erledigt|behoben|repariert|beschafft|vergeben|gefunden|versorgt|entschieden|installiert|ersetzt|beauftragt|gebaut|gemacht|abgeschlossen|eingebaut|umgesetzt|getauscht|unterschrieben|programmiert|hingekriegt|angeschafft)
+        (geloest|gekauft|bestellt|erledigt|behoben|beschafft|vergeben|repariert|ueberholt|hinfaellig|obsolet|gegenstandslos|abgehakt|gegessen|vom tisch|schnee von gestern)( (danke|inzwischen|mittlerweile|bereits|schon|trotzdem)|$| (?=[,.;!]))
+        (fuer|gegen) (den |die |einen |eine |das |anderen |andere |unseren )*(~ )?(mitbewerb|mitbewerber|wettbewerb|wettbewerber|konkurrenz|konkurrenten|anderen anbieter|andere loesung|anderen|anderes produkt|andere firma|siemens|euch|sie|bestand*) (~ )?(entschieden|unterschrieben|vergeben|gewonnen)
+        (bei|beim|von) (der |dem |einem |einer |anderen |andere |anderem )*(mitbewerb*|wettbewerb*|konkurren*|anderen|anderem anbieter|anderer firma|siemens|abb|lieferanten) (~ )?(gekauft|bestellt|unterschrieben|geblieben|bleiben|abgeschlossen|gelandet)
+        (konkurrenz|mitbewerber|wettbewerber|anderer anbieter) (~ )?(hat|war|macht|liefert|bekommen|den zuschlag)
+        (brauchen|brauche|braucht|benoetigen|benoetige|suchen|suche|wollen|will|brauch|brauchma|brauch ma) (wir |ich |i |ma |bei uns |eigentlich |derzeit |aktuell |momentan |gar |da |dafuer |im moment |sowas )*(nichts|nix|nicht|keine|keinen|kein|garnichts|garnix|ned|nimmer|nicht mehr|sowas nicht|nix mehr|gar nichts|goa nix)( (~ )?(derzeit|momentan|aktuell|davon|mehr|neues|dergleichen|bestimmtes|im moment|$)|$)
+        ^ (eigentlich |leider |ehrlich gesagt |gar |also |im moment |momentan |derzeit |aktuell |na |ach |so gesehen |grundsaetzlich )*(nichts|nix|keiner|keinen|keine|garnichts|garnix|gar nichts|null|nein|nee|noe|ne|kein bedarf|nix besonderes|nichts besonderes|nichts konkretes|nichts bestimmtes)( $|$| (?=[,.;!-])| (danke|derzeit|momentan|aktuell|wirklich|eigentlich|im moment|bestimmtes|konkretes|besonderes))
+        (faellt|fallt) (mir|uns|ma) (~ )?(nichts|nix|gar nichts|nix ein|grad nix|spontan nichts)
+        (verklickt|verdrueckt|vertippt|versehen|versehentlich|aus versehen|irrtuemlich|irrtum|falscher knopf|falsch geklickt|falsche seite|falsches formular|fehler von mir|unabsichtlich|ausversehen|falschen button|missverstaendnis)
+        (mein|meine|der|unser) (sohn|tochter|kind|katze|enkel|kollege) (~ )?(ausgefuellt|geklickt|angemeldet|gedrueckt|eingetragen|gspielt)
+        (nicht|nie|ned|net) (~ )?(relevant|noetig|notwendig|interessant fuer uns|unser thema|kaufen|interessiert|geplant was zu kaufen|gebraucht|auf der suche|erforderlich|aktuell mehr|unsere branche|unser bereich|mehr aktuell|mehr relevant|mehr noetig)
+        (haelt|halten|reicht|tut) (~ )?(noch|sicher|locker|es noch) (~ )?(jahre|jahr|jahrzehnte|ewig|lange|eine weile|\\d+ jahre|dicke|voellig|vollkommen)
+        (projekt|vorhaben|thema|sache|anlage) (~ )?(eingestampft|gestorben|abgesagt|gestoppt|tot|gestrichen|erledigt|vom tisch|eingestellt|begraben|beerdigt|abgeblasen|hinfaellig|gecancelt)
+        (betrieb|werk|firma|laden|standort|anlage|hof|hotel) (~ )?(geschlossen|zugemacht|schliesst|schliessen|zu gemacht|aufgegeben|verkauft|dichtgemacht|stillgelegt|macht zu|insolvent|abgerissen|dicht)
+        (schulprojekt|schulaufgabe|studium|hausarbeit|bachelorarbeit|masterarbeit|referat|seminar|unterricht|schueler|uni|diplomarbeit|privatperson|privat interessiert|rein privat|hobby)
+        (wegen|nur|bloss|fuer|um) (~ )?(whitepaper|gewinnspiel|gratisprobe|kugelschreiber|gutschein|webinar|ebook|verlosung|goodie|warenprobe|newsletter|muster) 
+        """,
+    "need_vague": """
+        (vielleicht|eventuell|moeglicherweise|mal sehen|mal schauen|weiss nicht|weiss noch nicht|weiss ich nicht|weiss nicht so recht|keine ahnung|schwer zu sagen|schwer zu erklaeren|kommt darauf an|kommt drauf an|je nachdem|dies und das|dies und jenes|alles moegliche|alles und nichts|allerlei|allerhand|einiges|so einiges|so manches|verschiedenes|diverses|das uebliche|uebliches|wie ueblich|so allgemein|allgemein|im allgemeinen|irgendwas|irgendwie|irgendetwas|alles|ein paar sachen|paar sachen|ein paar dinge|ein paar themen|ein paar baustellen|paar baustellen|viele baustellen|baustellen|baustelle|etwas|schon was|gibt immer was|immer was|irgendwo drueckt|was weiss ich|sag du es mir|ueberraschen sie mich|was habt ihr denn|noch offen|unklar|nicht definiert|nicht genau|noch nicht genau|nicht so genau|kompliziert|lange geschichte|luft nach oben|verbesserungspotenzial|potenzial|probleme halt|herausforderungen|jede menge)
+        """,
+    "need_topic": """
+        (was wir brauchen|bedarf|anforderung*|lastenheft|pflichtenheft|was genau|worum es|ausschreibung|leistungsverzeichnis|was die)
+        """,
+    "smalltalk": """
+        ^ (hallo|hi|hey|servus|moin|moin moin|gruess gott|gruess dich|gruezi|griaß di|guten (tag|morgen|abend)|guten|tag|morgen|abend|danke|dankeschoen|danke schoen|danke sehr|vielen dank|herzlichen dank|besten dank|merci|thx|ok|okay|oki|okey|alles klar|super|gerne|gern|prima|klasse|toll|perfekt|passt|verstanden|verstehe|in ordnung|geht klar|gut|sehr gut|na gut|schoen|schoen dass|freut mich|kein problem|bitte|bitte sehr|schoenen (tag|abend|feierabend)|schoenes wochenende|mit freundlichen gruessen|mfg|lg|vg|liebe gruesse|viele gruesse|beste gruesse|tschuess|ciao|bis dann|bis bald|bis morgen|auf wiedersehen|auf wiederhoeren|pfiat*|frohe (weihnachten|ostern)|gutes neues|sorry fuer die spaete|entschuldigung fuer die spaete|entschuldigen sie die|ah ok|ach so|achso|aha|soso|na dann|cool|top|supi|spitze|wow|haha|lol|interessant|ebenso|gleichfalls|dir auch|ihnen auch|sorry|entschuldigung|habe die ehre)
+        (vielen dank|danke schoen|danke fuer|danke dir|danke ihnen|danke euch|schoenen tag|schoenes wochenende|schoenen abend|mit freundlichen gruessen|mfg|viele gruesse|liebe gruesse|wie geht es|wie gehts)
+        """,
+    "question_you": """
+        (ihr|sie|euch|eure|euer|du|ihnen|ihre|dich)
+        """,
+    "question_topic_agent": """
+        (bist|sind|seid|bin|ist) (du|sie|ihr|ich|das|hier|des) (~ )?(mensch|maschine|bot|roboter|computer|ki|person|echt*|automat|chatbot|programm|jemand|wer)
+        (wer|mit wem) (~ )?(schreibt|schreibe|liest|antwortet|spricht|spreche|chatte|rede|ist da|sitzt)
+        (mensch oder|bot oder|maschine oder)
+        (wie heisst|wie heissen) (du|sie)
+        """,
+    "question_topic_meaning": """
+        (was|wie) (~ )?(meinst|meinen|meint|bedeutet|heisst das|gemeint|soll das heissen|versteht|verstehen sie)
+        (verstehe|versteh|kapier) (~ )?(frage|nicht|ned)
+        (koennen|kannst|koennt) (~ )?(wiederholen|erklaeren|erlaeutern|anders formulieren|praezisieren)
+        ^ (wie bitte|bitte was|haeh|hae|was genau|inwiefern|wie meinen|zum beispiel|wie jetzt|wie|was)( $| (?=[?]))
+        (in|mit) welche* (sinn|hinsicht|beziehung)
+        """,
+    "question_topic_why": """
+        (warum|wieso|weshalb|wozu|wofuer) (~ )?(fragen|fragst|fragt|wollen|willst|wollt|wissen|brauchen|brauchst|braucht|interessiert|ist das|muss|relevant|wichtig)
+        ^ (warum|wieso|weshalb|wozu|wofuer) 
+        """,
+    "question_topic_price": """
+        (preis|preise|preisliste|kostet|kosten|teuer|guenstig|rabatt|raten|ratenzahlung|leasing|lizenz|abo|angebot|miete|mieten|wieviel|wie viel|stundensatz|gebuehr|gebuehren|zahlungsziel|abgerechnet|abrechnung|skonto|der spass)
+        """,
+    "question_topic_privacy": """
+        (datenschutz|dsgvo|meine daten|gespeichert|speichert|speichern|meine adresse|meine nummer|meine mail|woher (haben|habt|hast|kommt|kennen)|wer sieht|vertraulich behandelt|verschluesselt|server|aufgezeichnet|weitergegeben)
+        """,
+    "question_topic_material": """
+        (prospekt|prospekte|broschuere|broschueren|datenblatt|datenblaetter|katalog|unterlagen|dokumentation|infomaterial|informationsmaterial|praesentation|handbuch|flyer|whitepaper|pdf|kopie|protokoll|chatverlauf|zertifikat|zeichnung|zeichnungen|referenzliste|muster)
+        """,
+    "question_topic_process": """
+        (wie lange|wie lang|lieferzeit|lieferzeiten|liefern|liefert|lieferung|geliefert|installation|installiert|einbau|montage|montiert|inbetriebnahme|wie geht es weiter|wie gehts weiter|was passiert|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|kommt|hoere|bekomme|koennt|koenntet|koennen|liefert|krieg)|schulung|wartung|garantie|gewaehrleistung|service|support|vor ort|elektriker|wer macht|wer baut|testphase|probe|pilot|wochenende|wie viele fragen|dauert|ausfuellen|bis wann)
+        """,
+    "question_topic_company": """
+        (ihre firma|eure firma|euer unternehmen|ihr unternehmen|wer seid|wer sind sie|wo sitzt|wo sitzen|wo seid ihr|sitz|standort|standorte|niederlassung|wie gross|wie viele mitarbeiter|wie alt|seit wann|gegruendet|referenzen|referenz|referenzkunden|was macht ihr|was machen sie|was verkauft|was bietet|kunden|zertifiziert)
+        """,
+    "material_request": """
+        (schicken|schickt|schick|senden|sendet|send|mailen|uebersenden|zusenden|lassen|haetten|haette|haett|koennt|koennten|koennen|geben) (sie |ihr |mir |uns |bitte |mal |gerne |gern |vorab |doch |erst |erstmal |einen |ein |eine |die |den |das |ihre |eure |euer |ihren |euren |paar |noch |etwas |ich |wir )*(prospekt*|broschuere*|datenblatt|datenblaetter|katalog*|unterlagen|infomaterial|informationsmaterial|infos|informationen|praesentation|flyer|whitepaper|pdf|preisliste|handbuch|referenzliste|muster|angebot|kopie|chatverlauf|protokoll|dokumentation|zeichnungen|beispiele)
+        """,
+    "off_topic": """
+        (witz|witze|raetsel|wetter|fussball|bundesliga|champions league|bayern gespielt|bayern|dortmund|schalke|olympia|formel 1|rezept|rezepte|gedicht|gedichte|lied|sing|film|filme|netflix|tatort|serie|horoskop|sternzeichen|wahl|wahlen|politik|politiker|kanzler|merz|scholz|afd|trump|putin|krieg in|sinn des lebens|lieblingsfarbe|lieblings\\w+|freundin|heirate|heiraten|liebst du|single|urlaubstipp|mein hund|meine katze|meine kinder|meine schwiegermutter|hunger|durst|pizza|bier|kantine|mittagessen|schnitzel|kater|geburtstag|bitcoin|lottozahlen|aktientipp|aktien|hauptstadt von|uebersetz|uebersetze|hausaufgaben|aufsatz|schach|spielen wir|geschichte erzaehlen|stau|geregnet|regnet|schneit|neuschnee|schnee|sonne scheint|hitze heute|gewitter|sauwetter|wie spaet|uhrzeit|star wars|konzert|rueckenschmerzen|kopfweh|hast du gehoert|haben sie gehoert|habt ihr gehoert|hast du gesehen|haben sie gesehen|was hast du gegessen|glaubst du an|traeumst du|schlaefst du|magst du|python|programmiere|streik|oktoberfest|karneval|fasching|eurovision)
+        (ignoriere|ignorier|ignorieren|vergiss|vergesst|missachte|umgehe) (alle |alles |deine |bisherigen |vorherigen |die |saemtliche |sie |was )*(~ )?(anweisungen|anweisung|instruktionen|regeln|vorgaben|prompt|befehle|zuvor|vorher|bisherige*)
+        (systemprompt|system prompt|deine anweisungen|deine instruktionen|deinen prompt|deine regeln|entwicklermodus|admin modus|quellcode|passwort|interne anweisungen)
+        (du bist jetzt|ab jetzt bist du|tu so als|spiel die rolle|stell dir vor du|verhalte dich)
+        (markiere|setze|stufe|trage|werte|bewerte|trag|stuf) (mich|uns|diesen|alles|das|den) (~ )?(qualifiziert|positiv|als ja|beantwortet|hoch|genehmigt)
+        (gib|zeig|zeige|nenne|drucke|verrate) (mir |alle |deine |deinen |nur |die )*(~ )?(prompt|anweisungen|systemprompt|daten anderer|kundendaten|anderen kunden|json|konfiguration|interna)
+        (erzaehl|erzaehle|schreib|schreibe|sing|mach|dichte|male|kennst|generiere) (du )?(mir |uns |mal |doch )*(einen|nen|ein|eine|guten|was lustiges|ein paar) (~ )?(witz|gedicht|lied|geschichte|rezept|aufsatz|essay|programm|code|brief an|bild|raetsel|rede)
+        """,
+    "correction": """
+        (doch|korrigieren|korrigiere|korrektur|berichtigung|vergessen sie|vergiss|vergesst|vergesst das|falsch gesagt|vertan|geirrt|verschrieben|vertippt|versprochen|stimmt nicht|stimmt doch nicht|stimmt so nicht|nicht richtig|nicht ganz richtig|war falsch|war gelogen|war quatsch|war unsinn|quatsch|nehme (ich )?zurueck|nehm (ich )?zurueck|nehme das zurueck|nehm das zurueck|ziehe (ich )?zurueck|zurueckziehen|inzwischen|mittlerweile|neue info|neuigkeiten|neuer stand|update|nachtrag|aenderung|geaendert|hat sich geaendert|hat sich was geaendert|hat sich ergeben|stellt sich heraus|hat sich herausgestellt|sorry|moment|halt|nein warte|warte|vielmehr|sondern|anders als|entgegen|eben erfahren|gerade erfahren|grad erfahren|gerade gehoert|jetzt doch|nun doch|leider doch|ich meine|meinte|gemeint war|tatsaechlich|in wahrheit|ehrlich gesagt|zu hoch gegriffen|zu niedrig|verwechselt|durcheinander|nicht mehr aktuell|ueberholt|verschoben|vorgezogen|ab heute|seit heute|seit gestern|statt|anstatt|ich hatte gesagt|hatte ich gesagt|hab ich gesagt|vorhin|muss mich|muss ich mich|revidieren|zurueckrudern|gute nachrichten|schlechte nachrichten|leider)
+        """,
+    "retract": """
+        (vergessen|vergiss|vergesst|streichen|streich|streicht|ignorieren|ignoriert|loeschen sie|verwerfen) (sie |ihr |bitte |mal |einfach )*(das|die|den|was|mein|meine|meinen|alles was) (~ )?(von vorhin|vorhin|gesagt|von eben|budget|antwort|angabe|zahl|betrag|termin|datum|\\d[\\d.]*|geschrieben|von gestern|letzte*|summe|entscheidung|bedarf|geld|start|mit (dem|der|den))
+        (das|die|was) (mit (dem|der|den)|ueber|zum) (~ )?(nehm|nehme|ziehe|zieh|war|stimmt) (ich )?(~ )?(zurueck|falsch|nicht|quatsch|unsinn|gelogen)
+        (ich|wir|hatte|hab|habe|hatten) (~ )?(vorhin|zuvor|gestern|eben|vorher|erst|zuerst|frueher) (~ )?(gesagt|geschrieben|behauptet|angegeben|genannt|gemeint)
+        (hatte|hab|habe) (ich )?(~ )?(gesagt|geschrieben|behauptet|angegeben|genannt)
+        (sie|ihr|du) (haben|habt|hast) (~ )?(notiert|geschrieben|aufgeschrieben|verstanden|eingetragen|vermerkt|stehen)
+        (statt|anstatt|anstelle) (~ )?\\w+
+        """,
+}
