@@ -141,9 +141,7 @@ SETTINGS = (
     Setting("BANTQUAL_DEMO", "0", _flag, "demo start page, sent mails on a page, a clock that can be stepped"),
     Setting("BANTQUAL_API_KEY", "", str, "bearer key of the REST API; empty: leads may be posted without one", secret=True),
     Setting("BANTQUAL_COMPANY", "Ostrand", str, "the company in whose name the agents write"),
-    Setting(
-        "BANTQUAL_POSTAL_ADDRESS", "Ostrand AG, Hafenstraße 1, 20457 Hamburg, Germany", str, "stands under every mail"
-    ),
+    Setting("BANTQUAL_POSTAL_ADDRESS", "Ostrand AG, Hafenstraße 1, 20457 Hamburg, Germany", str, "stands under every mail"),
     Setting("BANTQUAL_PRIVACY_URL", "", str, "privacy policy; empty: the built-in page"),
     Setting("BANTQUAL_FROM_EMAIL", "Ostrand <hello@ostrand.example>", str, "sender of every mail"),
     Setting("BANTQUAL_EMAIL_URL", "", lambda text: _email(text) if text else {}, "mail server; empty: files", secret=True),

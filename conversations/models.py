@@ -109,12 +109,8 @@ class Conversation(StateMachine):
         ]
         indexes = [
             models.Index(fields=["window_closes_at"], name="conversation_window_due", condition=Q(state="window")),
-            models.Index(
-                fields=["waiting_since"], name="conversation_waiting", condition=Q(waiting_since__isnull=False)
-            ),
-            models.Index(
-                fields=["silence_due_at"], name="conversation_silence_due", condition=Q(silence_due_at__isnull=False)
-            ),
+            models.Index(fields=["waiting_since"], name="conversation_waiting", condition=Q(waiting_since__isnull=False)),
+            models.Index(fields=["silence_due_at"], name="conversation_silence_due", condition=Q(silence_due_at__isnull=False)),
         ]
 
     def __str__(self) -> str:
@@ -135,9 +131,7 @@ class Conversation(StateMachine):
         """A person takes over; the agent is silent."""
         self.silence_due_at = None
 
-    @transition(
-        field=state, source=[State.INVITED, State.CORE, State.WINDOW, State.HANDED_OVER], target=State.CLOSED
-    )
+    @transition(field=state, source=[State.INVITED, State.CORE, State.WINDOW, State.HANDED_OVER], target=State.CLOSED)
     def close(self, *, now: datetime) -> None:
         """The conversation has ended: judged, opted out, wrong person, abuse, or no response."""
         self.closed_at = now

@@ -156,9 +156,7 @@ def clean_text(text: str) -> str:
     if not text or all(unicodedata.category(char)[0] in "ZM" for char in text):
         raise MessageError("blank", "Your message was empty. Please type a few words.")
     if len(text) > MAX_MESSAGE:
-        raise MessageError(
-            "too_long", f"Your message has {len(text)} characters; {MAX_MESSAGE} fit. Please shorten or split it."
-        )
+        raise MessageError("too_long", f"Your message has {len(text)} characters; {MAX_MESSAGE} fit. Please shorten or split it.")
     return text
 
 
@@ -241,7 +239,11 @@ def _answers(conversation: Conversation) -> dict[Criterion, BantAnswer]:
 
 
 def _take_turns(
-    conversation: Conversation, rows: dict[Criterion, BantAnswer], *, now: datetime, interpreter: Interpreter,
+    conversation: Conversation,
+    rows: dict[Criterion, BantAnswer],
+    *,
+    now: datetime,
+    interpreter: Interpreter,
     before: datetime | None = None,
 ) -> list[Message]:
     """Turns for the words that wait; with `before` only for those received earlier than that."""
@@ -320,16 +322,27 @@ def _take_turn(
     reply = _say(conversation, wording.word(script, decision, voice_of(conversation, message.sent_at)), now=now)
     _apply(conversation, decision, rows, message, script, now=message.sent_at)
     Turn.objects.create(
-        conversation=conversation, message=message, reply=reply, decided_at=message.sent_at, interpreter=said.interpreter,
-        interpretation=stored.interpretation_data(said, detail), state_before=stored.state_data(state),
-        state_after=stored.state_data(decision.state), asked=decision.asks or "",
+        conversation=conversation,
+        message=message,
+        reply=reply,
+        decided_at=message.sent_at,
+        interpreter=said.interpreter,
+        interpretation=stored.interpretation_data(said, detail),
+        state_before=stored.state_data(state),
+        state_after=stored.state_data(decision.state),
+        asked=decision.asks or "",
     )
     return reply
 
 
 def _apply(
-    conversation: Conversation, decision: Decision, rows: dict[Criterion, BantAnswer], message: Message | None, script: Script,
-    *, now: datetime,
+    conversation: Conversation,
+    decision: Decision,
+    rows: dict[Criterion, BantAnswer],
+    message: Message | None,
+    script: Script,
+    *,
+    now: datetime,
 ) -> None:
     """Do in the tables what was decided. The engine chose; nothing is chosen here."""
     lead = conversation.lead
@@ -347,8 +360,13 @@ def _apply(
         if move.kind is MoveKind.RECORD and move.standing is not None:
             standing = move.standing
             leads.settle_answer(
-                rows[Criterion(move.key)], standing.disposition, now=now, verdict=standing.verdict, value=standing.value,
-                quote=standing.quote, message_id=message_id if standing.quote else None,
+                rows[Criterion(move.key)],
+                standing.disposition,
+                now=now,
+                verdict=standing.verdict,
+                value=standing.value,
+                quote=standing.quote,
+                message_id=message_id if standing.quote else None,
             )
         elif move.kind is MoveKind.RECORD_FACT:
             leads.confirm_fact(lead, move.key, str(move.value), now=now, message_id=message_id)
@@ -376,9 +394,7 @@ def _close(conversation: Conversation, *, now: datetime) -> None:
 
 
 @transaction.atomic
-def opt_out(
-    lead: Lead, *, now: datetime, how: str, message_id: int | None = None, own: Conversation | None = None
-) -> bool:
+def opt_out(lead: Lead, *, now: datetime, how: str, message_id: int | None = None, own: Conversation | None = None) -> bool:
     """Opt the person out: every lead with this address, and every running conversation. False: it was done before."""
     done = leads.opt_out(lead, now=now, how=how, message_id=message_id)
     running = Conversation.objects.running().filter(lead__email_key=lead.email_key).select_for_update()
@@ -438,7 +454,9 @@ def end_silence(conversation_id: int, *, now: datetime) -> None:
     decision = policy.end_by_silence(script, before, now)
     _apply(conversation, decision, rows, None, script, now=now)
     Turn.objects.create(
-        conversation=conversation, decided_at=now, state_before=stored.state_data(before),
+        conversation=conversation,
+        decided_at=now,
+        state_before=stored.state_data(before),
         state_after=stored.state_data(decision.state),
     )
     conversation.save(update_fields=["memory"])

@@ -40,9 +40,7 @@ def chat(request: HttpRequest, token: str) -> HttpResponse:
     if lead is None:
         return _no_link(request)
     token = token.rstrip(TRAILING)
-    conversation = (
-        Conversation.objects.filter(lead=lead).select_related("playbook").order_by("-pk").first()
-    )
+    conversation = Conversation.objects.filter(lead=lead).select_related("playbook").order_by("-pk").first()
     response = render(request, "conversations/chat.html", _chat_context(request, lead, conversation, token))
     response["Referrer-Policy"] = "no-referrer"  # the address is a secret
     return response
@@ -100,9 +98,7 @@ def noted(conversation: Conversation) -> list[dict[str, str]]:
 
 
 def _standing(row: BantAnswer) -> Any:
-    return stored.standing_from(
-        {"disposition": row.disposition, "verdict": row.verdict, "value": row.value, "quote": row.quote}
-    )
+    return stored.standing_from({"disposition": row.disposition, "verdict": row.verdict, "value": row.value, "quote": row.quote})
 
 
 @csrf_exempt  # the secret link is the proof: nobody else's page knows it, and there is no session to ride on

@@ -55,9 +55,7 @@ def _known_token(kind: str, seed: str, stored: str) -> str:
         token = _token(key, kind, seed)
         if hmac.compare_digest(token_hash(token), stored):
             return token
-    raise LinkKeyError(
-        "This lead's links were made with another secret key; add that key to BANTQUAL_SECRET_KEY_FALLBACKS."
-    )
+    raise LinkKeyError("This lead's links were made with another secret key; add that key to BANTQUAL_SECRET_KEY_FALLBACKS.")
 
 
 def chat_url(lead: Lead) -> str:

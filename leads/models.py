@@ -122,15 +122,27 @@ class Lead(StateMachine):
             models.UniqueConstraint(
                 fields=["email_key", "business_unit"], name="lead_once_per_unit", condition=Q(business_unit__isnull=False)
             ),
-            models.UniqueConstraint(
-                fields=["email_key"], name="lead_once_without_unit", condition=Q(business_unit__isnull=True)
-            ),
+            models.UniqueConstraint(fields=["email_key"], name="lead_once_without_unit", condition=Q(business_unit__isnull=True)),
             models.UniqueConstraint(fields=["external_id"], name="lead_external_id_once", condition=~Q(external_id="")),
             models.CheckConstraint(
                 condition=Q(
                     state__in=[
-                        "new", "contacted", "engaged", "in_window", "qualified", "assigned", "accepted", "not_qualified",
-                        "no_response", "opted_out", "handed_over", "wrong_person", "abusive", "undeliverable", "won", "lost",
+                        "new",
+                        "contacted",
+                        "engaged",
+                        "in_window",
+                        "qualified",
+                        "assigned",
+                        "accepted",
+                        "not_qualified",
+                        "no_response",
+                        "opted_out",
+                        "handed_over",
+                        "wrong_person",
+                        "abusive",
+                        "undeliverable",
+                        "won",
+                        "lost",
                     ]
                 ),
                 name="lead_state_known",
@@ -165,9 +177,7 @@ class Lead(StateMachine):
     def contact(self) -> None:
         """The first mail has been handed over to the mail server."""
 
-    @transition(
-        field=state, source=[State.NEW, State.CONTACTED, State.NO_RESPONSE, State.UNDELIVERABLE], target=State.ENGAGED
-    )
+    @transition(field=state, source=[State.NEW, State.CONTACTED, State.NO_RESPONSE, State.UNDELIVERABLE], target=State.ENGAGED)
     def engage(self) -> None:
         """The lead wrote the first words of a conversation."""
 
@@ -218,9 +228,21 @@ class Lead(StateMachine):
     @transition(
         field=state,
         source=[
-            State.NEW, State.CONTACTED, State.ENGAGED, State.IN_WINDOW, State.QUALIFIED, State.ASSIGNED, State.ACCEPTED,
-            State.NOT_QUALIFIED, State.NO_RESPONSE, State.HANDED_OVER, State.WRONG_PERSON, State.ABUSIVE, State.UNDELIVERABLE,
-            State.WON, State.LOST,
+            State.NEW,
+            State.CONTACTED,
+            State.ENGAGED,
+            State.IN_WINDOW,
+            State.QUALIFIED,
+            State.ASSIGNED,
+            State.ACCEPTED,
+            State.NOT_QUALIFIED,
+            State.NO_RESPONSE,
+            State.HANDED_OVER,
+            State.WRONG_PERSON,
+            State.ABUSIVE,
+            State.UNDELIVERABLE,
+            State.WON,
+            State.LOST,
         ],
         target=State.OPTED_OUT,
     )
@@ -268,8 +290,7 @@ class BantAnswer(StateMachine):
             models.UniqueConstraint(fields=["lead", "criterion"], name="answer_once_per_criterion"),
             # Only an answer has a verdict, and it always has one, with the lead's own words.
             models.CheckConstraint(
-                condition=Q(disposition="answered", verdict__in=["positive", "negative"], message_id__isnull=False)
-                & ~Q(quote="")
+                condition=Q(disposition="answered", verdict__in=["positive", "negative"], message_id__isnull=False) & ~Q(quote="")
                 | ~Q(disposition="answered") & Q(verdict__isnull=True),
                 name="answer_has_verdict_and_quote",
             ),
@@ -461,9 +482,7 @@ class Assignment(models.Model):
         constraints = [
             # A lead has at most one owner.
             models.UniqueConstraint(fields=["lead"], condition=Q(ended_at=None), name="assignment_one_open"),
-            models.CheckConstraint(
-                condition=Q(accepted_at=None) | Q(rep__isnull=False), name="assignment_accepted_by_somebody"
-            ),
+            models.CheckConstraint(condition=Q(accepted_at=None) | Q(rep__isnull=False), name="assignment_accepted_by_somebody"),
         ]
         indexes = [
             models.Index(fields=["entered_at"], name="assignment_waiting", condition=Q(ended_at=None, rep=None)),

@@ -82,7 +82,11 @@ class LeadSerializer(serializers.Serializer):  # type: ignore[type-arg]
         unknown = sorted(set(map(str, data)) - writable)
         if unknown:
             raise serializers.ValidationError(
-                {unknown[0][:60]: [serializers.ErrorDetail(f"Unknown field; allowed: {', '.join(sorted(writable))}.", "unknown_field")]}
+                {
+                    unknown[0][:60]: [
+                        serializers.ErrorDetail(f"Unknown field; allowed: {', '.join(sorted(writable))}.", "unknown_field")
+                    ]
+                }
             )
         return super().to_internal_value({key: value for key, value in data.items() if value is not None})
 
@@ -120,7 +124,11 @@ class LeadSerializer(serializers.Serializer):  # type: ignore[type-arg]
             if unit is None:
                 known = ", ".join(BusinessUnit.objects.values_list("slug", flat=True))
                 raise serializers.ValidationError(
-                    {"business_unit": [serializers.ErrorDetail(f"Unknown business unit; known: {known}.", "unknown_business_unit")]}
+                    {
+                        "business_unit": [
+                            serializers.ErrorDetail(f"Unknown business unit; known: {known}.", "unknown_business_unit")
+                        ]
+                    }
                 )
             attrs["business_unit"] = unit
         return {name: value for name, value in attrs.items() if value != ""}

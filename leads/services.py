@@ -50,13 +50,28 @@ class IdempotencyMismatchError(Exception):
 
 
 def record_event(
-    lead: Lead, kind: str, *, now: datetime, actor: str, why: str = "", data: Mapping[str, Any] | None = None,
-    from_state: str = "", to_state: str = "", message_id: int | None = None,
+    lead: Lead,
+    kind: str,
+    *,
+    now: datetime,
+    actor: str,
+    why: str = "",
+    data: Mapping[str, Any] | None = None,
+    from_state: str = "",
+    to_state: str = "",
+    message_id: int | None = None,
 ) -> None:
     """Write one line into the lead's history."""
     LeadEvent.objects.create(
-        lead=lead, at=now, actor=actor, kind=kind, why=why[:300], data=dict(data or {}), from_state=from_state,
-        to_state=to_state, message_id=message_id,
+        lead=lead,
+        at=now,
+        actor=actor,
+        kind=kind,
+        why=why[:300],
+        data=dict(data or {}),
+        from_state=from_state,
+        to_state=to_state,
+        message_id=message_id,
     )
 
 
@@ -68,9 +83,7 @@ def move(lead: Lead, step: str, *, now: datetime, actor: str, why: str = "", mes
     before = lead.state
     getattr(lead, step)()
     lead.save(update_fields=["state"])
-    record_event(
-        lead, step, now=now, actor=actor, why=why, from_state=before, to_state=lead.state, message_id=message_id
-    )
+    record_event(lead, step, now=now, actor=actor, why=why, from_state=before, to_state=lead.state, message_id=message_id)
 
 
 def ring(*groups: str) -> None:
@@ -219,8 +232,14 @@ def open_answers(lead: Lead, criteria: tuple[Criterion, ...]) -> None:
 
 
 def settle_answer(
-    answer: BantAnswer, disposition: Disposition, *, now: datetime, verdict: str | None = None,
-    value: Mapping[str, Any] | None = None, quote: str = "", message_id: int | None = None,
+    answer: BantAnswer,
+    disposition: Disposition,
+    *,
+    now: datetime,
+    verdict: str | None = None,
+    value: Mapping[str, Any] | None = None,
+    quote: str = "",
+    message_id: int | None = None,
 ) -> None:
     """Write how a criterion stands, through its machine, and keep this version in the history."""
     step = {
@@ -237,8 +256,13 @@ def settle_answer(
     step()
     answer.save()
     AnswerVersion.objects.create(
-        answer=answer, disposition=disposition.value, verdict=verdict, value=answer.value, quote=quote,
-        message_id=message_id, settled_at=now,
+        answer=answer,
+        disposition=disposition.value,
+        verdict=verdict,
+        value=answer.value,
+        quote=quote,
+        message_id=message_id,
+        settled_at=now,
     )
 
 
@@ -250,7 +274,9 @@ def confirm_fact(lead: Lead, name: str, value: str, *, now: datetime, message_id
         setattr(lead, name, value[:limit])
         lead.save(update_fields=[name])
     kind = "fact_confirmed" if value == before else "fact_corrected"
-    record_event(lead, kind, now=now, actor="lead", data={"field": name, "from": before, "to": value[:limit]}, message_id=message_id)
+    record_event(
+        lead, kind, now=now, actor="lead", data={"field": name, "from": before, "to": value[:limit]}, message_id=message_id
+    )
 
 
 def confirmed_since(lead: Lead, since: datetime) -> set[str]:
@@ -269,7 +295,10 @@ def evaluate_lead(lead: Lead, *, now: datetime) -> bool:
     summary = ", ".join(f"{answer.criterion} {answer.verdict or answer.disposition}" for answer in answers)
     qualified = bant.is_qualified(answer.verdict for answer in answers)
     move(
-        lead, "qualify" if qualified else "disqualify", now=now, actor="system",
+        lead,
+        "qualify" if qualified else "disqualify",
+        now=now,
+        actor="system",
         why=f"{positives} positive of {bant.QUALIFYING_POSITIVES} needed: {summary}",
     )
     if qualified:
@@ -314,7 +343,13 @@ def _candidates(queue: Queue) -> dict[str, tuple[Rep, routing.Candidate]]:
         rep.name: (
             rep,
             routing.Candidate(
-                rep.name, rep.capacity, rep.load, rep.present, frozenset(rep.skills), frozenset(rep.languages), rep.last_assigned_at
+                rep.name,
+                rep.capacity,
+                rep.load,
+                rep.present,
+                frozenset(rep.skills),
+                frozenset(rep.languages),
+                rep.last_assigned_at,
             ),
         )
         for rep in reps
@@ -429,7 +464,9 @@ def end_assignment(lead: Lead, *, now: datetime, outcome: str, why: str) -> None
     assignment = Assignment.objects.filter(lead=lead, ended_at=None).first()
     if assignment is None:
         return
-    Offer.objects.filter(assignment=assignment, outcome=Offer.Outcome.OPEN).update(outcome=outcome, ended_at=now, reason=why[:200])
+    Offer.objects.filter(assignment=assignment, outcome=Offer.Outcome.OPEN).update(
+        outcome=outcome, ended_at=now, reason=why[:200]
+    )
     Assignment.objects.filter(pk=assignment.pk).update(ended_at=now)
     if assignment.rep_id:
         ring(f"rep.{assignment.rep_id}")

@@ -33,8 +33,11 @@ def _lists(rep: Rep) -> dict[str, Any]:
         .order_by("expires_at")
     )
     held = list(
-        leads_of(rep).filter(assignments__accepted_at__isnull=False, assignments__ended_at=None)
-        .select_related("business_unit").prefetch_related("answers").order_by("-assignments__accepted_at")[:200]
+        leads_of(rep)
+        .filter(assignments__accepted_at__isnull=False, assignments__ended_at=None)
+        .select_related("business_unit")
+        .prefetch_related("answers")
+        .order_by("-assignments__accepted_at")[:200]
     )
     asked = BantAnswer.objects.filter(lead__in=[offer.assignment.lead_id for offer in offers])
     by_lead: dict[int, list[BantAnswer]] = {}
@@ -42,7 +45,10 @@ def _lists(rep: Rep) -> dict[str, Any]:
         by_lead.setdefault(answer.lead_id, []).append(answer)
     return {
         "rep": rep,
-        "offers": [{"offer": offer, "lead": offer.assignment.lead, "card": _card(by_lead.get(offer.assignment.lead_id, []))} for offer in offers],
+        "offers": [
+            {"offer": offer, "lead": offer.assignment.lead, "card": _card(by_lead.get(offer.assignment.lead_id, []))}
+            for offer in offers
+        ],
         "held": [{"lead": lead, "card": _card(list(lead.answers.all()))} for lead in held],
         "now": clock.now(),
     }

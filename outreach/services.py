@@ -219,5 +219,3 @@ def release_abandoned(*, now: datetime) -> int:
     if again:
         logger.warning("%s mails of a dead worker are queued again", again)
     return again
-
-

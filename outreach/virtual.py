@@ -64,7 +64,9 @@ def publish(slug: str, *, now: datetime) -> Playbook:
     """A playbook of the project's folder, published in this world. Raises ScenarioError."""
     path = PLAYBOOKS / f"{slug}.yaml"
     if not slug.replace("-", "").isalnum() or not path.is_file():
-        raise ScenarioError(f"there is no playbook {slug!r}; known: {', '.join(sorted(p.stem for p in PLAYBOOKS.glob('*.yaml')))}")
+        raise ScenarioError(
+            f"there is no playbook {slug!r}; known: {', '.join(sorted(p.stem for p in PLAYBOOKS.glob('*.yaml')))}"
+        )
     found: Playbook | None = Playbook.objects.published(slug).first()
     if found is None:
         data = read_playbook(path)

@@ -164,9 +164,7 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
     for language, value in reader.mapping("texts").items():
         if language not in LANGUAGES:
             raise PlaybookError(f"texts.{language}: not one of {', '.join(LANGUAGES)}")
-        texts[language] = _texts(
-            _Reader(value, f"texts.{language}"), criteria, details, confirmations, max_clarifications
-        )
+        texts[language] = _texts(_Reader(value, f"texts.{language}"), criteria, details, confirmations, max_clarifications)
     if "en" not in texts:
         raise PlaybookError("texts.en: missing; English is what every other language falls back to")
     _check_options(texts)

@@ -153,11 +153,8 @@ def open_question(playbook: Playbook, state: State) -> str | None:
 
 def holds(condition: Condition, state: State) -> bool:
     """Whether every criterion that the condition names stands in one of the ways it allows."""
-    return all(
-        criterion in state.answers and (standing := state.answers[criterion]) is not None
-        and (standing.verdict or standing.disposition).value in ways
-        for criterion, ways in condition.items()
-    )  # fmt: skip
+    ends = {criterion: (standing.verdict or standing.disposition).value for criterion, standing in state.answers.items()}
+    return all(ends.get(criterion) in ways for criterion, ways in condition.items())
 
 
 def begin(playbook: Playbook, state: State) -> Decision:
@@ -226,9 +223,7 @@ _DISPOSITIONS = {
 }
 
 
-def _record(
-    state: State, said: Interpretation, open_key: str | None, detail: DetailReading | None, moves: list[Move]
-) -> State:
+def _record(state: State, said: Interpretation, open_key: str | None, detail: DetailReading | None, moves: list[Move]) -> State:
     """Take over every answer and correction. A vague one settles nothing."""
     answers = dict(state.answers)
     if detail is not None and (detail.only or detail.skip):
@@ -251,7 +246,11 @@ def _record(
         answers[answer.criterion] = standing
         moves.append(
             Move(
-                MoveKind.RECORD, answer.criterion.value, n=state.turns, standing=standing, before=before,
+                MoveKind.RECORD,
+                answer.criterion.value,
+                n=state.turns,
+                standing=standing,
+                before=before,
                 was_open=answer.criterion.value == open_key,
             )
         )
@@ -282,9 +281,7 @@ def _record_detail(
     return replace(state, details={**state.details, detail.key: value})
 
 
-def _confirm(
-    state: State, said: Interpretation, key: str, reading: DetailReading | None, moves: list[Move]
-) -> State:
+def _confirm(state: State, said: Interpretation, key: str, reading: DetailReading | None, moves: list[Move]) -> State:
     """A fact of the record: said to be right, corrected, given, refused, or not answered often enough."""
     known = "" if key in state.refuted else state.facts.get(key, "")
     value = reading.value if reading is not None and isinstance(reading.value, str) else None
@@ -316,9 +313,7 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         moves.append(Move(MoveKind.COURTESY, n=state.turns))
 
 
-def _weigh_vagueness(
-    playbook: Playbook, state: State, said: Interpretation, open_key: str | None, moves: list[Move]
-) -> State:
+def _weigh_vagueness(playbook: Playbook, state: State, said: Interpretation, open_key: str | None, moves: list[Move]) -> State:
     """A vague or unreadable message costs a clarification; when they are spent the question ends."""
     if open_key not in CRITERIA or Criterion(open_key) in state.answers:
         return state

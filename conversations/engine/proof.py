@@ -132,11 +132,11 @@ def _canonical(playbook: Playbook, state: State) -> State:
         state,
         answers=_Frozen(standings),
         facts=_Frozen(state.facts),
-        confirmed=_Frozen({name: None for name in state.confirmed}),
+        confirmed=_Frozen(dict.fromkeys(state.confirmed)),
         refuted=tuple(name for name in state.refuted if name == key),
         asked=_Frozen({name: count for name, count in state.asked.items() if name in kept}),
         clarified=_Frozen({name: count for name, count in state.clarified.items() if name in kept}),
-        details=_Frozen({name: None for name in state.details}),
+        details=_Frozen(dict.fromkeys(state.details)),
         turns=0,
     )
 
@@ -174,9 +174,7 @@ def _moves(playbook: Playbook, state: State) -> Iterator[tuple[str, Decision]]:
         yield "silence", end_by_silence(playbook, state, NOON)
 
 
-def _messages(
-    playbook: Playbook, state: State, key: str | None
-) -> Iterator[tuple[str, Interpretation, DetailReading | None]]:
+def _messages(playbook: Playbook, state: State, key: str | None) -> Iterator[tuple[str, Interpretation, DetailReading | None]]:
     inside, told_apart = key is not None and key not in CRITERIA, _told_apart(playbook)
     nothing = DetailReading(key) if inside and key is not None else None
     for criterion in playbook.criteria:
@@ -223,7 +221,11 @@ def _wrong(playbook: Playbook, before: State, decision: Decision) -> Iterator[st
             move.kind is MoveKind.RECORD and move.key == criterion.value for move in decision.moves
         ):
             yield f"{criterion.value} changes without being told"
-        if standing.disposition is Disposition.UNCLEAR and criterion not in before.answers and not before.asked.get(criterion.value):
+        if (
+            standing.disposition is Disposition.UNCLEAR
+            and criterion not in before.answers
+            and not before.asked.get(criterion.value)
+        ):
             yield f"{criterion.value} is given up although it was never asked"
     if len(asks) > 1:
         yield "one reply asks two questions"

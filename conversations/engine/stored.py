@@ -82,7 +82,13 @@ def interpretation_data(said: Interpretation, detail: DetailReading | None) -> d
         "question": said.question,
     }
     if detail is not None:
-        data["detail"] = {"key": detail.key, "value": detail.value, "skip": detail.skip, "free_text": detail.free_text, "only": detail.only}
+        data["detail"] = {
+            "key": detail.key,
+            "value": detail.value,
+            "skip": detail.skip,
+            "free_text": detail.free_text,
+            "only": detail.only,
+        }
     return data
 
 

@@ -9,9 +9,9 @@ from django.core.management.base import CommandParser
 
 from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.engine.proof import prove
-from leads.jsonlines import InputError, LinesCommand
 from conversations.models import Playbook
 from conversations.playbook_files import read_playbook
+from leads.jsonlines import InputError, LinesCommand
 
 
 class Command(LinesCommand):

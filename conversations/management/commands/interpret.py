@@ -12,9 +12,9 @@ from django.core.management.base import CommandParser
 from conversations.engine.acts import Context, Interpreter, Known
 from conversations.engine.stored import answer_data
 from conversations.interpreters.rules.reader import RulesInterpreter
-from leads.jsonlines import InputError, LinesCommand, read_lines
 from leads import clock
 from leads.bant import Criterion, Verdict
+from leads.jsonlines import InputError, LinesCommand, read_lines
 
 INTERPRETERS: dict[str, type[Interpreter]] = {"rules": RulesInterpreter}
 

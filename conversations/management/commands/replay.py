@@ -10,8 +10,8 @@ from django.core.management.base import CommandParser
 
 from conversations import services
 from conversations.engine import policy, stored, wording
-from leads.jsonlines import InputError, LinesCommand
 from conversations.models import Conversation, Turn
+from leads.jsonlines import InputError, LinesCommand
 
 
 class Command(LinesCommand):
@@ -53,7 +53,11 @@ def replay(conversation: Conversation) -> Iterator[tuple[Turn, list[tuple[str, A
         else:
             said, detail = stored.interpretation_from(turn.interpretation, turn.interpreter)
             decision = policy.decide(script, state, said, turn.decided_at, detail)
-        reply = wording.word(script, decision, services.voice_of(conversation, turn.decided_at)) if turn.interpretation is not None else ""
+        reply = (
+            wording.word(script, decision, services.voice_of(conversation, turn.decided_at))
+            if turn.interpretation is not None
+            else ""
+        )
         pairs = [
             ("state", turn.state_after, stored.state_data(decision.state)),
             ("reply", turn.reply.text if turn.reply else "", reply),

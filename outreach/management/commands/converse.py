@@ -11,8 +11,8 @@ from typing import Any
 from django.core.management.base import CommandParser
 
 from conversations.engine.acts import Interpreter
-from leads.jsonlines import InputError, LinesCommand, read_lines
 from conversations.management.commands.interpret import INTERPRETERS, moment
+from leads.jsonlines import InputError, LinesCommand, read_lines
 from outreach import virtual
 
 DEFAULT_START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
