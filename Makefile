@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 DEMO := BANTQUAL_DEMO=1 BANTQUAL_BASE_URL=http://127.0.0.1:$(PORT)
 
-.PHONY: run demo-clock test lint bench clean
+.PHONY: run demo-clock test lint eval bench clean
 
 run: $(VENV)/installed
 	@$(DEMO) $(PY) manage.py migrate -v 0
@@ -20,6 +20,9 @@ test: $(VENV)/installed-dev
 
 lint: $(VENV)/installed-dev
 	@$(VENV)/bin/ruff check . && $(VENV)/bin/ruff format --check . && $(VENV)/bin/mypy .
+
+eval: $(VENV)/installed
+	@$(PY) -m tests.eval $(GOLD)
 
 bench: $(VENV)/installed-dev
 	@$(PY) -m tests.bench

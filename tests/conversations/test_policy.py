@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 import yaml
@@ -242,9 +245,8 @@ readings = st.builds(
 )
 
 
-@settings(max_examples=300, deadline=None)
-@given(st.lists(readings, max_size=70))
-def test_no_report_of_any_interpreter_skips_a_question_or_goes_on_for_ever(messages: list[Interpretation]) -> None:
+def lead_through(messages: Iterable[Interpretation]) -> State:
+    """Lead a conversation through these reports and hold every promise at each step."""
     decision = begin(PLAYBOOK, State())
     put = {decision.asks}
     for message in messages:
@@ -252,20 +254,50 @@ def test_no_report_of_any_interpreter_skips_a_question_or_goes_on_for_ever(messa
         key = open_question(PLAYBOOK, before)
         detail = DetailReading(key) if key and key not in list(Criterion) else None
         decision = decide(PLAYBOOK, before, message, NOW, detail)
-        again = decide(PLAYBOOK, before, message, NOW, detail)
-        assert again == decision
+        assert decide(PLAYBOOK, before, message, NOW, detail) == decision, "the same inputs, the same decision"
         assert stored.state_from(stored.state_data(decision.state)) == decision.state
-        told = {move.key for move in decision.moves if move.kind is MoveKind.RECORD}
-        put |= {decision.asks} | told
-        assert sum(move.kind in (MoveKind.ASK, MoveKind.CLARIFY) for move in decision.moves) <= 1
+        put |= {decision.asks} | {move.key for move in decision.moves if move.kind is MoveKind.RECORD}
+        assert sum(move.kind in (MoveKind.ASK, MoveKind.CLARIFY) for move in decision.moves) <= 1, "one question at a time"
         if decision.asks:
             assert decision.moves[-1].key == decision.asks, "the question comes last"
         if decision.state.phase is Phase.WINDOW:
-            assert set(decision.state.answers) == set(Criterion)
-            assert {criterion.value for criterion in Criterion} <= put
+            assert set(decision.state.answers) == set(Criterion), "no criterion is passed over"
+            assert {criterion.value for criterion in Criterion} <= put, "each was asked or read back"
         for standing in decision.state.answers.values():
             assert (standing.disposition is Disposition.ANSWERED) == (standing.verdict is not None)
-            assert standing.verdict is None or standing.quote
+            assert standing.verdict is None or standing.quote, "no answer without the lead's words"
         assert all(count <= PLAYBOOK.max_asks for count in decision.state.asked.values())
-        if before.opted_out:
-            assert decision.moves == ()
+        assert all(count <= PLAYBOOK.max_clarifications for count in decision.state.clarified.values())
+        assert not before.opted_out or not decision.moves, "nothing after an opt-out"
+    return decision.state
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(readings, max_size=70))
+def test_no_report_of_any_interpreter_skips_a_question_or_goes_on_for_ever(messages: list[Interpretation]) -> None:
+    lead_through(messages)
+
+
+def test_ten_thousand_random_conversations_hold_every_promise() -> None:
+    chance, ends = Random(20261122), Counter[Phase]()
+    acts, reported, verdicts = list(Act), list(Reported), [None, *Verdict]
+    for _ in range(10_000):
+        messages = [
+            Interpretation(
+                tuple(chance.sample(acts, chance.choice((0, 1, 1, 1, 2, 3)))),
+                tuple(
+                    Answer(
+                        criterion,
+                        chance.choice(reported),
+                        chance.choice(("", "words")),
+                        chance.choice(verdicts),
+                        None,
+                        chance.random() < 0.3,
+                    )
+                    for criterion in chance.sample(list(Criterion), chance.choice((0, 1, 1, 2)))
+                ),
+            )
+            for _ in range(chance.randrange(1, 18))
+        ]
+        ends[lead_through(messages).phase] += 1
+    assert set(ends) == set(Phase), "the conversations ended in every way there is"
