@@ -48,7 +48,7 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
                 if path.suffix != ".bell":
                     continue
                 try:
-                    self._sender.sendto(data, str(path))
+                    self._sender.sendto(data, _address(path))
                 except (ConnectionRefusedError, FileNotFoundError):
                     path.unlink(missing_ok=True)  # its process is gone
                 except OSError:
@@ -105,6 +105,11 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
                 self._homes.pop(other).close()
             self._homes[loop] = _Home(self.folder, loop)
         return self._homes[loop]
+
+
+def _address(path: Path) -> str:
+    """Where a bell really hangs: a path that is too long for a socket is a link to a shorter one."""
+    return str(path.readlink()) if path.is_symlink() else str(path)
 
 
 class _Box:

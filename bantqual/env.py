@@ -144,6 +144,7 @@ SETTINGS = (
     Setting("BANTQUAL_POSTAL_ADDRESS", "Ostrand AG, Hafenstraße 1, 20457 Hamburg, Germany", str, "stands under every mail"),
     Setting("BANTQUAL_PRIVACY_URL", "", str, "privacy policy; empty: the built-in page"),
     Setting("BANTQUAL_FROM_EMAIL", "Ostrand <hello@ostrand.example>", str, "sender of every mail"),
+    Setting("BANTQUAL_MANAGER_EMAIL", "managers@ostrand.example", str, "who is told of leads that need a person's eyes"),
     Setting("BANTQUAL_EMAIL_URL", "", lambda text: _email(text) if text else {}, "mail server; empty: files", secret=True),
     Setting("BANTQUAL_TIME_ZONE", "Europe/Berlin", _time_zone, "used where a lead's own time zone is unknown"),
     Setting("BANTQUAL_TICK_SECONDS", "2", _seconds(0.2, 60), "how often the worker looks for due work"),

@@ -20,6 +20,7 @@ JOBS = (
     "outreach.tasks.handle_silences",
     "leads.tasks.expire_offers",
     "leads.tasks.place_waiting",
+    "outreach.tasks.queue_notices",
     "outreach.tasks.send_due_emails",
 )
 TICK = "bantqual.schedules.tick"

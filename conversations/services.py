@@ -98,9 +98,9 @@ def voice_of(conversation: Conversation, at: datetime) -> Voice:
     """Merge values for everything the agent says to this lead; `at` is the moment of the words it answers."""
     lead = conversation.lead
     unit = lead.business_unit
+    german = conversation.language.startswith("de")  # a first name alone would be too familiar there
     interest = lead.product_interest or (unit.offer if unit else settings.COMPANY)
-    formal = conversation.language.startswith("de")  # a first name alone would be too familiar there
-    name = lead.display_name if formal else lead.first_name or lead.display_name
+    name = f"{lead.first_name} {lead.last_name}".strip() if german else lead.first_name or lead.last_name
     today = at.astimezone(ZoneInfo(lead.zone)).date()
     return Voice(conversation.language, lead.zone, settings.COMPANY, _one_line(name), _one_line(interest), today)
 

@@ -494,6 +494,10 @@ class Assignment(models.Model):
 
 
 class OfferQuerySet(models.QuerySet["Offer"]):
+    def untold(self) -> OfferQuerySet:
+        """Open offers of which the rep has not been told by mail, oldest first."""
+        return self.filter(outcome=Offer.Outcome.OPEN, told_at=None).order_by("pk")
+
     def lapsed(self, now: datetime) -> OfferQuerySet:
         """Offers that nobody answered in time."""
         return self.filter(outcome=Offer.Outcome.OPEN, expires_at__lte=now)
@@ -516,6 +520,7 @@ class Offer(models.Model):
     outcome = models.CharField(max_length=10, choices=Outcome.choices, default=Outcome.OPEN)
     ended_at = models.DateTimeField(null=True, blank=True)
     reason = models.CharField(max_length=200, blank=True)
+    told_at = models.DateTimeField(null=True, blank=True, help_text="When a mail to the rep was queued.")
 
     objects: ClassVar[Any] = OfferQuerySet.as_manager()
 

@@ -17,6 +17,9 @@ from leads.models import Lead
 from outreach.models import OutboundEmail
 
 LANGUAGES = ("en", "de")
+Kind = OutboundEmail.Kind
+STAFF = (Kind.REP_NOTICE, Kind.MANAGER_NOTICE)
+"""Kinds that go to our own people: no opt-out, no links of the lead."""
 
 
 @lru_cache(maxsize=1)
@@ -41,41 +44,44 @@ def merge_text(text: str) -> str:
 
 
 def build(email: OutboundEmail, lead: Lead) -> EmailMultiAlternatives:
-    """The mail as it goes out: multipart, one-click opt-out (RFC 8058), marked as written by a machine."""
+    """The mail as it goes out: multipart, marked as written by a machine; to a lead with one-click opt-out (RFC 8058)."""
     unit = lead.business_unit
-    optout_url = links.optout_url(lead)
-    number = int(email.step.rpartition(":")[2]) if email.kind == OutboundEmail.Kind.NUDGE else 0
-    context = {
-        "name": merge_text(lead.first_name or lead.display_name),
+    to_lead = email.kind not in STAFF
+    language = language_of(lead) if to_lead else "en"
+    context: dict[str, object] = {
+        "name": merge_text(lead.first_name or lead.last_name) if to_lead else merge_text(lead.display_name),
         "lead_company": merge_text(lead.company),
-        "interest": merge_text(lead.product_interest or (unit.offer if unit else "")),
+        "interest": merge_text(lead.product_interest or (unit.offer if unit else settings.COMPANY)),
         "company": settings.COMPANY,
         "sender": unit.sender_name if unit else settings.COMPANY,
         "colour": unit.colour if unit else "#0b4f6c",
         "address": settings.POSTAL_ADDRESS,
-        "chat_url": links.chat_url(lead),
-        "optout_url": optout_url,
-        "privacy_url": settings.PRIVACY_URL or settings.BASE_URL + reverse("privacy"),
-        "number": number,
-        "language": language_of(lead),
-        "started": lead.state != Lead.State.NEW and lead.state != Lead.State.CONTACTED,
+        "language": language,
     }
-    base = f"outreach/emails/{context['language']}/{email.kind}"
-    subject = " ".join(render_to_string(f"{base}.subject.txt", context).split())[:78]
+    headers = {"Message-ID": email.message_id, "X-AI-Generated": "yes"}
+    if to_lead:
+        optout_url = links.optout_url(lead)
+        context |= {
+            "chat_url": links.chat_url(lead),
+            "optout_url": optout_url,
+            "privacy_url": settings.PRIVACY_URL or settings.BASE_URL + reverse("privacy"),
+            "number": int(email.step.rpartition(":")[2]) if email.kind == Kind.NUDGE else 0,
+            "started": lead.state not in (Lead.State.NEW, Lead.State.CONTACTED),
+        }
+        headers |= {"List-Unsubscribe": f"<{optout_url}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
+    else:
+        path = reverse("desk") if email.kind == Kind.REP_NOTICE else reverse("admin:leads_lead_change", args=[lead.pk])
+        context |= {"desk_url": settings.BASE_URL + path, "why": email.why}
+    base = f"outreach/emails/{language}/{email.kind}"
     message = EmailMultiAlternatives(
-        subject=subject,
+        subject=" ".join(render_to_string(f"{base}.subject.txt", context).split())[:78],
         body=render_to_string(f"{base}.txt", context).strip() + "\n",
-        from_email=formataddr((context["sender"], parseaddr(settings.DEFAULT_FROM_EMAIL)[1])),
-        to=[formataddr((merge_text(lead.display_name), email.to))],
-        headers={
-            "Message-ID": email.message_id,
-            "List-Unsubscribe": f"<{optout_url}>",
-            "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-            "X-AI-Generated": "yes",
-        },
+        from_email=formataddr((str(context["sender"]), parseaddr(settings.DEFAULT_FROM_EMAIL)[1])),
+        to=[formataddr((merge_text(lead.display_name) if to_lead else "", email.to))],
+        headers=headers,
     )
     message.attach_alternative(_inliner().inline(render_to_string(f"{base}.html", context)), "text/html")
-    first = lead.emails.filter(kind=OutboundEmail.Kind.OUTREACH).values_list("message_id", flat=True).first()
-    if email.kind == OutboundEmail.Kind.NUDGE and first:
+    first = lead.emails.filter(kind=Kind.OUTREACH).values_list("message_id", flat=True).first()
+    if email.kind == Kind.NUDGE and first:
         message.extra_headers.update({"In-Reply-To": first, "References": first})
     return message

@@ -7,16 +7,17 @@ import smtplib
 import uuid
 from datetime import datetime, timedelta
 
+from django.conf import settings
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import IntegrityError, transaction
-from django.db.models import F
+from django.db.models import Exists, F, OuterRef
 
 from conversations import faults
 from conversations import services as conversations
 from conversations.models import Conversation
 from leads import services as leads
-from leads.models import Lead, Suppression
+from leads.models import Lead, Offer, Suppression
 from outreach import emails, sequence
 from outreach.models import OutboundEmail
 
@@ -25,6 +26,12 @@ logger = logging.getLogger(__name__)
 LEASE = timedelta(minutes=2)
 RETRY_AFTER = (timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2), timedelta(hours=8), timedelta(hours=24))
 """Waits between tries after a temporary refusal (S19); then the mail is given up."""
+
+FOR_MANAGERS = {
+    Lead.State.WRONG_PERSON: "Somebody else reads this address, or the lead has left the company.",
+    Lead.State.ABUSIVE: "The lead became abusive and the chat was ended.",
+}
+"""States of a lead that managers are told of, and in which words."""
 
 AGENT = "sdr_agent"
 State, Kind = OutboundEmail.State, OutboundEmail.Kind
@@ -56,17 +63,45 @@ def engage_new_leads(*, now: datetime, limit: int = 500) -> int:
     return sum(engage_lead(pk, now=now) for pk in list(waiting))
 
 
-def queue_email(lead: Lead, step: str, kind: str, *, due_at: datetime) -> OutboundEmail | None:
-    """Put one step of a lead into the outbox; None if it is there already."""
+def queue_email(lead: Lead, step: str, kind: str, *, due_at: datetime, to: str = "", why: str = "") -> OutboundEmail | None:
+    """Put one step of a lead into the outbox; None if it is there already. `to` is the lead where nothing is said."""
     domain = emails.sender_domain()
     try:
         with transaction.atomic():
             email: OutboundEmail = OutboundEmail.objects.create(
-                lead=lead, step=step, kind=kind, to=lead.email, due_at=due_at, message_id=f"<{uuid.uuid4().hex}@{domain}>"
+                lead=lead,
+                step=step,
+                kind=kind,
+                to=to or lead.email,
+                due_at=due_at,
+                why=why,
+                message_id=f"<{uuid.uuid4().hex}@{domain}>",
             )
             return email
     except IntegrityError:
         return None
+
+
+# --- telling our own people
+
+
+def queue_notices(*, now: datetime) -> int:
+    """Tell reps of what is offered to them, and managers of leads that need a person's eyes; each once."""
+    told = 0
+    for offer in Offer.objects.untold().select_related("assignment__lead", "rep__user")[:200]:
+        step, to = f"rep_notice:{offer.pk}", offer.rep.user.email
+        if to:
+            told += queue_email(offer.assignment.lead, step, Kind.REP_NOTICE, due_at=now, to=to) is not None
+        Offer.objects.filter(pk=offer.pk).update(told_at=now)
+    if settings.MANAGER_EMAIL:
+        noted = OutboundEmail.objects.filter(lead=OuterRef("pk"), kind=Kind.MANAGER_NOTICE)
+        for lead in Lead.objects.filter(state__in=FOR_MANAGERS).exclude(Exists(noted))[:200]:
+            why = FOR_MANAGERS[lead.state]
+            told += (
+                queue_email(lead, "manager_notice", Kind.MANAGER_NOTICE, due_at=now, to=settings.MANAGER_EMAIL, why=why)
+                is not None
+            )
+    return told
 
 
 # --- silence
@@ -107,6 +142,11 @@ def handle_silence(conversation_id: int, *, now: datetime) -> None:
 
 def why_not(email: OutboundEmail) -> str:
     """Why this mail must not go out now, in words; "" if it may. Read at the last moment before sending."""
+    if email.kind == Kind.REP_NOTICE:
+        open_offer = Offer.objects.filter(pk=email.step.partition(":")[2], outcome=Offer.Outcome.OPEN).exists()
+        return "" if open_offer else "the offer has ended"
+    if email.kind == Kind.MANAGER_NOTICE:
+        return ""
     lead = Lead.objects.get(pk=email.lead_id)
     if email.kind != Kind.OPT_OUT_CONFIRMATION:
         if lead.state == Lead.State.OPTED_OUT:

@@ -14,6 +14,11 @@ def handle_silences() -> int:
     return services.handle_silences(now=clock.now())
 
 
+def queue_notices() -> int:
+    """Tell reps and managers what waits for them."""
+    return services.queue_notices(now=clock.now())
+
+
 def send_due_emails() -> int:
     """Send what is due."""
     return services.send_due_emails(now=clock.now())

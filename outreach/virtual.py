@@ -148,6 +148,7 @@ class World:
         services.handle_silences(now=self.now)
         leads.expire_offers(now=self.now)
         leads.place_waiting(now=self.now)
+        services.queue_notices(now=self.now)
         services.send_due_emails(now=self.now, connection=get_connection("django.core.mail.backends.locmem.EmailBackend"))
 
     # --- outcome

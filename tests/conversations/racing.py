@@ -49,10 +49,8 @@ def main(action: str, values: dict[str, Any]) -> Any:
     from leads.models import Lead
 
     now = datetime.fromisoformat(values["now"])
-    if action == "close_all":
+    if action == "close":
         return services.close_due_windows(now=now)
-    if action == "close_each":
-        return [services.close_window(pk, now=now) for pk in values["conversations"]]
     if action == "respond":
         return [len(services.respond(pk, now=now)) for pk in values["conversations"]]
     if action == "open":

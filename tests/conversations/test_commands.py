@@ -96,7 +96,7 @@ def test_converse_plays_the_whole_way_and_leaves_the_database_alone(run) -> None
     assert row["turns"][-1]["asked"] is None
     assert row["positives"] == 4
     assert (row["conversation"], row["lead"], row["queue"], row["rep"]) == ("closed", "accepted", "default", "Robin Reed")
-    assert [mail["kind"] for mail in row["emails"]] == ["outreach"]
+    assert [mail["kind"] for mail in row["emails"]] == ["outreach", "rep_notice"]
     assert row["answers"]["timeline"]["value"] == {"start": "2027-06-01", "end": "2027-06-30"}
     assert Lead.objects.count() == Conversation.objects.count() == 0
 

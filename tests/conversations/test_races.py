@@ -16,6 +16,7 @@ from django.db import connection, transaction
 from conversations import services
 from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported
 from conversations.models import Conversation, Message, Turn
+from leads import services as leads
 from leads.bant import Criterion, Verdict
 from leads.models import Assignment, BantAnswer, Lead, LeadEvent, Offer
 from tests.conversations.racing import race
@@ -62,17 +63,17 @@ def make_window(make_lead, now):
 # --- one judgement
 
 
-@pytest.mark.parametrize("action", ["close_all", "close_each"])
-def test_eight_processes_that_close_the_same_windows_judge_each_lead_once(make_window, make_rep, now, action):
+def test_eight_processes_that_close_the_same_windows_judge_each_lead_once(make_window, make_rep, now):
     make_rep("tom", capacity=100)
     windows = [make_window(2).pk for _ in range(12)]
     end = now + timedelta(hours=24)
-    done = race(8, action, now=end.isoformat(), conversations=windows)
-    assert sum(map(sum, done) if action == "close_each" else done) == len(windows)
-    leads = Lead.objects.filter(conversations__in=windows)
-    assert Counter(leads.values_list("state", flat=True)) == {Lead.State.ASSIGNED: len(windows)}
-    assert Counter(LeadEvent.objects.filter(kind="qualify").values_list("lead", flat=True)) == {lead.pk: 1 for lead in leads}
-    assert Counter(Assignment.objects.values_list("lead", flat=True)) == {lead.pk: 1 for lead in leads}
+    done = race(8, "close", now=end.isoformat())
+    assert sum(done) == len(windows)
+    judged = Lead.objects.filter(conversations__in=windows)
+    once = {lead.pk: 1 for lead in judged}
+    assert Counter(judged.values_list("state", flat=True)) == {Lead.State.ASSIGNED: len(windows)}
+    assert Counter(LeadEvent.objects.filter(kind="qualify").values_list("lead", flat=True)) == once
+    assert Counter(Assignment.objects.values_list("lead", flat=True)) == once
     assert Offer.objects.count() == len(windows)
 
 
@@ -100,7 +101,13 @@ def wait_for_a_waiter() -> None:
         return
     with connection.cursor() as cursor:
         query = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
-        wait_until(lambda: cursor.execute(query) or cursor.fetchone()[0], "the other connection to wait for the lock")
+
+        def waiters() -> int:
+            cursor.execute(query)
+            count: int = cursor.fetchone()[0]
+            return count
+
+        wait_until(waiters, "the other connection to wait for the lock")
 
 
 def together(*actions: Callable[[], None]) -> None:
@@ -222,3 +229,51 @@ def test_two_closers_and_a_change_at_once(make_window, make_rep, now):
         )
         assert outcome(window) in (KEPT, REFUSED)
         assert LeadEvent.objects.filter(lead=window.lead_id, kind__in=["qualify", "disqualify"]).count() == 1
+
+
+# --- mail and link at the same moment
+
+
+def test_the_first_words_come_while_the_mail_is_being_marked_as_sent(conversation, now):
+    """The worker moves the lead to contacted; the turn that moves it to engaged waits for that, and then goes on."""
+    held, trying = threading.Event(), threading.Event()
+
+    def mark() -> None:
+        with transaction.atomic():
+            lead = Lead.objects.select_for_update().get(pk=conversation.lead_id)
+            leads.move(lead, "contact", now=now, actor="sdr_agent", why="first mail sent")
+            held.set()
+            assert trying.wait(20)
+            wait_for_a_waiter()
+
+    def write() -> None:
+        assert held.wait(20)
+        trying.set()
+        services.hear(conversation.pk, "Yes, 50,000 euros are approved", client_id=uuid.uuid4(), now=now)
+        services.respond(conversation.pk, now=now)
+
+    together(mark, write)
+    assert Lead.objects.get(pk=conversation.lead_id).state == Lead.State.ENGAGED
+    assert [message.seq for message in conversation.messages.all()] == [1, 2, 3]
+
+
+def test_the_lead_opts_out_by_link_while_a_turn_is_taken(conversation, now):
+    """Both need the lead and the conversation; they must not wait for each other."""
+    held, trying = threading.Event(), threading.Event()
+
+    def write() -> None:
+        with transaction.atomic():
+            services.hear(conversation.pk, "Yes, 50,000 euros are approved", client_id=uuid.uuid4(), now=now)
+            held.set()
+            assert trying.wait(20)
+            wait_for_a_waiter()
+            services.respond(conversation.pk, now=now)
+
+    def opt_out() -> None:
+        assert held.wait(20)
+        trying.set()
+        services.opt_out(Lead.objects.get(pk=conversation.lead_id), now=now, how="link")
+
+    together(write, opt_out)
+    assert Lead.objects.get(pk=conversation.lead_id).state == Lead.State.OPTED_OUT
+    assert Conversation.objects.get(pk=conversation.pk).state == Conversation.State.CLOSED

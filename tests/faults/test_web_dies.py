@@ -139,3 +139,15 @@ def test_the_bell_of_a_dead_server_is_taken_down(make_site):
         bells = [path.name.partition("-")[0] for path in (site.folder / "run").glob("*.bell")]
         assert str(dead.pid) not in bells
         assert len(bells) == 1
+
+
+def test_the_bell_is_heard_in_a_folder_deeper_than_a_socket_s_address_may_be(make_site, tmp_path):
+    site = make_site(webs=2)
+    deep = tmp_path / ("a" * 60) / ("b" * 60)
+    deep.parent.mkdir()
+    site.folder = site.folder.rename(deep)
+    site.start_web(0)
+    site.start_web(1)
+    here, there = two_pages(site, token_of(site.post_lead()["chat_url"]))
+    here.say(BUDGET)
+    assert there.until(type="message", patience=5, sender="lead")["text"] == BUDGET

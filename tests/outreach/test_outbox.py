@@ -210,3 +210,38 @@ def test_a_hostile_name_stays_a_name(make_lead, now, server: MailServer, name: s
     assert mail["Bcc"] is None
     assert "SECRET" not in str(mail) or "{{ settings" in str(mail)
     assert lead.email in mail["To"]
+
+
+def test_our_own_people_are_told_once_without_the_leads_links(lead: Lead, rep, now, server: MailServer) -> None:
+    for step in ("engage", "enter_window", "qualify"):
+        leads.move(lead, step, now=now, actor="test")
+    leads.route_lead(lead, now=now)
+    assert services.queue_notices(now=now) == 1
+    assert services.queue_notices(now=now) == 0
+    services.send_due_emails(now=now, connection=server)
+    (mail,) = server.mails
+    assert mail["To"] == rep.user.email
+    assert "Eva" not in mail["Subject"]
+    assert mail["List-Unsubscribe"] is None
+    assert "/chat/" not in str(mail)
+    assert "/rep/" in str(mail)
+
+
+def test_a_rep_is_not_told_of_an_offer_that_has_ended(lead: Lead, rep, now, server: MailServer) -> None:
+    for step in ("engage", "enter_window", "qualify"):
+        leads.move(lead, step, now=now, actor="test")
+    leads.route_lead(lead, now=now)
+    services.queue_notices(now=now)
+    leads.set_presence(rep, False, now=now)
+    services.send_due_emails(now=now, connection=server)
+    assert server.mails == []
+
+
+def test_managers_are_told_of_a_wrong_person(lead: Lead, now, server: MailServer, settings) -> None:
+    leads.move(lead, "mark_wrong_person", now=now, actor="test")
+    services.queue_notices(now=now)
+    services.queue_notices(now=now)
+    services.send_due_emails(now=now, connection=server)
+    (mail,) = server.mails
+    assert mail["To"] == settings.MANAGER_EMAIL
+    assert f"/admin/leads/lead/{lead.pk}/" in str(mail)

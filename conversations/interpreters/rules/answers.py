@@ -61,6 +61,7 @@ class Answers:
         self.context = context
         self.asked = context.asked
         self.lenient = lenient
+        self.straying = False  # the message corrects something else: only an explicit need counts
 
     # signs
 
@@ -131,6 +132,9 @@ class Answers:
             return Finding(Reported.ANSWERED, POSITIVE if enough else NEGATIVE, value, [s.clause for s in amounts])
         if not found:
             return None
+        if negatives:
+            denied = {id(s.clause) for s in negatives}
+            found = [s for s in found if s.kind == "neg" or id(s.clause) not in denied]
         positives = [s for s in found if s.kind == "pos"]
         planned = [s for s in found if s.kind == "planned"]
         if negatives and (not positives or negatives[-1].span.start >= positives[-1].span.start):
@@ -271,10 +275,10 @@ class Answers:
             return False
         if self._beside(clause, "not_time_clause"):
             return False
-        if self._beside(clause, "time_start"):
+        if self.asked != Criterion.BUDGET and self._beside(clause, "time_start"):
             return True
         if self.asked == Criterion.BUDGET or "budget" in clause.uses:
-            return clause.last - clause.first <= 3 and "budget" not in clause.uses
+            return self._beside(clause, "time_begin") or (clause.last - clause.first <= 3 and "budget" not in clause.uses)
         return True
 
     def _first_time(self, times: list[Signal]) -> Signal:
@@ -316,7 +320,8 @@ class Answers:
         clauses = [c for c in self.message.clauses if not c.uses & (SKIPPED | {"pending", "decline", "off_topic"})]
         clauses = [c for c in clauses if not c.question]
         content = [(c, w) for c in clauses for w in self._content(c, used)]
-        if diverted or not content:
+        hesitant = any(c.uses & {"pending", "decline"} for c in self.message.clauses)
+        if diverted or hesitant or self.straying or not content:
             return None
         vague = self.message.spans("need_vague")
         concrete = [(c, w) for c, w in content if w not in common.GENERIC and not self._inside(w, c, vague)]
@@ -355,7 +360,9 @@ class Answers:
 
     @staticmethod
     def _thing(word: str) -> bool:
-        return word.startswith(common.THINGS) or (len(word) > 8 and any(t in word for t in common.THINGS if len(t) > 4))
+        if word in common.THING_WORDS or word.startswith(common.THING_STEMS):
+            return True
+        return len(word) > 8 and any(stem in word for stem in common.THING_STEMS)
 
     def _says(self, signal: Signal, used: set[int]) -> bool:
         """Whether a sign of need has words that belong to no other criterion and name something."""
@@ -367,15 +374,19 @@ class Answers:
         content = [w for w in self._content(signal.clause, used) if w not in common.GENERIC]
         if not content:
             return False
-        if self.asked == Criterion.NEED:
-            return True
-        if self._beside(signal.clause, "not_need_clause") or self._subordinate(signal.clause):
+        named = any(self._thing(w) for w in content)
+        if self._beside(signal.clause, "not_need_clause") and not (named and self.asked == Criterion.NEED):
             return False
-        return self._beside(signal.clause, "need_strong") or any(self._thing(w) for w in content)
+        if self.asked == Criterion.NEED and not self.straying:
+            return True
+        if self.asked == Criterion.TIMELINE and self._subordinate(signal.clause):
+            return False
+        return named or self._beside(signal.clause, "need_strong")
 
     def _subordinate(self, clause: Clause) -> bool:
         """Whether a clause only says when: "once the new hall stands"."""
-        return self.message.tokens[clause.first].word in grammar.SUBORDINATE
+        opening = self.message.tokens[clause.first : min(clause.first + 2, clause.last + 1)]
+        return any(token.word in grammar.SUBORDINATE for token in opening)
 
     def _named(self, used: set[int]) -> list[Clause]:
         """Clauses that name a thing or a measure as the subject of a project, in passing."""
@@ -384,6 +395,8 @@ class Answers:
             if clause.question or clause.uses & (SKIPPED | {"pending", "decline", "budget_negative", "off_topic"}):
                 continue
             if self._beside(clause, "not_need_clause") or self._beside(clause, "authority_other"):
+                continue
+            if not self._beside(clause, "named_cue") or "authority" in clause.uses:
                 continue
             if self._subordinate(clause) or clause.uses & {"timeline"} and self.asked == Criterion.TIMELINE:
                 continue

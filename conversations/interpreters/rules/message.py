@@ -26,6 +26,27 @@ class Clause:
     uses: set[str] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A canonical text to search, and where its words stand in the full one."""
+
+    text: str
+    marks: frozenset[str]
+    origin: tuple[dict[int, int], dict[int, int]] | None
+
+    def place(self, span: Span) -> Span:
+        if self.origin is None:
+            return span
+        starts, ends = self.origin
+        end = span.end
+        while end not in ends and end > span.start:
+            end -= 1
+        start = span.start
+        while start not in starts and start < end:
+            start += 1
+        return Span(starts.get(start, 0), ends.get(end, 0), span.fixed)
+
+
 class Message:
     """One message, its clauses, and every phrase that was found in it."""
 
@@ -37,7 +58,8 @@ class Message:
         self.reading: Reading = read(text, expansions, english=first == "en")
         self.text = self.reading.text
         self.tokens = self.reading.tokens
-        self._marks = marks_of(self.text)
+        self._views = [_View(self.text, marks_of(self.text), None)]
+        self._strip_fillers()
         self._tables = [lexicon.table(code) for code in self.languages]
         self._found: dict[str, list[Span]] = {}
         self.clauses: list[Clause] = list(self._split())
@@ -97,14 +119,39 @@ class Message:
     def spans(self, label: str) -> list[Span]:
         """The places of a label's phrases, without those inside a place of its `_not` label; in order."""
         if label not in self._found:
-            found = [span for table in self._tables for span in table.find(label, self.text, self._marks)]
+            found = self._find(label)
             if found:
-                barred = [
-                    span for table in self._tables for span in table.find(label + "_not", self.text, self._marks)
-                ]
+                barred = self._find(label + "_not")
                 found = [s for s in found if not any(b.start < s.end and b.end > s.start for b in barred)]
             self._found[label] = sorted(found, key=lambda span: (span.start, -span.end))
         return self._found[label]
+
+    def _find(self, label: str) -> list[Span]:
+        found: dict[Span, None] = {}
+        for view in self._views:
+            for table in self._tables:
+                for span in table.find(label, view.text, view.marks):
+                    found[view.place(span)] = None
+        return list(found)
+
+    def _strip_fillers(self) -> None:
+        """Adds a view of the message without filler words, save those that a negation governs ("not just me")."""
+        fillers = frozenset().union(*(lexicon.FILLERS.get(code, frozenset()) for code in self.languages))
+        kept = [
+            token
+            for i, token in enumerate(self.tokens)
+            if token.word not in fillers or (i and self.tokens[i - 1].word in common.STRONG_NEGATIONS)
+        ]
+        if len(kept) == len(self.tokens) or not kept:
+            return
+        starts, ends, at = {}, {}, 0
+        for token in kept:
+            starts[at] = token.start
+            at += len(token.word)
+            ends[at] = token.end
+            at += 1
+        text = " ".join(token.word for token in kept)
+        self._views.append(_View(text, marks_of(text), (starts, ends)))
 
     def has(self, label: str) -> bool:
         """Whether a phrase of this label stands anywhere."""

@@ -54,9 +54,11 @@ def _is_gibberish(word: str) -> bool:
         return True
     if len(low) >= 4 and len(set(low)) <= 2 and not any(c in _VOWELS for c in low):
         return True
+    if re.fullmatch(r"(.{3,4})\1+", low):
+        return True
     vowels = sum(c in _VOWELS for c in low)
     if not vowels and not word.isupper():
-        return len(low) >= 4
+        return len(low) >= 4 or (len(low) == 2 and not low.isascii())
     return len(low) >= 6 and vowels / len(low) < 0.15
 
 
@@ -83,9 +85,23 @@ def time_and_money_tokens(message: Message, context: Context) -> set[int]:
     return used
 
 
-_THANKS = re.compile(r"^(many |vielen |herzlichen |besten )?(thanks|thank you|thx|danke|dank|dankeschoen|nice to|sorry for|entschuldigung|good to|glad|schoen|freut|have a|looking forward|how are)")
+_THANKS = re.compile(r"^(many |vielen |herzlichen |besten )?(thanks|thank you|thx|danke|dank|dankeschoen|nice to|sorry for|entschuldigung|good to|glad|freut|have a|looking forward|how are)")
 
 
-def is_thanks(text: str) -> bool:
-    """Whether a courtesy opens a sentence that is a courtesy as a whole: "thanks for getting back to me"."""
-    return bool(_THANKS.match(text))
+_GREETING = re.compile(
+    r"^(hi|hello|hey|hiya|hallo|servus|moin|good (morning|afternoon|evening|day)|guten|gruess|bonjour|hola|ciao|buon|ok|okay|alles klar"
+    r"|got it|bye|goodbye|best|kind|mit freundlichen|mfg|thx|cheers|tschuess|bis|auf wieder)"
+)
+
+
+def courtesy_room(opening: str) -> int:
+    """How many words may follow the opening of a courtesy that fills its clause: "thanks for getting back to me"."""
+    if _THANKS.match(opening):
+        return 10
+    return 2 if _GREETING.match(opening) else 0
+
+
+def asks_when(clause: list[str], question: bool) -> bool:
+    """Whether a clause only asks when somebody will call, which is no wish for a call."""
+    opening = [word for word in clause[:2] if word not in ("and", "und", "so")]
+    return question and bool(opening) and opening[0] in ("when", "wann", "quand", "cuando", "quando", "wanneer", "kiedy")

@@ -7,6 +7,7 @@ import re
 from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, Topic
 from conversations.interpreters.rules import noise
 from conversations.interpreters.rules.answers import Answers, Finding
+from conversations.interpreters.rules.lexicon import grammar
 from conversations.interpreters.rules.lexicon.canonical import READ_LIMIT
 from conversations.interpreters.rules.message import Clause, Message
 from leads.bant import Criterion, Verdict
@@ -118,7 +119,10 @@ class _Turn:
         message = self.message
         self._mark("correction", "correction_cue")
         self._mark("retract", "retract")
-        human = self._mark("human", "human")
+        human = [c for c in self._mark("human", "human") if not noise.asks_when(message.words(c), c.question)]
+        for clause in message.clauses:
+            if "human" in clause.uses and clause not in human:
+                clause.uses.discard("human")
         if human:
             self.acts.add(Act.HUMAN)
         pending = [c for c in self._mark("pending", "pending") if "human" not in c.uses]
@@ -131,6 +135,10 @@ class _Turn:
         if later and not (self.asked == Criterion.TIMELINE and noise.bare_later(message.text)):
             self.acts.add(Act.LATER)
         off = self._mark("off_topic", "off_topic")
+        if self.asked == Criterion.TIMELINE:
+            for clause in [c for c in off if message.tokens[c.first].word in grammar.SUBORDINATE]:
+                clause.uses.discard("off_topic")
+            off = [c for c in off if "off_topic" in c.uses]
         if off:
             self.acts.add(Act.OFF_TOPIC)
         if message.has("smalltalk"):
@@ -147,8 +155,8 @@ class _Turn:
         for span in self.message.spans("smalltalk"):
             if span.start == clause.start:
                 rest = self.message.text[span.end : clause.end].split()
-                thanks = noise.is_thanks(self.message.text[span.start : span.end])
-                if len(rest) <= (10 if thanks else 2) and not any(char.isdigit() for word in rest for char in word):
+                room = noise.courtesy_room(self.message.text[span.start : span.end])
+                if len(rest) <= room and not any(char.isdigit() for word in rest for char in word):
                     clause.uses.add("smalltalk")
                     return True
         return False
@@ -191,9 +199,17 @@ class _Turn:
                 clause.uses.add(use)
                 if use == "budget" and finding.verdict == Verdict.NEGATIVE:
                     clause.uses.add("budget_negative")
+        need_denied = self.asked == Criterion.NEED and self.message.has("need_neg")
+        late = self.findings.get(Criterion.TIMELINE)
+        if need_denied and late is not None and late.value is None:
+            del self.findings[Criterion.TIMELINE]
         used |= self._used_tokens()
         strayed = self.acts - {Act.SMALLTALK}
-        need = answers.need(used, bool(strayed))
+        retracted = any("retract" in clause.uses for clause in self.message.clauses)
+        answers.straying = Criterion.NEED not in self.known and (retracted or bool(self.known & set(self.findings)))
+        money = self.findings.get(Criterion.BUDGET)
+        broke = money is not None and money.verdict == Verdict.NEGATIVE
+        need = answers.need(used, bool(strayed) or (broke and self.asked != Criterion.NEED))
         if need is None and self.asked == Criterion.NEED and need_question:
             need = answers._need_found(need_question)
         if need is not None:
@@ -266,13 +282,16 @@ class _Turn:
         """The criterion that a "must ask" or "won't say" is about."""
         asked = self.asked
         topics = [c for c in Criterion if any(self._about(clause, c) for clause in clauses)]
+        taken_back = [k for k in self.message.clauses if "retract" in k.uses]
+        for criterion in Criterion:
+            if criterion in self.known and criterion not in self.findings and taken_back:
+                if any(self._about(k, criterion) for k in taken_back) or (criterion in topics and criterion != asked):
+                    return criterion
         if asked and asked not in self.findings:
             return asked
-        retracted = [c for c in Criterion if any(self._about(k, c) for k in self.message.clauses if "retract" in k.uses)]
-        for pool in (topics, retracted):
-            for criterion in pool:
-                if criterion not in self.findings and (asked or criterion in self.known):
-                    return criterion
+        for criterion in topics:
+            if criterion not in self.findings and (asked or criterion in self.known):
+                return criterion
         if asked is None:
             left = [c for c in self.known if c not in self.findings]
             return left[0] if len(left) == 1 else None

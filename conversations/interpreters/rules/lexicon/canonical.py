@@ -16,7 +16,7 @@ _FOLD = {
     "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "−": "-", "…": ".",
     "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "？": "?", "！": "!", "，": ",", "。": ".", "¿": " ", "¡": " ",
 }  # fmt: skip
-_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)+|[^\W_]+(?:'[^\W_]+)*|\S")
+_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)+|\bw/o?(?![^\W_])|[^\W_]+(?:'[^\W_]+)*|\S")
 _STOPS = frozenset(",.;:!?-")
 _IS_HEADS = frozenset(
     "it that there here he she what who where when how this everything nothing everyone everybody nobody one which"

@@ -74,7 +74,7 @@ NEGATIONS = words(
     nie żaden żadnego żadnej bez nikt nic nigdy
     não nem nenhum nenhuma sem ninguém
     değil yok hiç asla"""
-) - words("noch ne sin nada nie no")
+) - words("noch ne sin nada nie no mai pas")
 
 STRONG_NEGATIONS = NEGATIONS | words("no nie")
 
@@ -82,7 +82,7 @@ GENERIC = words(
     """thing things stuff something anything everything improve improvement improvements improving better best get getting become becoming more less
     efficient efficiency efficiently modern modernity digital digitalisation digitalization digitization digitisation innovation innovative innovations optimise
     optimize optimisation optimization optimizing transformation transform future proof futureproof smart smarter ai artificial intelligence ki iot
-    industry 4.0 40 5.0 usual typical various general generally several different some few many lots lot all kinds sorts company business organisation plant
+    industry 4.0 40 5.0 rubbish crap mess messy chaos chaotic bad suboptimal moment meh mist murks schlecht chaotisch suboptimal usual typical various general generally several different some few many lots lot all kinds sorts company business organisation plant
     factory management boss sustainable sustainability green greener progress growth competitive competitiveness ahead faster strategy strategic vision
     synergy synergies agile cloud blockchain machine learning big data state art technology technologies tech solution solutions product products service
     services world class excellence lean up date topic topics field area areas say told asked wants want should would could do doing etc you name know us next
@@ -124,3 +124,6 @@ THINGS = tuple(
     )
 )
 """Beginnings of words that name what is bought for or with: machines, media, measures."""
+
+THING_STEMS = tuple(thing for thing in THINGS if len(thing) > 4)
+THING_WORDS = frozenset(ending for thing in THINGS if len(thing) <= 4 for ending in (thing, thing + "s", thing + "e", thing + "n")) - {"four"}

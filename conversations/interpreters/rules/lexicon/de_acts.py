@@ -27,7 +27,8 @@ PHRASES: dict[str, str] = {
         (aus|von) (dem|der|ihrer|eurer|eurem|ihrem|deiner) (~ )?(verteiler|liste|mailingliste|datenbank|kartei) (~ )?(streichen|nehmen|loeschen|entfernen|raus|austragen|runter|haben|$)
         (kein|keine|keinerlei|nie|nix|null) (weitere |weiteren |mehr |solche |eure |ihre |irgendwelche |dieser )*<mails> (~ )?(mehr|bitte|an mich|schicken|senden|schreiben|zukommen|wollen|erhalten|bekommen|wuenschen|erwuenscht|von (ihnen|euch|dir)|$)
         (will|moechte|wollen|moechten|wuensche|wuenschen|wuerde|brauche|bekomme) (~ )?(keine|kein|keinerlei|nichts|nie|nix|nicht) (~ )?(<mails>|von (ihnen|euch|dir) (mehr )?(hoeren|lesen|bekommen|wissen)|kontaktiert|angeschrieben|mehr hoeren|belaestigt|mit (ihnen|euch) zu tun)
-        (hoeren|hoer|hoert|hoere) (sie |ihr |du )?(bitte |endlich )?(auf|auf mit|auf mir|auf damit|auf zu|damit auf|mit (dem|diesen|euren|ihren|dem ganzen) (~ )?auf)
+        (hoeren|hoer|hoert|hoere) (sie |ihr |du )?(bitte |endlich )*(auf mit|auf mir|auf damit|auf zu|damit auf|mit (dem|diesen|euren|ihren|dem ganzen) (~ )?auf)
+        ^ (bitte )?(hoeren sie|hoert|hoer) (bitte |endlich )*auf $
         (schreiben|schreib|schreibt|kontaktieren|kontaktiert|kontaktier|belaestigen|belaestigt|schicken|schickt|schick|senden|sendet|melden|meldet|nerven|nervt|mailen|mailt|spammen|anschreiben|anzuschreiben|bombardieren) (sie |ihr |du )?(bitte )?(mir|mich|uns|euch|sich|bei mir|bei uns) ?(bitte )?(nicht|nie|nie wieder|keine|nix|nichts|kein) (~ )?(mehr|wieder|weiter|laenger|$)
         (nie|niemals|nicht) (wieder|mehr) (~ )?(schreiben|kontaktieren|melden|anschreiben|mailen|belaestigen|kontaktiert|angeschrieben|anrufen|stoeren|behelligen)
         (lassen|lass|lasst) (sie |ihr )?(mich|uns|mi) (bitte |endlich |einfach )?(in ruhe|in frieden|zufrieden|damit in ruhe|damit)
@@ -55,16 +56,16 @@ PHRASES: dict[str, str] = {
         (bitte )?(um|ich fordere|fordere) (loeschung|austragung)
         """,
     "opt_out_not": """
-        (not|nothalt|notaus) (stopp|stop|aus) ~
-        (loescht|loeschen|loesche|verliert) (immer|staendig|dauernd|sich|der|die|das) ~
-        (stopp|stop) (der|die|des|von|bei) ~
+        (not|nothalt|notaus) (stopp|stop|aus)
+        (loescht|loeschen|loesche|verliert) (immer|staendig|dauernd|sich|der|die|das)
+        (stopp|stop) (der|die|des|von|bei)
         """,
     "human": """
         (mit|von|an|zu) (einem|einer|einen|jemand|jemandem|jemanden|wem|nem|ner|ihrem|eurem|ihren|euren|ihrer|eurer|dem|der|echten|richtigen) (~ )?<person> (~ )?(sprechen|reden|telefonieren|chatten|unterhalten|schreiben|kontakt|verbinden|verbunden|weiter|weitermachen|besprechen|klaeren|verhandeln|zu tun|austauschen|bitte|sprech|red|$)
         (mit|von) (einem |einer |nem |ner )?(menschen|echten menschen|mensch|richtigen menschen|echten person|person aus fleisch) 
         (will|moechte|wuerde|wollen|moechten|brauche|haette|lieber|gern|gerne|koennte|kann|koennen|bitte|kriege|bekomme) (~ )?(mit |von |zu )?(einem|einen|einer|jemand|jemanden|jemandem|ihrem|eurem|nem|nen|wem|ihren|euren) (~ )?(menschen|mensch|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|fachmann|techniker|ingenieur|vertriebler|vertrieb|ansprechpartner|experten|spezialisten|verkaeufer|person) (~ )?(sprechen|reden|telefonieren|haben|bitte|dran|$)
         (rufen|ruft|ruf|meldet|melden) (sie |ihr |du )?(mich|uns|mi|sich) (bitte |doch |mal |einfach |gerne |kurz )*(an|telefonisch|zurueck|unter|auf|morgen|heute|auf dem|am|durch|persoenlich|bei mir|bei uns)
-        (ruf|rufen|ruft) (mal |doch |bitte )*(an|durch)( |$)
+        (ruf|rufen|ruft) (mal |doch |bitte )*(an|durch)
         (bitte|kann|koennte|koennen|koennt|soll|sollte|moege|moechte|wuerde|darf|wenn|dass|lieber|schnell|gerne|gern|ein|einen) (~ )?(jemand|einer|wer|kollege|mensch|mich|uns|mal wer|techniker|vertriebler|berater|sie|ihr|vertreter|aussendienst*|ingenieur) (~ )?(anrufen|anruft|zurueckrufen|rueckruf|telefonieren|kontaktieren|vorbeikommen|vorbeischauen|vorbeikommt|vorbeischaut|besuchen|besucht|herkommen|rauskommen|kommen und|anschauen kommen|angerufen|zurueckgerufen|persoenlich)
         (mal |bitte |gerne |um |einen |ein )*(rueckruf|rueckrufe|telefontermin|vor ort termin|ortstermin|besuchstermin|telefonat|videocall|videokonferenz|teams termin|telefongespraech) (bitte|vereinbaren|ausmachen|waere|machen|haben|erbeten|unter|moeglich|erwuenscht|wuensch*|am|um|mit|$)
         (bitte um|bitte|wuensche|wuenschen|moechte|haette gern*|brauche) (einen |ein )?(~ )?(rueckruf|anruf|besuch|telefonat|ortstermin|termin vor ort|gespraech|persoenliches gespraech|telefontermin|ansprechpartner|menschen)
@@ -82,20 +83,21 @@ PHRASES: dict[str, str] = {
         (wen|wer|wo) (kann|koennte|darf) (ich|man|wir) (~ )?(anrufen|telefonisch|sprechen|erreichen|persoenlich)
         (haben|habt|gibt|gibts) (sie |ihr |es )?(~ )?(telefonnummer|hotline|nummer zum anrufen|ansprechpartner|echten menschen|jemanden am telefon|aussendienst)
         (kann|koennen|koennte|darf|duerfte) (ich|wir|man) (~ )?(mit (ihnen|euch|jemand*|einem|wem) (~ )?(sprechen|reden|telefonieren)|anrufen|vorbeikommen|jemanden sprechen|telefonieren)
-        (koennen|koennt|kommen|kommt|kommts|wollen|wollt|moechten|kann|schaut|schauen) (sie |ihr |mal |jemand |einer |wer |bitte |doch )*(~ )?(vorbei|vorbeikommen|vorbeischauen|besuchen|anrufen|her)( |$)
+        (koennen|koennt|kommen|kommt|kommts|wollen|wollt|moechten|kann|schaut|schauen) (sie |ihr |mal |jemand |einer |wer |bitte |doch )*(~ )?(vorbei|vorbeikommen|vorbeischauen|besuchen|anrufen|her)
         (schau|schaut|schauen|kommen|komm|kommt) (sie |ihr |doch |mal |bitte |einfach )+(vorbei|rum|bei uns vorbei|zu uns|her|raus)
         """,
     "human_not": """
         (bist|sind|ist|seid|bin) (du|sie|das|ihr|ich|hier) (~ )?(mensch|menschen|person|maschine|bot|roboter|jemand|echt*)
         (nicht|nie) (~ )?(anrufen|telefonieren|telefonisch|anzurufen)
-        (mit|bei) (meinem|meiner|meinen|unserem|unserer|unseren|dem chef|der chefin|der gf|den kollegen|der buchhaltung|der technik|der produktion) ~
+        (mit|bei) (meinem|meiner|meinen|unserem|unserer|unseren|dem chef|der chefin|der gf|den kollegen|der buchhaltung|der technik|der produktion)
         (rufe|ruf|rufen|melde|melden|meld) (ich|wir|mich|uns) (~ )?(an|wieder|dann|bei ihnen|bei euch)
         """,
     "wrong_person": """
+        (herr|frau|kollege|kollegin|hr|fr|dr) (\\w+ ){1,2}(ist|hat|arbeitet|war|is) (~ )?(in rente|im ruhestand|pensioniert|gekuendigt|nicht mehr|ausgeschieden|verstorben|gestorben|verlassen|gewechselt|weg|in pension|rentner|in elternzeit|im mutterschutz)
         (falsche|falscher|falschen|falsch verbunden|verkehrte|verkehrten) (person|ansprechpartner|ansprechpartnerin|nummer|empfaenger|adressat|adresse|mann|frau|kontakt|nummer gewaehlt|adressaten|mailadresse|typ)
         falsch verbunden
         (arbeitet|arbeite|arbeiten|ist|bin|taetig|beschaeftigt|gibt es|angestellt) (~ )?(nicht mehr|nimmer|nicht laenger|laengst nicht mehr|nicht) (~ )?(bei uns|hier|dort|im haus|in der firma|im unternehmen|im betrieb|dabei|fuer (die|das|uns)|in diesem|beschaeftigt|da)
-        (arbeitet|arbeite) (nicht mehr|nimmer|hier nicht|nicht) ~
+        (arbeitet|arbeite) (nicht mehr|nimmer|hier nicht|nicht)
         (hat|habe|hab|haben|ist|bin) (~ )?(unternehmen|firma|betrieb|haus|gesellschaft|uns) (~ )?(verlassen|ausgeschieden|gewechselt|gekuendigt|gegangen)
         (ausgeschieden|verstorben|gestorben|pensioniert|in pension gegangen|im ruhestand|in den ruhestand|in rente|verrentet|in elternzeit und) (~ )?(hier|ist jetzt|nachfolger*|bei uns|nicht mehr|seit|$)
         (bin|ist) (der|die|seine|ihre|sein|ihr) (nachfolger|nachfolgerin|neue|vertretung|witwe|frau|sohn|tochter|mann|vertreter)
@@ -124,7 +126,7 @@ PHRASES: dict[str, str] = {
         (komme|komm|mach|mache|bring|bringe|schlag|schlage) (ich )?(~ )?(euch|dich|sie) (~ )?(vorbei und|fertig|um|platt|tot|kaputt|zusammen)
         (ich|wir) (weiss|finden|finde|kriege|krieg) (~ )?wo (ihr|du|sie) (wohnt|wohnst|wohnen|sitzt)
         (kluger|intelligenter|schlauer|heller|gescheiter|kluger|mehr hirn|mehr grips|klueger) als (du|ihr|dieser bot|sie|euer bot)
-        (duemmer|bloeder) als (die|der|ein|eine|mein|meine|jede) ~
+        (duemmer|bloeder) als (die|der|ein|eine|mein|meine|jede)
         (du|ihr|sie) (~ )?(kotzt|widert|ekelt) (mich|uns) an
         (selten|so) (daemlich*|bloed*|dumm*) (~ )?(bot|maschine|programm|ki|chatbot|computer)
         (scheiss|dreck) (auf euch|auf dich|auf sie)
@@ -134,10 +136,10 @@ PHRASES: dict[str, str] = {
         (morgen|spaeter|nachher|heute abend|naechste woche|am (montag|dienstag|mittwoch|donnerstag|freitag)) (~ )?(weiter|weitermachen|weiterreden|weiterschreiben|fortsetzen)
         (muss|musst|mueß|mussma) (ich |jetzt |leider |gleich |dann |mal |grad |gerade |nun |sofort |schnell |schon |da )*(los|weg|weiter|raus|ins meeting|in (die|den|eine|einen|ein|n) (besprechung|termin|sitzung|meeting|werkstatt|halle|produktion|op|schicht|visite)|zum (termin|zug|arzt|flieger|kunden|bahnhof|essen|meeting)|zur (besprechung|schicht|baustelle|visite|arbeit)|auf die (baustelle|autobahn)|weiterarbeiten|aufhoeren|auflegen|schluss machen|die kinder)
         (bin|sitze|steh|stehe|sind|hock|haenge) (ich |grad |gerade |jetzt |noch |momentan |derzeit |leider |eh |schon |aktuell |selber |bis )*(im|in|am|auf|unterwegs|beim|auf dem|in einer|in einem|in ner|auf der|in der) ?(einem |einer |der |dem )?(termin|besprechung|meeting|sitzung|auto|zug|urlaub|steuer|baustelle|sprung|weg|kundentermin|flieger|arzt|zahnarzt|mittag|pause|mittagspause|dienstreise|flughafen|op|call|schulung|messe|stau|bahn|konferenz|telefonat|gespraech|kunden|gassi gehen|kochen|essen)
-        (bin |sind )?(gerade |grad |momentan |jetzt |derzeit )?(unterwegs|am fahren|am sprung|im stress|auf dem sprung|auf achse|in eile|schwer beschaeftigt|beschaeftigt gerade|gerade beschaeftigt|im urlaub|krankgeschrieben)( |$)
+        (bin |sind )?(gerade |grad |momentan |jetzt |derzeit )?(unterwegs|am fahren|am sprung|im stress|auf dem sprung|auf achse|in eile|schwer beschaeftigt|beschaeftigt gerade|gerade beschaeftigt|im urlaub|krankgeschrieben)
         (keine|koa|grad keine|wenig|gerade keine|null|nicht) zeit (gerade|grad|jetzt|heute|momentan|im moment|dafuer|mehr heute|$)
         (jetzt|gerade|grad|momentan|im moment|heute|da|es) (ist |ists |is |passt |geht |leider |es |gerade )*(schlecht|unguenstig|ungelegen|nicht so gut|unpassend|nicht gut|ned guat|bloed|ganz schlecht)
-        (gerade|grad|jetzt|heute|momentan|es) (passt|geht) (es |das |mir |leider |gerade |grad |jetzt |heute )*(nicht|schlecht|ned|net|gar nicht)( |$)
+        (gerade|grad|jetzt|heute|momentan|es) (passt|geht) (es |das |mir |leider |gerade |grad |jetzt |heute )*(nicht|schlecht|ned|net|gar nicht)
         ^ (passt|geht) (gerade|grad|jetzt|heute|mir) (~ )?(nicht|schlecht|ned)
         ^ (nicht jetzt|jetzt nicht|gerade nicht|grad nicht|heute nicht|spaeter|spaeter bitte|bin gleich|bin kurz weg|bin weg|melde mich spaeter|bin gleich wieder|muss weg|muss los|bin raus fuer heute|feierabend|mittagspause|besprechung|bin dann mal weg)
         (akku|handy|laptop|batterie|telefon) (~ )?(leer|alle|stirbt|geht aus|tot|schwach)
@@ -148,9 +150,11 @@ PHRASES: dict[str, str] = {
         (unterbrechen|abbrechen|pausieren|pause machen|vertagen) (~ )?(muss|muessen|wir|$)
         """,
     "pending": """
-        (muss|muesste|muessen|muessten|werde|will|wuerde|sollte|moechte|muesst|mues|mueste|darf|wollen|werden|soll|haette|muas|mussi|muessma) (~~ )?<ask> (~ )?
-        (frag|frage|fragen|klaer|klaere|klaeren|pruef|pruefe|pruefen|check|checke|erkundige|erkundigen|besprech|bespreche|besprechen|kontaktiere|guck|gucke|schau|schaue|schauen|ruf|rufe|hoer|hoere|erfrag|erfrage|stimme|stimm|hol|hole|reich|reiche|rede|red|sprech|spreche|ermittle|recherchiere|suche|such|kuemmer|kuemmere) (ich|wir|i|mich|ma|das|es|da|mal|den|die|beim|bei|meine|meinen|unseren|unsere|im|in|mit|noch|gerade|grad|nach) (~ )?(nach|ab|noch|mal|mit|bei|beim|den|die|das|meinen|meine|unseren|unsere|chef|intern|gleich|morgen|heute|an|an und|und|rum|erst|dann|dort|erstmal|ihn|sie|drum|darum|rueck|ein|nachher|in|unterlagen|zahlen|kalender|sofort|$)
-        (ich|wir) (frag|frage|fragen|klaer|klaere|klaeren|pruef|pruefe|pruefen|check|checke|erkundige|bespreche|schau|gucke|hoere|erfrage|stimme|hole|rede|spreche|kuemmere) (~ )?(nach|ab|mal|mit|bei|beim|den|die|das|meinen|meine|unseren|unsere|intern|gleich|morgen|heute|erst|ihn|sie|dort|erstmal|kurz|um|noch|rum)
+        (muss|muesste|muessen|muessten|werde|will|wuerde|sollte|moechte|muesst|mues|mueste|darf|wollen|werden|soll|haette|muas|mussi|muessma) (~~ )?<ask>
+        (frag|frage|fragen|klaer|klaere|klaeren|pruef|pruefe|pruefen|check|checke|erkundige|erkundigen|besprech|bespreche|besprechen|kontaktiere|guck|gucke|schau|schaue|schauen|ruf|rufe|hoer|hoere|erfrag|erfrage|stimme|stimm|hol|hole|reich|reiche|ermittle|recherchiere|kuemmer|kuemmere) (ich|wir|i|mich|ma|das|es|da|mal|den|die|beim|bei|meine|meinen|unseren|unsere|im|in|mit|noch|gerade|grad|nach) (~ )?(nach|ab|noch|mal|mit|bei|beim|den|die|das|meinen|meine|unseren|unsere|chef|intern|gleich|morgen|heute|an|an und|und|rum|erst|dann|dort|erstmal|ihn|sie|drum|darum|rueck|ein|nachher|in|unterlagen|zahlen|kalender|sofort|$)
+        (ich|wir) (frag|frage|fragen|klaer|klaere|klaeren|pruef|pruefe|pruefen|check|checke|erkundige|bespreche|schau|gucke|hoere|erfrage|stimme|kuemmere) (~ )?(nach|ab|mal|mit|bei|beim|den|die|das|meinen|meine|unseren|unsere|intern|gleich|morgen|heute|erst|ihn|sie|dort|erstmal|kurz|um|noch|rum)
+        (rede|red|sprech|spreche|reden|sprechen) (ich|wir) (~ )?(mit|drueber|darueber|ab)
+        ich (rede|red|sprech|spreche) (~ )?(mit|darueber|ab)
         (melde|meld|melden|meldet) (mich|uns|mi|ich mich|wir uns|sich) (~ )?(dann|wenn|sobald|wieder|nach|damit|mit|bei ihnen|bei euch|zurueck|dazu|darauf|nochmal|diesbezueglich|bis|$)
         (geben|gebe|geb|gib) (ich |wir )?(ihnen|euch|dir|bescheid|dann|rueckmeldung|ich bescheid|noch bescheid) (~ )?(bescheid|rueckmeldung|antwort|dann|nach|sobald|wenn|morgen|$)
         (bescheid|rueckmeldung|antwort|info) (~ )?(geben|gebe|folgt|kommt|sobald|nachreichen|liefere|sage|nach der|spaeter|morgen)
@@ -178,20 +182,21 @@ PHRASES: dict[str, str] = {
         (kann|darf|duerfte|wollte|moechte|will) (ich|wir)? ?(dich|sie|euch|mal) (~ )?(was |etwas )?fragen
         (muessen|muss|sollen) (~ )?(jeden|jede|jedes|taeglich|woechentlich|staendig|immer|alle|dauernd|von hand|stuendlich) (~ )?(pruefen|schauen|gucken|nachsehen|checken|nachschauen)
         (fragt|fragen) (mich|uns) (~ )?(keiner|niemand|nie|nicht|da)
+        ^ (schau|schauen|sehen|schaun) (wir|ma|mer) (mal|dann)
         (wollte|wollt|will|moechte|nur|bloss) (~ )?(nur |bloss |mal |bissl |bisschen |einfach |mich )+(~ )?(schauen|gucken|umschauen|umsehen|informieren|umgucken|fragen)
         """,
     "decline": """
-        (moechte|will|wollen|moechten|werde|werden|kann|koennen|darf|duerfen|sag|sage|sagen|geb|gebe|geben|verrat|verrate|verraten|nenn|nenne|rede|red|reden|spreche|machen|mache|gibt|gibts|erteilen|beantworte|plaudere|lege|kommuniziere|kommunizieren) (ich |wir |i |ma |man |es |mich |uns |ihnen |euch |dir |dazu |da |hier |das |darueber |ueber )*(~ )?(nicht|nichts|nix|kein|keine|keinen|keinerlei|nie|ungern|ned|net|niemandem|grundsaetzlich) (~ )?(<refuse>|auskunft|angaben|zahlen|preis|raus|heraus|details|kommentar|daten|termine|auskuenfte|$)
+        (moechte|will|wollen|moechten|werde|werden|kann|koennen|darf|duerfen|sag|sage|sagen|geb|gebe|geben|verrat|verrate|verraten|nenn|nenne|rede|red|reden|spreche|machen|mache|erteilen|beantworte|plaudere|lege|kommuniziere|kommunizieren) (ich |wir |i |ma |man |es |mich |uns |ihnen |euch |dir |dazu |da |hier |das |darueber |ueber )*(~ )?(nicht|nichts|nix|kein|keine|keinen|keinerlei|nie|ungern|ned|net|niemandem|grundsaetzlich) (~ )?(<refuse>|auskunft|angaben|zahlen|preis|raus|heraus|details|kommentar|daten|termine|auskuenfte|$)
         (zum|zur|zu|ueber|ueber das|ueber die|dazu|darueber|hierzu|diesbezueglich|zu dem) (~ )?(sag|sage|sagen|red|rede|reden|spreche|sprechen|aeussern|aeussere|gebe|geben|moechte|darf|will|gibts|gibt|machen|schweige|schweigen) (~ )?(nichts|nix|nicht|keine|kein|ned|net|ungern|$)
         (darf|kann|will|moechte|duerfen|koennen|wollen) (ich |wir |ihnen |euch |dir |man )*(~ )?(nicht|nichts|nix|keine|kein) (~ )?(sagen|nennen|mitteilen|verraten|rausgeben|herausgeben|preisgeben|auskunft|angaben|veroeffentlichen|kommunizieren|weitergeben|beantworten|aeussern|offenlegen)
         (angaben|auskuenfte|auskunft|zahlen|termine|details|infos|daten|summen|preise|interna|budgets|betraege|das|sowas|so was|internes) (~ )?(machen|geben|nennen|gebe|mache|erteilen|erteile|veroeffentlichen|verraten|sag|sage|behalten|behalte|kommunizieren|teilen|werden|rausgeben|besprechen|bespricht|bespreche) (ich |wir |man |i )?(~ )?(nicht|keine|nix|nichts|ned|fuer mich|fuer uns|grundsaetzlich nicht|nicht raus|intern|unter uns)
         kein kommentar
         (geht|gehen) (sie|euch|dich|di|eich|ihnen|niemand|niemanden|keinen|das) (~ )?(nichts|nix|garnichts|nen|einen|gar nichts|einen feuchten|n scheiss) (~ )?(an|kehricht)?
         (betriebsgeheimnis|geschaeftsgeheimnis|firmengeheimnis|vertraulich|streng geheim|geheim|geheimnis|verschlusssache|dienstgeheimnis|interna|betriebsintern|firmenintern|staatsgeheimnis|topsecret|top secret)
-        ^ (das |ist |sind |is |alles |bleibt |bei uns |rein |streng )*(intern|vertraulich|privat|geheim|privatsache|unsere sache|meine sache|interne sache|unter verschluss)( |$)
+        ^ (das |ist |sind |is |alles |bleibt |bei uns |rein |streng )*(intern|vertraulich|privat|geheim|privatsache|unsere sache|meine sache|interne sache|unter verschluss)
         (ist|sind|bleibt|bleiben) (~ )?(intern|vertraulich|privat|geheim|unter verschluss|unsere sache|meine sache|privatsache|nicht oeffentlich|nicht fuer aussenstehende|nicht fuer die oeffentlichkeit|unter uns|tabu|nicht ihre sache|nicht eure sache|verschwiegenheit*)
         (behalte|behalten|behalt) (ich |wir |es |das )*(~ )?(fuer mich|fuer uns|lieber|geheim)
-        ^ (weiter|naechste frage|ueberspringen|pass|passe|keine angabe|k a|skip|naechste|lieber nicht|ungern|keine antwort|ka angabe|moechte ich nicht sagen|sag ich nicht|sage ich nicht|verrate ich nicht|sog i ned|keine auskunft)( (bitte|frage)| $|$)
+        ^ (weiter|naechste frage|ueberspringen|pass|passe|keine angabe|k a|skip|naechste|lieber nicht|ungern|keine antwort|ka angabe|moechte ich nicht sagen|sag ich nicht|sage ich nicht|verrate ich nicht|sog i ned|keine auskunft)( (bitte|frage)| $)
         (frage|das|den punkt|die) (~ )?(ueberspringen|auslassen|weglassen|ueberspring*)
         (ueberspringen|weiter mit) (wir |bitte |der |die |das )*(~ )?(naechsten?|frage)
         (tut|hat) (~ )?(nichts zur sache|nichts zu interessieren)

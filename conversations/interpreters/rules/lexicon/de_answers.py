@@ -21,11 +21,11 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "yes": """
-        ^ (na |ach |oh |aeh |hm |also |nun |tja |hallo |guten tag |moin |und )*(ja|jo|joa|jep|jup|jawohl|jawoll|klar|na klar|sicher|aber sicher|genau|richtig|natuerlich|selbstverstaendlich|stimmt|jap|yes|yo|logisch|freilich|eh klar|eh|korrekt|auf jeden fall|auf alle faelle|definitiv|absolut|unbedingt|passt|schon|klaro|jawoi|gewiss|allerdings|exakt|jepp|jau|haben wir|hamma|hammer|gibt es|ist da|wir haben|ist so|bin ich|sind wir|in der tat|bejahend|positiv|jaja|na sicher|kloar|moi|sicha|auf jeden|durchaus)( (haben wir|gibt es|ist es|klar|doch|natuerlich|sicher|schon|ist da|ist vorhanden|hab ich|bin ich|passt|freilich|mach ich))?( $|$| (?=[,.;:!?-]))
+        ^ (na |ach |oh |aeh |hm |also |nun |tja |hallo |guten tag |moin |und )*(ja|jo|joa|jep|jup|jawohl|jawoll|klar|na klar|sicher|aber sicher|genau|richtig|natuerlich|selbstverstaendlich|stimmt|jap|yes|yo|logisch|freilich|eh klar|eh|korrekt|auf jeden fall|auf alle faelle|definitiv|absolut|unbedingt|passt|schon|klaro|jawoi|gewiss|allerdings|exakt|jepp|jau|haben wir|hamma|hammer|gibt es|ist da|wir haben|ist so|bin ich|sind wir|in der tat|bejahend|positiv|jaja|na sicher|kloar|moi|sicha|auf jeden|durchaus)( (haben wir|gibt es|ist es|klar|doch|natuerlich|sicher|schon|ist da|ist vorhanden|hab ich|bin ich|passt|freilich|mach ich))?$
         ^ (ja|jo|jep|jup|klar|jawohl|jap|joa) 
         """,
     "no": """
-        ^ (na |ach |oh |aeh |hm |also |nun |tja |sorry |hallo |nein |leider |ehrlich gesagt |naja )*(nein|ne|nee|noe|na|naa|keine|keins|keines|keiner|nichts|nix|null|gar nicht|ueberhaupt nicht|nicht wirklich|leider nein|leider nicht|nicht dass ich wuesste|nie und nimmer|auf keinen fall|keinesfalls|mitnichten|haben wir nicht|gibt es nicht|gibts nicht|noch nicht|bisher nicht|derzeit nicht|momentan nicht|aktuell nicht|zurzeit nicht|eher nicht|wohl kaum|negativ|no|nope|bin ich nicht|hab ich nicht|nicht ich|nicht direkt|nada|leider noch nicht|leider keine|leider keins|kaum|hamma ned|gor nix|garnix|gar nix|ned|net|neenee|nein nein|nicht im moment|im moment nicht|noch keins|noch keine|bis jetzt nicht)( (haben wir nicht|gibt es nicht|danke|leider|ich nicht|wir nicht|bisher|noch nicht|wirklich nicht|nicht))?( $|$| (?=[,.;:!?-]))
+        ^ (na |ach |oh |aeh |hm |also |nun |tja |sorry |hallo |nein |leider |ehrlich gesagt |naja )*(nein|ne|nee|noe|na|naa|keine|keins|keines|keiner|nichts|nix|null|gar nicht|ueberhaupt nicht|nicht wirklich|leider nein|leider nicht|nicht dass ich wuesste|nie und nimmer|auf keinen fall|keinesfalls|mitnichten|haben wir nicht|gibt es nicht|gibts nicht|noch nicht|bisher nicht|derzeit nicht|momentan nicht|aktuell nicht|zurzeit nicht|eher nicht|wohl kaum|negativ|no|nope|bin ich nicht|hab ich nicht|nicht ich|nicht direkt|nada|leider noch nicht|leider keine|leider keins|kaum|hamma ned|gor nix|garnix|gar nix|ned|net|neenee|nein nein|nicht im moment|im moment nicht|noch keins|noch keine|bis jetzt nicht)( (haben wir nicht|gibt es nicht|danke|leider|ich nicht|wir nicht|bisher|noch nicht|wirklich nicht|nicht))?$
         ^ (nein|nee|noe|naa) 
         """,
     "budget_pos": """
@@ -43,7 +43,7 @@ PHRASES: dict[str, str] = {
         """,
     "budget_pos_asked": """
         (genehmigt|bewilligt|freigegeben|budgetiert|abgesegnet|abgenickt|durchgewunken|durchgewinkt|reserviert|bereitgestellt|zugesagt|eingeplant|zurueckgelegt|zur seite gelegt|auf die seite gelegt|auf der hohen kante|in trockenen tuechern|gesichert|finanziert|bezahlbar|freigezeichnet|durchfinanziert|gegenfinanziert|ausfinanziert|bereits beschlossen|angespart|beiseite gelegt|im haushalt eingestellt|eingestellt|vorgesehen|bereitgelegt|durchgeboxt)
-        ^ (das |ist |alles |is |ja |ist alles |schon |sind |steht |waere |liegt |is eh |bereits )*(da|vorhanden|fix|sicher|durch|verfuegbar|bereit|gesetzt|drin|ok|geklaert|gesichert|frei|steht|gegeben|abgedeckt|im topf|erledigt und genehmigt)( |$)
+        ^ (das |ist |alles |is |ja |ist alles |schon |sind |steht |waere |liegt |is eh |bereits )*(da|vorhanden|fix|sicher|durch|verfuegbar|bereit|gesetzt|drin|ok|geklaert|gesichert|frei|steht|gegeben|abgedeckt|im topf|erledigt und genehmigt)
         (steht|stehen|ist|sind|waere|is) (~ )?(im|in|auf) (~ )?(wirtschaftsplan|haushalt|haushaltsplan|investitionsplan|investplan|budget|plan|jahresplan|finanzplan|nachtragshaushalt|etat|investitionsliste|investliste|rahmenplan|doppelhaushalt) ?(drin|drinnen|eingestellt|vorgesehen|verankert|eingeplant|enthalten)?
         (gruenes licht|das ok|das okay|die freigabe|die unterschrift|die genehmigung|das go|die zusage|den segen|den zuschlag|den foerderbescheid) (~ )?(haben|hab|bekommen|gekriegt|ist da|liegt|von|vom|da|kam|erhalten|gab|erteilt|haben wir|habe ich|hat|$)
         (haben|hat|hab|gab|liegt) (~ )?(gruenes licht|das ok|das go|die freigabe|die unterschrift|freie hand|die zusage|eine zusage|unterschrift)
@@ -58,7 +58,7 @@ PHRASES: dict[str, str] = {
         (budget|geld) (ja|vorhanden|da|steht|gibt es|haben wir|ist da|is da|eingeplant)
         """,
     "budget_neg": """
-        (kein|keine|keinen|keinerlei|null|ohne|nicht genug|zu wenig|wenig|nie|koa|koan|nicht ausreichend|mangels|weder) (eigenes |eigene |freies |freien |extra |entsprechendes |separates |festes |wirkliches |grosses |grossen )*<money>( (?!problem)|$)
+        (kein|keine|keinen|keinerlei|null|ohne|nicht genug|zu wenig|wenig|nie|koa|koan|nicht ausreichend|mangels|weder) (eigenes |eigene |freies |freien |extra |entsprechendes |separates |festes |wirkliches |grosses |grossen )*<money>(?! (problem|thema))
         (<money>) (~ )?(ist|sind|wurde|wurden|gibt|gibts|haben|hat|hamma|is|wird|werden|sieht) (~ )?(nicht|keins|keine|keines|gestrichen|gesperrt|eingefroren|weg|aufgebraucht|verplant|ausgegeben|alle|erschoepft|knapp|gekuerzt|leer|gecancelt|abgelehnt|verbraucht|zusammengestrichen|futsch|aus|zu|nix|ned|null|mau|anderweitig|verballert|gekappt|umgewidmet|schlecht|duester|blockiert)
         (<money>) (~ )?(gestrichen|gesperrt|eingefroren|aufgebraucht|verplant|ausgegeben|erschoepft|gekuerzt|abgelehnt|gekappt|fehlt|fehlen|nicht da|nicht vorhanden|nicht genehmigt|nicht bewilligt|nicht freigegeben|nicht eingeplant|umgewidmet|nicht vorgesehen)
         (fehlt|fehlen|mangelt|hapert|scheitert|liegt) (~ )?(am |an |das |die |uns das |schlicht am )(<money>|noetige kleingeld|kleingeld|finanziellen)
@@ -68,10 +68,11 @@ PHRASES: dict[str, str] = {
         """,
     "budget_neg_asked": """
         ^ (leider |gar |rein |absolut |ehrlich gesagt |also |dafuer |momentan |derzeit |bei uns |da ist |da gibt es |fuer sowas |haben |wir haben |hamma |es gibt |exakt |genau )*(nichts|nix|null|keins|keines|garnichts|garnix|gar nichts|gor nix|nullkommanix|null komma nichts|null komma null|nada|niente|zero)
+        (gibt es|gibt|ist|haben|kriegen|bekommen|bleibt|hamma) (~ )?(nichts|null|keinen cent|goa nix)
         null komma (nix|nichts|null|josef)
         (pleite|blank|insolvent|abgebrannt|klamm|knapp bei kasse|arm wie|ebbe|leere kassen|kassen leer|kasse leer|leer gefegt|bettelarm|kassen sind leer|kasse ist leer|sparstrumpf leer|konkurs|finanziell am ende|schulden)
         (abgelehnt|gestrichen|gesperrt|eingefroren|gecancelt|verweigert|abgeschmettert|gekippt|zusammengestrichen|nicht genehmigt|nicht bewilligt|nicht freigegeben|gekuerzt|rausgestrichen|rausgeflogen|abgewuergt|auf null|durchgefallen|kassiert|versagt|verworfen|zurueckgewiesen|nicht durchgekommen|dem rotstift|rotstift|wegrationalisiert|abgebuegelt|einkassiert|vom tisch)
-        (komplett |alles |alle |schon |bereits |laengst |anderweitig |bis auf den letzten cent |fest |voll |leider )*(verplant|ausgegeben|aufgebraucht|verbraucht|anderweitig|verballert|weg|verbraten|vergeben)( |$)
+        (komplett |alles |alle |schon |bereits |laengst |anderweitig |bis auf den letzten cent |fest |voll |leider )*(verplant|ausgegeben|aufgebraucht|verbraucht|anderweitig|verballert|weg|verbraten|vergeben)
         (fuer|fuers|in|in die|ins|in den|aufs|auf) (~ )?(verplant|draufgegangen|reserviert|gebunden|vorgesehen|eingeplant|gedacht|zweckgebunden|bestimmt|geflossen|ausgegeben)
         (schoen|schee|toll|super|nett|supa|cool) (waere|waer|waers|waeres) ?(es|das)?
         (waere|waer) (das |es )?(schoen|toll|nett|super|schee|der hammer)
@@ -117,20 +118,20 @@ PHRASES: dict[str, str] = {
         (ich|i) (~ )?(entscheide|entscheid|unterschreibe|unterschreib|bestimme|genehmige|kaufe ein|zeichne|verantworte|beauftrage|entscheids) ?(das|es|allein|alleine|selbst|selber|alles|letztlich|hier|am ende|darueber|sowas|persoenlich|da|$)
         (ich|i) (~ )?(das|es|alles|sowas|hier|darueber|selbst|selber|allein|alleine) (~ )?(entscheide|entscheiden|unterschreibe|bestimme|kann)
         (entscheiden|unterschreiben|bestimmen|zahlen|bezahlen|genehmigen|bestellen|freigeben) (tu|tue|darf|kann|werde|muss|du) (ich|i)( (~ )?(selbst|selber|allein|alleine|es|das)|$)
-        (entscheidung|letztes wort|das letzte wort|letzte wort|letztentscheidung|endentscheidung|unterschrift|verantwortung|freigabe|sagen|hut|zepter|hoheit|budgethoheit|prokura|entscheidungsgewalt|entscheidungsbefugnis|vollmacht|budgetverantwortung) (~ )?(liegt|ist|hab|habe|treffe|treff|bei mir|meine|trage|ich|kommt von mir|gehoert mir|auf|hat meine)( (~ )?(bei mir|ich|mir|alleine|allein|auf|bei uns beiden|selbst))?
+        (entscheidung|letztes wort|das letzte wort|letzte wort|letztentscheidung|endentscheidung|meine unterschrift|verantwortung|freigabe|sagen|hut|zepter|hoheit|budgethoheit|prokura|entscheidungsgewalt|entscheidungsbefugnis|vollmacht|budgetverantwortung) (~ )?(liegt|ist|hab|habe|treffe|treff|bei mir|meine|trage|ich|kommt von mir|gehoert mir|auf|hat meine)( (~ )?(bei mir|ich|mir|alleine|allein|auf|bei uns beiden|selbst))?
         (ich|i) (~ )?(treffe|treff|hab|habe|trage|halte|besitze|fuehre) (~ )?(entscheidung|entscheidungen|letzte wort|das sagen|hut auf|prokura|verantwortung|budgetverantwortung|entscheidungsbefugnis|vollmacht|zuegel|faeden|hosen an)
         (darf|kann|koennen|duerfen) (ich|i) (~ )?(selbst|selber|allein|alleine|eigenstaendig|eigenverantwortlich|frei) (~ )?(entscheiden|bestellen|unterschreiben|kaufen|freigeben|bestimmen|beauftragen|ausgeben|$)
         (ich|i) (darf|kann) (~ )?(selbst|selber|allein|alleine|jetzt|eigenstaendig|frei) (~ )?(entscheiden|bestellen|unterschreiben|kaufen|freigeben|bestimmen)
         (selbst|selber|allein|alleine) (entscheiden|bestimmen|unterschreiben|entscheide)
         (bin|i bin|ich bin|als|hier) (ich |der |die |das |selbst |selber |hier |ja |alleiniger |alleinige |geschaeftsfuehrende |geschaeftsfuehrender |einer der |eine der |auch |nun |jetzt |stolzer )*<exec>
-        ^ (der |die |als |alleiniger |alleinige |geschaeftsfuehrende |geschaeftsfuehrender |stolzer |selber |ich als )*<exec>( (und|hier|selbst|bin|von|der|einer|eines|im|in|seit|persoenlich|in person|,)|$| (?=[,.;:!]))
+        ^ (der |die |als |alleiniger |alleinige |geschaeftsfuehrende |geschaeftsfuehrender |stolzer |selber |ich als )*<exec>( (und|hier|selbst|bin|von|der|einer|eines|im|in|seit|persoenlich|in person)|$)
         (entscheider|entscheidungstraeger|alleinentscheider|entscheiderin|budgetverantwortlich*|entscheidungsbefugt|zeichnungsberechtigt|unterschriftsberechtigt|prokurist|prokuristin|einkaufsberechtigt)
         (mir|mia) (gehoert|ghoert) (~ )?(laden|firma|betrieb|unternehmen|hof|haus|ganze|alles|hotel|werkstatt|baeckerei|brauerei|das)
-        (mein|meine) (laden|firma|betrieb|unternehmen|hof|hotel|werkstatt|baeckerei|brauerei|praxis|entscheidung|sache|geld|bier|kind|kompetenz)( |$)
+        (mein|meine) (laden|firma|betrieb|unternehmen|hof|hotel|werkstatt|baeckerei|brauerei|praxis|entscheidung|sache|geld|bier|kind|kompetenz)
         +(niemand|keiner|koana|kein mensch) (sonst|ausser mir|anderes|anderer|ueber mir|mehr ueber)
         +(muss|brauch|brauche) (~ )?(niemand|niemanden|keinen|koan|keine) (fragen|um erlaubnis|erlaubnis)
         (allein|alleine|ausschliesslich|nur|bloss|ganz allein|einzig) (ich|i|meine entscheidung|meine sache|durch mich|von mir|bei mir)
-        (ich|i) (allein|alleine|selbst|selber|persoenlich|ganz allein)( |$)
+        (ich|i) (allein|alleine|selbst|selber|persoenlich|ganz allein)
         (chef|chefin|boss) (bin|is) (ich|i)
         (fuehre|leite|betreibe|habe) (~ )?(den|die|das|einen|ein|eine|meinen|meine|mein) (~ )?(betrieb|firma|unternehmen|hof|laden|hotel|werkstatt|familienbetrieb|baeckerei|brauerei|landwirtschaft|eigene*)
         ^^ (das bin |bin |bloss |nur |na |ja |des bin |das |des |das mach |mach |das mache )*(ich|i|meine wenigkeit|selbst|selber|ich selbst|ich allein|ich alleine|ich selber|mei wenigkeit|ich persoenlich)( (allein|alleine|selbst|selber|natuerlich|wer sonst|halt|persoenlich))*$$
@@ -147,16 +148,17 @@ PHRASES: dict[str, str] = {
         (mit|nach ruecksprache mit|in abstimmung mit|nach absprache mit) (meinem|meiner|dem|der|den|unserem|unserer|meinen) (~ )?<peer> (~ )?(zusammen|gemeinsam|entscheid*|abgestimmt|$)
         (einer|eine|teil|mitglied) (von|der|des|vom|im) (~ )?(zwei|zweien|drei|dreien|vier|fuenf|uns|mehreren|entscheider*|geschaeftsfuehrer*|gesellschafter*|gremium*|ausschuss*|team*|vorstand*|entscheidungsgremium*|vergabe*|entscheidungsteams)
         (bin|sitze|sitz|ist|sind|auch|mitglied|stimmberechtigt|hock|vertreten) (ich |da |selbst |auch |mit |i |ein |als )*(im|in der|in dem|dem|des|mitglied|dabei|stimmberechtigt) ?(im |in der |des |der |mitglied )?(~ )?(vergabeausschuss|ausschuss|gremium|vorstand|einkaufsgremium|projektteam|entscheidungsgremium|lenkungskreis|lenkungsausschuss|steuerkreis|kommission|jury|vergabekommission|beirat|gemeinderat|stadtrat|buying center|auswahlteam|kernteam|arbeitsgruppe|vergabeteam|leitungsteam|kirchenvorstand|verwaltungsrat|aufsichtsrat|geschaeftsleitung|entscheiderkreis|investitionsausschuss|mitglied|stimmberechtigt|entscheidungsteam)
+        (bin|sind) (ich |auch |dort |da |selbst |selber |wir )*(mitglied|stimmberechtigt|mit dabei|teil davon)
         (stimmrecht|stimme|mitspracherecht|vetorecht|veto|sitz|mitbestimmungsrecht) (~ )?(im|in|hab|habe|ich|bei|beim)
         (habe|hab|besitze|haett) (~ )?(stimmrecht|eine stimme|vetorecht|veto|mitspracherecht|ein mitspracherecht|mitentscheidung*|sitz im)
         +(ohne) (mich|meine|mein|meiner) ?(freigabe|zustimmung|unterschrift|ok|okay|go|segen|placet|genehmigung|einwilligung|laeuft|geht|passiert)?
         (<others>) (~ )?(muss|muessen|muesste|soll|will|wollen) (~ )?(zustimmen|unterschreiben|mitunterschreiben|gegenzeichnen|absegnen|freigeben|mitentscheiden|genehmigen|ja sagen|abnicken|einverstanden|mitziehen|sein ok|ihr ok|ok geben|mit zeichnen|auch|dafuer sein)
         (vier augen prinzip|vieraugenprinzip|4 augen prinzip|sechs augen prinzip|doppelte unterschrift|zwei unterschriften|zweite unterschrift|2 unterschriften|beide unterschriften|gegenzeichn*|mitentscheid*|mitunterschreib*|entscheide mit|entscheid mit|bestimme mit|stimme mit|rede mit)
-        (entscheide|bestimme|unterschreibe|rede|stimme|wirke|red|entscheid) (ich |i )?(~ )?mit( |$)
+        (entscheide|bestimme|unterschreibe|rede|stimme|wirke|red|entscheid) (ich |i )?(~ )?mit
         (gebraucht|braucht|brauchen|benoetigt|noetig) (~ )?(meine|auch meine) (unterschrift|zustimmung|freigabe|ok)
         (meine) (zustimmung|freigabe|unterschrift|genehmigung) (~ )?(braucht|noetig|erforderlich|notwendig|gebraucht|ist pflicht|muss)
         +(nicht|ned|net) (nur|allein|alleine|bloss) (ich|i|meine|von mir|bei mir|mein)
-        +(nicht|ned|net) (alleine|allein)( |$)
+        +(nicht|ned|net) (alleine|allein)
         (bin|werde|ja|bin ich) (~ )?(beteiligt|eingebunden|involviert|mit dabei|mit im boot|mit von der partie|einbezogen)
         (mehrheit|abstimmung|mehrheitsentscheid|teamentscheidung|familienentscheidung|kollegialentscheidung|gremienentscheidung|gesellschafterbeschluss)
         (wir beide|wir zwei|wir drei|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
@@ -170,7 +172,7 @@ PHRASES: dict[str, str] = {
         (folgt|folgen|nickt|nicken|unterschreibt|segnet|macht|nimmt|uebernimmt|winkt) (~ )?(meiner|meinem|was ich|meine|was i|es ab|das ab|ab was ich)
         (unterschreibt|signiert|kauft|bestellt|nimmt|macht) (~ )?was (ich|i) (~ )?(vorlege|vorschlage|empfehle|sage|sag|will|hinlege|raussuche|aussuche|vorleg)
         (beratend|berate|berater|fachlicher berater|technischer berater|empfehlend|fachlich zustaendig|mitreden|vorbereitend|entscheidungsvorbereit*|zuarbeit*|vorbereite|influencer|einflussnehmer|key user)
-        (bereite|bereit) (ich |das |die |alles |i )*(~ )?vor( |$)
+        (bereite|bereit) (ich |das |die |alles |i )*(~ )?vor
         (werde|wird|werd|bin) (ich |meine meinung )?(~ )?(gefragt|angehoert|konsultiert|um rat|um meine meinung|einbezogen|gehoert)
         (fragen|fragt) (mich|uns) (~ )?(nach meiner|um rat|fachlich|vorher|immer|nach der|was ich|zuerst|technisch|um meine)
         (darf|kann|duerfen) (ich|i|wir) (~ )?(mitreden|mitsprechen|meinen senf|vorschlagen|empfehlen|beraten)
@@ -192,7 +194,7 @@ PHRASES: dict[str, str] = {
         (praktikantin|praktikant|werkstudentin|werkstudent|azubi|auszubildende|auszubildender|schuelerpraktikum|praktikum|bachelorarbeit|masterarbeit|diplomarbeit|abschlussarbeit|seminararbeit|hausarbeit|studienarbeit|doktorarbeit|semesterarbeit|schulprojekt|facharbeit|studienprojekt|uni projekt|uniprojekt|marktanalyse fuer ein seminar|vorlesung|referat|dissertation)
         (sammle|sammel|sammeln|hole|hol|holen|suche|such|suchen|recherchiere|recherchieren|trage|stelle|besorge|besorg) (ich |wir |nur |bloss |lediglich |mal |hier |i |ein )*(~ )?(angebote|infos|informationen|preise|prospekte|material|unterlagen|daten|vergleichsangebote|auskuenfte|anbieter zusammen|zusammen) 
         (nur|bloss|lediglich|reine|rein) (~ )?(weiterleiten|weiterleite|weitergeben|weitergebe|infos sammeln|angebote sammeln|ausfuehren|ausfuehrend*|sammeln|recherchieren|recherche|anfragen|tippen|tippe|abtippen|bestellen|bestelle|ausfuehre|ausfuehr|bediene|helfe|aushelfen|zuarbeiten|im auftrag|durchreichen|weiterreichen|weiter|leite weiter|mitlesen|zuschauen|organisatorisch|terminkoordination|kalender)
-        (leite|leit|gebe|geb|reiche|reich|trage) (ich |i |das |es |alles |die infos |nur |bloss |die )*(~ )?(weiter|an den chef|an meinen chef|durch)( |$)
+        (leite|leit|gebe|geb|reiche|reich|trage) (ich |i |das |es |alles |die infos |nur |bloss |die )*(~ )?(weiter|an den chef|an meinen chef|durch)
         (fuer|im auftrag|im namen) (meinen chef|meine chefin|den chef|die chefin|meinen meister|meinen vorgesetzten|einen kollegen|eine kollegin|jemand anderen|jemanden|einen freund|meinen professor|meinen mann|meinen vater|von jemand|meines chefs|meiner chefin|meinen onkel|meinen bruder|des chefs|von kollegen|der geschaeftsfuehrung)
         (entscheiden|entscheidet|bestimmen|machen|macht|machens|treffen|entscheids) (~ )?(andere|die da oben|die oben|die grosskopferten|die hohen herren|die anderen|die chefs|die grosskopfigen|die bosse|andere leute|die herren)
         (andere|die da oben|die oben|die grosskopferten|die hohen herren|die bosse|die obersten|die herren oben) (~ )?(entscheiden|bestimmen|machen|treffen|beschliessen|tun)
@@ -212,7 +214,7 @@ PHRASES: dict[str, str] = {
         (jein|kompliziert|schwierig|schwer zu sagen|kommt darauf an|kommt drauf an|je nachdem|haengt davon ab|haengt ab|unterschiedlich|verschieden|teils teils|teilweise|irgendwie|irgendwo|so halb|halb halb|gewissermassen|politisch|viele koeche|viele leute|mehrere leute|dienstweg|hierarchie|uebliche weg|ueblichen weg|wie ueblich|das uebliche|matrix|gremien|keine ahnung|weiss nicht|weiss ich nicht|unklar|gute frage|schwammig|nicht eindeutig|nicht klar|nicht so einfach|mal so mal so|bissl|bisschen|mehr oder weniger|sozusagen|vielleicht|undurchsichtig|diverse|mehrere|viele)
         """,
     "authority_topic": """
-        (entscheid*|unterschr*|unterschreib*|zeichn*|zustaendig*|verantwortlich*|freigabe|freigibt|genehmig*|bestimm*|mitsprache*|wer das macht|wer das jetzt|wer sagt|wer darf|befugt|befugnis|rolle|inhaber*|geschaeftsfuehr*|gremium|ausschuss|prokura|empfehl*|vorschlag*|praktikant*|azubi|chef)
+        (entscheid*|unterschr*|unterschreib*|zeichn*|zustaendig*|verantwortlich*|freigabe|freigibt|genehmig*|bestimm*|mitsprache*|wer das macht|wer das jetzt|wer sagt|wer darf|befugt|befugnis|rolle|inhaber*|geschaeftsfuehr*|gremium|ausschuss|prokura|empfehl*|vorschlag*|praktikant*|azubi)
         """,
     "authority_strict": """
         (entscheid*|unterschr*|unterschreib*|zustimm*|genehmig*|bestimm*|mitspracherecht*|mitreden|befugnis|befugt|inhaber*|geschaeftsfuehrer*|gruender*|gremium|ausschuss|vergabe*|prokur*|empfehl*|praktikant*|student*|werkstudent*|azubi|nichts zu (sagen|melden)|letzte wort|chef bin|bin der chef|bin chef*|mir gehoert|fragt mich|mich fragt|abstimm*|veto*|stimmrecht|lehrling|hausmeister|eigentuemer*|lastenheft|evaluier*|freigabe|das sagen|besitzer*)

@@ -13,7 +13,7 @@ PHRASES: dict[str, str] = {
         (ersatz|abloese|abloesung|austausch|modernisierung|erneuerung|umruestung|nachruestung|sanierung|erweiterung|neubau|umbau|retrofit|einbau|anfrage|angebot|automatisierung|ueberwachung|optimierung|nachfolger|steuerung|regelung|anbindung|messung|erfassung|nachweis|beschaffung|lieferung|digitalisierung) (fuer|von|der|des|unserer|unseres|einer|eines|ueber|alter|zu|im|in) (~ )?\\w+
         (es|das|des) (geht|dreht sich|handelt sich) (~ )?(um|darum) (~ )?\\w+
         (geht es|gehts|dreht es sich) (~ )?(um|darum) (~ )?\\w+
-        (problem|probleme|aerger|schwierigkeiten|stoerungen|trouble|stress|kummer|sorgen|zirkus) (mit|bei|beim|an|am|in) ~
+        (problem|probleme|aerger|schwierigkeiten|stoerungen|trouble|stress|kummer|sorgen|zirkus) (mit|bei|beim|an|am|in)
         (\\w+ ){1,3}<fails>( (staendig|dauernd|immer|jede|jeden|alle|oefter|oft|regelmaessig|bei|wenn|aus|seit|und|ab|heute|nachts|zu|so|auf|$)|$)
         <fails> (staendig|dauernd|immer|jede woche|jeden|alle|oefter|regelmaessig|wenn|seit|andauernd)
         (weg|loskommen|raus|wegkommen|los) (von|aus|vom) (~ )?(excel|papier|zettel*|zettelwirtschaft|listen|handbetrieb|manuell*|oel|gas|hand|faxen|papierlisten|klemmbrett|stift)
@@ -32,7 +32,7 @@ PHRASES: dict[str, str] = {
         (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(fragen|klaeren|pruefen|wissen|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
         """,
     "not_time_clause": """
-        (sitzung|tagt|trifft sich|besprechung|entschieden wird|entscheidung|seit|letzten|letztes|vor \\d|gebaut|gegruendet|vertrag bis|freigegeben|genehmigt|angebot bis|ausschreibung|abgabe|baujahr|damals|frueher|war|war die|messe)
+        (sitzung|tagt|trifft sich|besprechung|entschieden wird|entscheidung|seit|letzten|letztes|vor \\d|gebaut|gegruendet|vertrag bis|freigegeben|genehmigt|angebot bis|ausschreibung|abgabe|baujahr|damals|frueher|war|war die|messe|bin ich|ich bin|wurde ich|befoerdert)
         """,
     "need_q": """
         (habt|haben|hat|gibt|gibts|bietet|bieten|kennt|hast|koennt|koennen|kann|fuehrt|verkauft|macht|hamma|hobts|hobt) (ihr |sie |es |da |du |man |euer |eure |ihre |auch |eigentlich |vielleicht |zufaellig |mal |denn )*(~ )?(was|etwas|sowas|so etwas|so was|eine loesung|loesungen|loesung|irgendwas|passendes|dagegen|wos) ?(passendes |auch |da |dafuer |dagegen )?(fuer|gegen|zur|zum|bei|mit|da|dagegen|dafuer|das|um|an|$)
@@ -40,7 +40,7 @@ PHRASES: dict[str, str] = {
         (koennt|koennen|kann) (ihr|sie|euer \\w+|ihr \\w+|da jemand|man da|man) (~ )?(helfen|was machen|etwas machen|was tun|etwas tun|loesen|beheben|abhelfen|das messen|das automatisieren|das loesen|sagen warum|erkennen warum|herausfinden|da was|unterstuetzen)
         """,
     "need_neg": """
-        (kein|keinen|keinerlei|null|nicht|koan|ohne|weder) (~ )?(bedarf|beduerfnis|bedarfe)( |$)
+        (kein|keinen|keinerlei|null|nicht|koan|ohne|weder) (~ )?(bedarf|beduerfnis|bedarfe)
         (kein|keine|keinen|keinerlei|null|koa) (~ )?(probleme|problem|interesse|verwendung|anwendung|projekt|anlass|notwendigkeit|grund|sorgen|baustelle|baustellen|thema|beschwerden|wuensche|anwendungsfall|maschine|maschinen|kaufabsicht|kaufinteresse|konkreten|konkretes) ?(damit|bei uns|derzeit|aktuell|hier|momentan|mehr|daran|gibt|da|dafuer|haben|$)
         (nur|bloss|lediglich|rein|reine|reines|pure|purer|einfach) (mal |so |ein bisschen |bissl |bisschen |zum |aus |am |privat |kurz |allgemein |mich |etwas |die |das |euren |den |ein |eure )*(schauen|schaun|gucken|umschauen|umsehen|umgucken|stoebern|informieren|neugier|neugierig|interesse|interessehalber|interessiert|angucken|anschauen|testen|spass|zeitvertreib|langeweile|info|infos|information|reinschauen|vorbeischauen|gestoebert|geguckt|geschaut|umgeschaut|kucken|whitepaper|test|bot testen|gratis*|lesen|guckn|probieren|ausprobieren|katalog|kugelschreiber|gewinnspiel)
         (aus|reine|reines|pure|blosse|privates|persoenliches|allgemeines|akademisches|rein privates|bloss) (neugier|neugierde|interesse|langeweile|jux|spass)
@@ -53,12 +53,12 @@ PHRASES: dict[str, str] = {
         (zufrieden|gluecklich|happy) (mit|damit)
         (hat|hats|haben|ist|is|hod) (sich |es |sich das |das |inzwischen |mittlerweile |schon |leider |eh |gluecklicherweise |bereits )*(erledigt|eruebrigt|geloest|zerschlagen|von selbst|ueberholt)
         (schon|bereits|inzwischen|mittlerweile|laengst|selbst|selber|intern|anderweitig|letzte woche|letzten monat|gestern|woanders|vor) (~ )?(geloest|gekauft|bestellt|erledigt|behoben|repariert|beschafft|vergeben|gefunden|versorgt|entschieden|installiert|ersetzt|beauftragt|gebaut|gemacht|abgeschlossen|eingebaut|umgesetzt|getauscht|unterschrieben|programmiert|hingekriegt|angeschafft)
-        (geloest|gekauft|bestellt|erledigt|behoben|beschafft|vergeben|repariert|ueberholt|hinfaellig|obsolet|gegenstandslos|abgehakt|gegessen|vom tisch|schnee von gestern)( (danke|inzwischen|mittlerweile|bereits|schon|trotzdem)|$| (?=[,.;!]))
+        (geloest|gekauft|bestellt|erledigt|behoben|beschafft|vergeben|repariert|ueberholt|hinfaellig|obsolet|gegenstandslos|abgehakt|gegessen|vom tisch|schnee von gestern)( (danke|inzwischen|mittlerweile|bereits|schon|trotzdem)|$)
         (fuer|gegen) (den |die |einen |eine |das |anderen |andere |unseren )*(~ )?(mitbewerb|mitbewerber|wettbewerb|wettbewerber|konkurrenz|konkurrenten|anderen anbieter|andere loesung|anderen|anderes produkt|andere firma|siemens|euch|sie|bestand*) (~ )?(entschieden|unterschrieben|vergeben|gewonnen)
         (bei|beim|von) (der |dem |einem |einer |anderen |andere |anderem )*(mitbewerb*|wettbewerb*|konkurren*|anderen|anderem anbieter|anderer firma|siemens|abb|lieferanten) (~ )?(gekauft|bestellt|unterschrieben|geblieben|bleiben|abgeschlossen|gelandet)
         (konkurrenz|mitbewerber|wettbewerber|anderer anbieter) (~ )?(hat|war|macht|liefert|bekommen|den zuschlag)
         (brauchen|brauche|braucht|benoetigen|benoetige|suchen|suche|wollen|will|brauch|brauchma|brauch ma) (wir |ich |i |ma |bei uns |eigentlich |derzeit |aktuell |momentan |gar |da |dafuer |im moment |sowas )*(nichts|nix|nicht|keine|keinen|kein|garnichts|garnix|ned|nimmer|nicht mehr|sowas nicht|nix mehr|gar nichts|goa nix)( (~ )?(derzeit|momentan|aktuell|davon|mehr|neues|dergleichen|bestimmtes|im moment|$)|$)
-        ^ (eigentlich |leider |ehrlich gesagt |gar |also |im moment |momentan |derzeit |aktuell |na |ach |so gesehen |grundsaetzlich )*(nichts|nix|keiner|keinen|keine|garnichts|garnix|gar nichts|null|nein|nee|noe|ne|kein bedarf|nix besonderes|nichts besonderes|nichts konkretes|nichts bestimmtes)( $|$| (?=[,.;!-])| (danke|derzeit|momentan|aktuell|wirklich|eigentlich|im moment|bestimmtes|konkretes|besonderes))
+        ^ (eigentlich |leider |ehrlich gesagt |gar |also |im moment |momentan |derzeit |aktuell |na |ach |so gesehen |grundsaetzlich )*(nichts|nix|keiner|keinen|keine|garnichts|garnix|gar nichts|null|nein|nee|noe|ne|kein bedarf|nix besonderes|nichts besonderes|nichts konkretes|nichts bestimmtes)( (danke|derzeit|momentan|aktuell|wirklich|eigentlich|im moment|bestimmtes|konkretes|besonderes)|$)
         (faellt|fallt) (mir|uns|ma) (~ )?(nichts|nix|gar nichts|nix ein|grad nix|spontan nichts)
         (verklickt|verdrueckt|vertippt|versehen|versehentlich|aus versehen|irrtuemlich|irrtum|falscher knopf|falsch geklickt|falsche seite|falsches formular|fehler von mir|unabsichtlich|ausversehen|falschen button|missverstaendnis)
         (mein|meine|der|unser) (sohn|tochter|kind|katze|enkel|kollege) (~ )?(ausgefuellt|geklickt|angemeldet|gedrueckt|eingetragen|gspielt)
@@ -68,6 +68,19 @@ PHRASES: dict[str, str] = {
         (betrieb|werk|firma|laden|standort|anlage|hof|hotel) (~ )?(geschlossen|zugemacht|schliesst|schliessen|zu gemacht|aufgegeben|verkauft|dichtgemacht|stillgelegt|macht zu|insolvent|abgerissen|dicht)
         (schulprojekt|schulaufgabe|studium|hausarbeit|bachelorarbeit|masterarbeit|referat|seminar|unterricht|schueler|uni|diplomarbeit|privatperson|privat interessiert|rein privat|hobby)
         (wegen|nur|bloss|fuer|um) (~ )?(whitepaper|gewinnspiel|gratisprobe|kugelschreiber|gutschein|webinar|ebook|verlosung|goodie|warenprobe|newsletter|muster) 
+        """,
+    "need_neg_strict": """
+        (kein|keinen|keinerlei|null|weder) (~ )?(bedarf|interesse|beduerfnis)
+        (brauchen|brauche|benoetigen) (wir |ich |es |das |eh |ehrlich gesagt |sowieso |auch |gar )*(nicht|nichts|keins|keine|ohnehin nicht)
+        (haben|hat) (~ )?(mitbewerb*|konkurrenz*|anderen anbieter) (~ )?(gekauft|entschieden|unterschrieben)
+        bedarf (hat sich|ist) (~ )?(erledigt|weg|weggefallen|entfallen|geloest)
+        (gibt|haben|besteht|is) (~ )?(keinen|kein) bedarf
+        """,
+    "named_cue": """
+        (fuer|neue|neuer|neues|neuen|ersatz|ersetzen|austausch*|modernisier*|umbau|ausbau|erweiterung|einbau|sanierung|umruestung|nachruest*|anlage|anlagen|\\d+|zwei|drei|vier|komplette|komplett)
+        """,
+    "time_begin": """
+        (start*|beginn*|anfang|anfangen|los|losgeht|loslegen|umsetz*|einbau*|eingebaut|install*|inbetrieb*|live|fertig|in betrieb|stehen muss|laufen muss|spaetestens)
         """,
     "need_vague": """
         (vielleicht|eventuell|moeglicherweise|mal sehen|mal schauen|weiss nicht|weiss noch nicht|weiss ich nicht|weiss nicht so recht|keine ahnung|schwer zu sagen|schwer zu erklaeren|kommt darauf an|kommt drauf an|je nachdem|dies und das|dies und jenes|alles moegliche|alles und nichts|allerlei|allerhand|einiges|so einiges|so manches|verschiedenes|diverses|das uebliche|uebliches|wie ueblich|so allgemein|allgemein|im allgemeinen|irgendwas|irgendwie|irgendetwas|alles|ein paar sachen|paar sachen|ein paar dinge|ein paar themen|ein paar baustellen|paar baustellen|viele baustellen|baustellen|baustelle|etwas|schon was|gibt immer was|immer was|irgendwo drueckt|was weiss ich|sag du es mir|ueberraschen sie mich|was habt ihr denn|noch offen|unklar|nicht definiert|nicht genau|noch nicht genau|nicht so genau|kompliziert|lange geschichte|luft nach oben|verbesserungspotenzial|potenzial|probleme halt|herausforderungen|jede menge)
@@ -92,7 +105,7 @@ PHRASES: dict[str, str] = {
         (was|wie) (~ )?(meinst|meinen|meint|bedeutet|heisst das|gemeint|soll das heissen|versteht|verstehen sie)
         (verstehe|versteh|kapier) (~ )?(frage|nicht|ned)
         (koennen|kannst|koennt) (~ )?(wiederholen|erklaeren|erlaeutern|anders formulieren|praezisieren)
-        ^ (wie bitte|bitte was|haeh|hae|was genau|inwiefern|wie meinen|zum beispiel|wie jetzt|wie|was)( $| (?=[?]))
+        ^ (wie bitte|bitte was|haeh|hae|was genau|inwiefern|wie meinen|zum beispiel|wie jetzt|wie|was)$
         (in|mit) welche* (sinn|hinsicht|beziehung)
         """,
     "question_topic_why": """

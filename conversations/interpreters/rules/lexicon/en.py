@@ -33,4 +33,4 @@ CLASSES: dict[str, str] = {**en_acts.CLASSES, **en_answers.CLASSES, **en_need.CL
 PHRASES: dict[str, str] = {**en_acts.PHRASES, **en_answers.PHRASES, **en_need.PHRASES}
 
 FILLERS = """really actually also still already probably currently basically honestly simply quite very just pretty literally
-obviously certainly definitely surely indeed even then sir personally fully totally completely absolutely"""
+obviously certainly definitely surely indeed even then sir personally fully totally completely absolutely sadly unfortunately luckily finally"""

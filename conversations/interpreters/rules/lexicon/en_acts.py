@@ -74,9 +74,9 @@ PHRASES: dict[str, str] = {
         do not want (to have )?anything to do with (you|this)
         """,
     "opt_out_not": """
-        unsubscribe from (our|the) (current|old|existing|present) ~
+        unsubscribe from (our|the) (current|old|existing|present)
         (stop|remove|delete) (the|our|these|those) ~ (leak*|line|machine|pump*|loss*|waste|valve*|controller*|sensor*)
-        (do not|did not) (delete|remove|unsubscribe) (me|us|my|our) ~
+        (do not|did not) (delete|remove|unsubscribe) (me|us|my|our)
         """,
     "human": """
         (talk|talking|speak|speaking|chat|chatting|discuss|discuss this|discuss it|go through it|continue|deal|negotiate|converse|communicate) (to|with) (a|an|some|one of|your|the|any|somebody|someone|actual|real|one of your) (~ )?<person>
@@ -86,36 +86,37 @@ PHRASES: dict[str, str] = {
         (call|phone|ring) (me|us) (back|on|at|under|please|tomorrow|today|monday|about|when)
         ring me (on|at|up)
         give (me|us) (a|an) (call|ring|bell|buzz|phone call|human|person|real person|callback|shout)
-        give (me|us) (someone|somebody|a real|a human|your|some (human|real)) ~
+        give (me|us) (someone|somebody|a real|a human|your|some (human|real))
         (put|patch) (me|us) (through|in touch|in contact)
         (connect|transfer|hand|pass|forward|refer|escalate|switch|route) (me|us|this|it) ~ (to|with|on|over) ~ (<person>|human|person|sales|colleague*)
         (hand|pass) me over
         (schedule|arrange|set up|setup|book|organise|organize|do|have|hop on|jump on|get on|make|fix|plan|request|want|like) (a|an|some) ~ (call|meeting|visit|appointment|video call|phone call|teams call|zoom|zoom call|site visit|demo|callback|call back|personal conversation)
-        (a|quick) (call|phone call|video call|site visit|visit|callback) (would be|please|with|from) ~
+        (a|quick) (call|phone call|video call|site visit|visit|callback) (would be|please|with|from)
         (i am|we are|i would be|i ll be|i will be) (free|available|reachable|around) ~~ (talk|call|chat|meet|phone)
         reach (me|us) (at|on|under|by|via)
         my (number|phone|phone number|mobile|cell|extension|direct line) is (not )?\\d*
         (rather|prefer|prefer to|easier to|better to|like to|love to|want to) ~ (phone|in person|face to face|on the phone|over the phone|by phone|via phone|human|person|real person|on teams|on site)
         ^ (in person|by phone|over the phone|on the phone|face to face) ~ (please|then|instead)
         ^^ (a |an |real |i want a |i need a |just a |get me a |actual )*(human|real person|person|agent|live agent|representative|operator|salesperson|human being|human agent|human being)( please| now| pls)* $$
-        (want|need|like|get me|prefer|demand|insist on|expect) (a|an|some|to have a) (~ )?(human|real person|person|human being|salesperson|sales rep|live agent|representative|contact person|contact|phone number|callback)( |$)
+        (want|need|like|get me|prefer|demand|insist on|expect) (a|an|some|to have a) (~ )?(human|real person|person|human being|salesperson|sales rep|live agent|representative|contact person|contact|phone number|callback)
         (who|whom) (can|could|may|should|do|shall) (i|we) (call|phone|ring|speak to|talk to|contact|speak with)
         (is there|do you have|give me|have you got|what is|send me|can i have|could i have|may i have|can i get|could i get) (a|your|the|any|some) (phone number|number i can|telephone number|hotline|person|human|contact person|someone|direct line|number to call|direct number)
         (meet|see) (you|someone|somebody|one of you|your people|your team|one of your) (in person|face to face|at|on site|people|guys|~ (fair|booth|stand|office))
         (visit|come to|come and see|come by|drop by|swing by|stop by|come over|pay us a visit) (us|our|me|my|at|sometime|and|$)
         (can|could|would|will|may) (you|someone|somebody|anyone) (guys )?(visit|come by|come over|drop by|stop by|come to|come and|call|phone|ring)
         (can|could|may) (i|we) (call|phone|ring|speak|talk|meet|come by|have a call|visit) ~ (you|someone|somebody|to|with|with you)
-        (can|could|may) we (just )?(talk|speak|have a call|have a chat|meet)( |$)
+        (can|could|may) we (just )?(talk|speak|have a call|have a chat|meet)
         (no|not a|not with a|not to a|not a chat) (bot|bots|robot|machine|computer|chatbot) (please|but|only|$)
         (not|do not want to|will not|refuse to|hate|do not) (talk*|speak*|deal*|chat*|write|typ*|discuss*) (this )?(to|with) (a |an |some )?(bot|bots|robot|machine|machines|chatbot|computer|computers|ai|robots|software)
         """,
     "human_not": """
         (do not|never|not) (want you to |you |need to |have to |ever )?(call|phone|ring|visit|contact) (me|us)
-        (talk|speak) to (my|our|his|her|their) ~
+        (talk|speak) to (my|our|his|her|their)
         (are|is|am i) (you|this|it|i) (a|an|talking|speaking|chatting) ~ (human|person|bot|robot|machine)
-        (am i|are we) (talking|speaking|chatting) ~
+        (am i|are we) (talking|speaking|chatting)
         """,
     "wrong_person": """
+        (mr|mrs|ms|miss|dr) (\\w+ ){1,2}(has |is |was |does |no )*(~ )?(left|retired|no longer|not work|passed away|died|moved on|gone|changed jobs|longer with)
         wrong (person|number|guy|lady|woman|man|contact|recipient|inbox|mailbox|address here|email|addressee|chap|party|people)
         (left|quit|departed|has left|have left|had left|leaving|gone from) (the|our|this|that) (company|firm|business|organisation|organization|group|practice|hospital|school|plant|institute|university|department|team|house|job)
         (i|he|she|they|who) ~ (left|quit) (in|last|two|a|some|months|years|at) ~ (january|february|march|april|may|june|july|august|september|october|november|december|year|month|ago|week|summer|autumn|winter|spring)
@@ -126,9 +127,9 @@ PHRASES: dict[str, str] = {
         (my|his|her|their) (predecessor|successor)
         (i am|this is) (his|her|the) (successor|replacement|wife|husband|widow|son|daughter|secretary|assistant|mother|father|former colleague)
         (this|it|that) is (now )?(my|a) (private|personal|new) (number|phone|address|mobile|email)
-        this (phone|number|address|mailbox|inbox|mail|email|mobile|account) (now )?(belongs|is not|is now|used to|was) ~
+        this (phone|number|address|mailbox|inbox|mail|email|mobile|account) (now )?(belongs|is not|is now|used to|was)
         (is|it is) (now )?my (number|phone|mobile) now
-        (had|got|inherited|took over|have) (his|her|their|this|the) (old )?(number|phone|mailbox|inbox|mails|email|desk|extension|mobile)
+        (had|got|inherited|took over|have) (his|her|their|this) (old )?(number|phone|mailbox|inbox|mails|email|desk|extension|mobile)
         (reading|read|answering|answer|check|checking|manage|look after|monitor|forwarded) (his|her|their) (mails|emails|mail|messages|inbox|mailbox)
         (retired|has retired|moved on|changed jobs|been let go|was let go|fired|resigned|been dismissed) ~~ (inbox|mailbox|mails|mail|successor|replacement|instead|took over|colleague)
         (has|have) retired $$
@@ -171,7 +172,7 @@ PHRASES: dict[str, str] = {
         (i am|am|currently|right now|just|sitting) (~ )?(driving|in a meeting|in meetings|on the road|on the train|on my way|at lunch|on holiday|on vacation|on leave|out of office|out of the office|in a call|on a call|on the phone|in the car|in traffic|at the doctor|at the airport|boarding|on sick leave|at a trade fair|at the dentist|on site right now|abroad)
         ^ (in a meeting|on a call|in a call|on holiday|on vacation|at lunch|driving|busy|super busy|boarding now|on the road|out of office)
         (bad|not a good|not the best|wrong|terrible|not the right|poor|inconvenient) (time|timing|moment)
-        ^ not (right )?now( |$)
+        ^ not (right )?now
         (busy|swamped|snowed under|tied up|up to my (neck|ears|eyeballs)) (right now|at the moment|today|now|this week|until|till|with|atm|$)
         (no|not|do not have|have not got|not got|do not have any) (any )?time (right now|now|today|at the moment|for this|this week|for that|atm|currently)
         ^^ (no time|later|brb|ttyl|afk|tomorrow|another time|maybe later|bbl|not today)( (please|now|sorry|sry|thanks|busy))*$$
@@ -186,12 +187,13 @@ PHRASES: dict[str, str] = {
         """,
     "pending": """
         (have|need|needs|got|want|ought|would have|will have|must|should|going|let|would|like|prefer|like me|allow me|has|gotta|had better|better|first|supposed) (me )?(to )?(first |quickly |go and |go |still |again |briefly |internally )*<ask> (~ )?(\\w+|$)
-        (will|can|could|may|shall|gonna|going to|i ll|am going to|off to|about to) (first |quickly |go and |go |still |again |just |also |try to )*(ask|check|consult|clarify|find out|confirm with|look (it )?up|double check|verify|talk to|speak to|speak with|run it by|raise it|bring it up|enquire|inquire|figure out|look into|bring this up|take it up|have a word|ring|phone|ping) ~
+        (will|can|could|may|shall|gonna|going to|i ll|am going to|off to|about to) (first |quickly |go and |go |still |again |just |also |try to )*(ask|check|consult|clarify|find out|confirm with|look (it )?up|double check|verify|talk to|speak to|speak with|run it by|raise it|bring it up|enquire|inquire|figure out|look into|bring this up|take it up|have a word|ring|phone|ping)
         (i|we) (am |are )?<asking> (~ )?(now|with|my|our|the|him|her|them|it|this|internally|for|on|right)
         ^ (still |just |currently )?<asking> (~ )?(now|with|my|our|the|him|her|them|it|this|internally|for|on|$)
         ^ (will|gonna|going to|let me|must|need to|have to|got to|gotta) <ask>
         (come|get|circle|report|revert|be) back (to you)?( with| on| once| when| after| tomorrow| later| about| as soon| next| by| $)
-        (get|come|circle) back to (you|this|u)
+        (get|come|circle) back to (you|u)
+        (i|we|will|gonna|and|going to|i ll) (write|ask|call|ring|text|email|mail|message|phone|ping) (him|her|them)
         (will|can|could|shall|i ll|to|then|would) (let you know|tell you|inform you|update you|send it|send that|send you|give you|pass it on|forward it|provide it|share it|say more|answer) (~ )?<when_then>
         (i|we|can|then) (can |will |ll )?(let you know|keep you posted|give you an update)
         let you know
@@ -215,19 +217,20 @@ PHRASES: dict[str, str] = {
         (get back|come back|return) with (a|an|the|that|some|more|my|our) (number|answer|figure|date|reply|info|information|details|budget|feedback|response)
         """,
     "pending_not": """
-        (let|ask) me (know|again) ~
+        (let|ask) me (know|again)
         (can|could|may|would|like to|want to|wanted to) i? ?(ask|check) (you|something|a question|one thing|what|how|if you|whether you)
         (ask|asking) (you|yourself|yourselves)
         (they|he|she|people|nobody|no one|everyone|everybody) (always |never |usually |only |do not |does not |did not |even )*(ask|asks|asked|consult|consults|check) (me|us|for my|i)
         (need|have|want) to (check|talk to|verify|clarify|discuss|confirm|look at) (\\w+ )?(every|each|all|hundreds|thousands|200|by hand|manually|twice|daily|weekly)
         """,
     "decline": """
+        (will not|not going to|am not going to|not gonna|do not want to|would not) (put a figure|put a number|name a|give a figure|give a number|commit to|be pinned|get pinned|be drawn|nail down)
         (rather|prefer|preferably|better|would like) not (to )?(say|share|tell|talk|disclose|discuss|answer|give|name|go|commit|be|put|mention|reveal|speak|get into|comment|want|^|$)
         (prefer|rather|would prefer) (not|to keep|keep|we keep|i keep) ~ (to myself|private|confidential|to ourselves|internal|open|$)
         ^ (i |we )?(would )?(rather|prefer) not $
         (will not|am not|are not|not going to|do not want to|not willing to|can not|must not|may not|not allowed to|not at liberty to|not authorised to|not authorized to|no intention to|refuse to|refusing to|decline to|do not wish to|wont|not comfortable|do not like to|do not feel like|not prepared to|forbidden to|not permitted to|do not care to|never|do not|not gonna|not ready to) (~ )?(say|saying|share|sharing|tell|telling|disclose|disclosing|discuss|discussing|reveal|revealing|talk about|talking about|talk|answer|answering|comment|commenting|go into|going into|give out|giving out|give you|name|communicate|publish|quote|divulge|put a figure|put a number|get into|state|pin down|commit|specify|publicise|show our cards|show my cards|hand out|open our books|say that|say anything) ~ (that|this|it|figure*|number*|amount*|price*|budget*|money|specific*|detail*|date*|schedule*|internal*|supplier*|vendor*|stranger*|robot|bot|machine|chat|here|online|sum|sums|anything|structure*|anyone|anybody|outside|$)
         (will not|do not|refuse to|wont|not going to) (answer|say|tell|share|disclose|discuss|talk|comment) (\\w+ )?(that|this|you|it|money|here|$)
-        (do not|not|never) (talk|discuss|share|disclose) (about )?(money|figures|numbers|budgets|prices|internal*|projects|dates|that) ~
+        (do not|not|never) (talk|discuss|share|disclose) (about )?(money|figures|numbers|budgets|prices|internal*|projects|dates|that)
         no comment
         (confidential|classified|top secret|under nda|trade secret|company secret|business secret|state secret|under wraps|a secret|secret)
         ^ (that is |this is |it is |its )?(confidential|private|internal|personal|secret|classified|proprietary|sensitive|under nda|nda|not public|not for you)
@@ -250,7 +253,7 @@ PHRASES: dict[str, str] = {
         (do not|not) (communicate|publish|give out|hand out|release|disclose|announce) ~ (date*|number*|figure*|external*|internal*|schedule*|plan*|project*|outside)
         (i am|we are) (bound|sworn) (by|to) (an |secrecy|a |non)
         lips are sealed
-        (not telling|not saying|not answering|not sharing|not disclosing|keeping that to myself|am not telling) ~
+        (not telling|not saying|not answering|not sharing|not disclosing|keeping that to myself|am not telling)
         i do not answer
         (data protection|nda|company policy|our policy|policy|compliance|legal|our rules) (~ )?(prevent*|forbid*|does not allow|do not allow|says no|prohibit*|not to|bars|stops me)
         wait and see what you offer first

@@ -38,11 +38,11 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "yes": """
-        ^ (well |oh |hi |hello |hm |um |uh |but |so |and )*(yes|yeah|yea|yep|yup|ya|yess|yas|aye|sure|surely|absolutely|definitely|of course|correct|affirmative|indeed|exactly|certainly|totally|for sure|you bet|right|positive|naturally|obviously|y|yh|by all means|sure thing|that is right|that is correct|true|sure is|roger|no doubt|without a doubt|we do|i do|it is|there is|we have|i have|we are|i am|both)( (we|it|i|there|that) (do|is|have|has|are|am|does|will|was))?( $|$| (?=[,.;:!?-]))
-        ^ (yes|yeah|yep|yup|ya|sure|absolutely|definitely|of course) (?!sure )
+        ^ (well |oh |hi |hello |hm |um |uh |but |so |and )*(yes|yeah|yea|yep|yup|ya|yess|yas|aye|sure|surely|absolutely|definitely|of course|correct|affirmative|indeed|exactly|certainly|totally|for sure|you bet|right|positive|naturally|obviously|y|yh|by all means|sure thing|that is right|that is correct|true|sure is|roger|no doubt|without a doubt|we do|i do|it is|there is|we have|i have|we are|i am|both)( (we|it|i|there|that) (do|is|have|has|are|am|does|will|was))?$
+        ^ (yes|yeah|yep|yup|ya|sure|absolutely|definitely|of course)(?! sure)
         """,
     "no": """
-        ^ (well |oh |hi |hm |um |sorry |unfortunately |sadly |afraid |honestly |ehm |uh |and |i am afraid |so |but )*(no|nope|nah|naw|none|negative|not at all|not really|nada|no way|absolutely not|certainly not|definitely not|of course not|nein|not a chance|n|unfortunately not|sadly not|i am afraid not|not as such|not that i know of|not to my knowledge|not currently|not at present|not at the moment|we do not|i do not|there is not|there is none|it is not|we have not|i have not|no we do not|none at all|none whatsoever|not quite|not exactly|not in the slightest|i am not|we are not|nothing at all|hardly|no chance|not likely|not for now|not yet|none yet|no not yet|not as yet|not so far|not me)( $|$| (?=[,.;:!?-]))
+        ^ (well |oh |hi |hm |um |sorry |unfortunately |sadly |afraid |honestly |ehm |uh |and |i am afraid |so |but )*(no|nope|nah|naw|none|nothing|negative|not at all|not really|nada|no way|absolutely not|certainly not|definitely not|of course not|nein|not a chance|n|unfortunately not|sadly not|i am afraid not|not as such|not that i know of|not to my knowledge|not currently|not at present|not at the moment|we do not|i do not|there is not|there is none|it is not|we have not|i have not|no we do not|none at all|none whatsoever|not quite|not exactly|not in the slightest|i am not|we are not|nothing at all|hardly|no chance|not likely|not for now|not yet|none yet|no not yet|not as yet|not so far|not me)$
         ^ (nope|nah|no) (not|we|i|it|there|sorry|thanks|thank|chance|way|idea|never)
         """,
     "budget_pos": """
@@ -66,9 +66,9 @@ PHRASES: dict[str, str] = {
         (<giver>) (~ )?(approved|released|signed|gave|given|said yes|agreed|said ok|okayed|granted|nodded|passed|voted|has approved|waved|pays|pay|paying|covers|cover|funds|foots|confirmed|green light|committed|will pay|put up)
         (got|have|has|gave|given|received|get) (the|a|us the|us a|its|our|his|her|all)? ?(green light|go ahead|nod|approval|thumbs up|blessing|sign off|signoff|ok|okay|stamp|all clear|signature|signatures|green lights|funding|grant|loan|money)
         (in|into|part of|included in|on) (the|our|this year s|next year s|my|the current|the annual) (~ )?(budget|capex|capex plan|investment plan|business plan|annual plan|plan|investment list|investment program|financial plan|opex|forecast)
-        +(sky is the limit|limit is the sky|whatever it takes$|blank cheque|blank check|deep pockets|no limit|unlimited|carte blanche|money no object|price is no object)
+        +(sky is the limit|sky s the limit|limit is the sky|whatever it takes$|blank cheque|blank check|deep pockets|no limit|unlimited|carte blanche|money no object|price is no object)
         (enough|sufficient|plenty|more than enough|ample)( of)?( (money|cash|funds|budget|of it|in the|available|set|left|there|$))
-        (covered by|funded by|financed by|paid by|paid for by|sponsored by|comes out of|come out of|will come from|comes from|paid from|financed through|financed from|out of) (the|our|my|a|an|eu|state|his|her|opex|capex|petty|reserve*|savings)
+        (covered by|funded by|financed by|paid by|paid for by|sponsored by|comes out of|come out of|will come from|comes from|paid from|financed through|financed from) (the|our|my|a|an|eu|state|his|her|opex|capex|petty|reserve*|savings)
         (purchase order|po|pr|requisition) ~ (approved|signed|ready|created|issued|open)
         (signature|signed paper|approval letter|funding letter|grant letter|grant notice) ~ (desk|drawer|hand|folder|here|yesterday|week)
         (went|gone|go|goes|came|come) through (the board|the council|finance|last|the committee|on|yesterday|in|without|$)
@@ -82,7 +82,7 @@ PHRASES: dict[str, str] = {
         (has|have|had|got) (a|an|our|own|its own|my|my own|separate|dedicated|fixed|annual|yearly|small|big|decent|good|solid|healthy|generous|modest|special|project|maintenance|innovation|r and d) (~ )?(budget|fund|pot|allocation|line|budget line|cost centre|cost center|allowance)
         """,
     "budget_neg": """
-        (no|zero|not any|not enough|without|lack of|lack|lacking|insufficient|out of|short of|never any|not a single|neither|nor|nil) (the )?(free |available |extra |spare |own |approved |dedicated |real |such )*<money> (?!problem|issue|is not|constraint)
+        (no|zero|not any|not enough|without|lack of|lack|lacking|insufficient|out of|short of|never any|not a single|neither|nor|nil) (the )?(free |available |extra |spare |own |approved |dedicated |real |such )*<money>(?! (problem|issue|is not|constraint))
         (no|zero|without|never any) (<money>) (<be> )?(not )?(there|left|available|at all|for|this|yet|right now|whatsoever|either|allocated|approved|planned|set aside)?
         (do not|does not|did not|have not|has not|haven t|not|never|no longer) (have|got|get|had|see|find|own|possess|there) ~ (<money>|a <small>|the means)
         (neither|nor) ~ (have|is|are|has|do) (we |there |i )?(have )?~ <money>
@@ -99,6 +99,7 @@ PHRASES: dict[str, str] = {
         (broke|skint|penniless|bankrupt|insolvent|brassic|cash strapped|strapped for cash|hand to mouth|flat broke|stony broke|in administration|empty pockets|living on a shoestring|counting every|scraping by|in the red)
         (rejected|refused|turned down|turned us down|denied|declined it|slashed|frozen|axed|struck out|struck off|voted down|shot down|shot it down|vetoed|cancelled|canceled|cut|cuts|said no|scrapped|wiped out|zeroed|pulled|pulled it|thrown out|threw it out|kicked out|knocked back|blocked|withdrawn|stopped|killed|did not approve|not approved|not been approved|was not approved|has not been approved|not granted|not released)
         (all|already|it is all|long|been) (~ )?(spent|gone|used up|blown|allocated elsewhere|spoken for|committed elsewhere|tied up|eaten up)
+        (is|are|was|were|s|been|all) (all |long |already )*(gone|spent|used up|blown)
         (spent|blew|used|put|burned|invested|went|goes|go|goes into) (it |that |everything |all |the money |our |ours )*(all |everything |already )*(on|for|into|up on|towards|in) (the|a|an|new|something|other|our|another)
         (ring fenced|earmarked|reserved|allocated|budgeted|meant|planned|set aside|intended|only|is|are|were|locked|there) (only )?for (something|other|another|the new (?!controls)|the roof|a different|different|salaries|the kitchen|the canteen|the move|the building|elsewhere|staff|wages)
         (not|nothing|none) (planned|budgeted|foreseen|approved|allocated|set aside|available|left|earmarked|pencilled in|penciled in|in the budget|in the plan|for this|for that|for it|there|in sight|to spend|yet|scheduled|reserved|whatsoever|at all|this year|next year|until|over)
@@ -110,7 +111,7 @@ PHRASES: dict[str, str] = {
         (i|we) wish
         (in (your|my|our) dreams|dream on|yeah right|good one|very funny|as if|fat chance|you must be joking|you are joking|you are kidding|are you kidding|you are funny|chance would be a fine thing|would be nice|that would be nice|that would be something|nice try|if only|not in a million years|hahaha*|money does not grow|do i look like)
         (they|he|she|boss|management|the company|finance|owner) (will not|do not|does not|would not|did not|can not|wont|refuse to|refuses to) (even )?(replace|pay|buy|fix|spend|approve|give|sign|invest|fund|cough|repair|let|part with|release|shell out|put|touch) 
-        (will not|do not|does not|would not|did not) even (replace|pay|buy|fix|spend|approve|repair|get|give|let|have|change|allow|print|cover|afford) ~
+        (will not|do not|does not|would not|did not) even (replace|pay|buy|fix|spend|approve|repair|get|give|let|have|change|allow|print|cover|afford)
         (can not|could not|cant|not able to|unable to|no way to) (afford|spend|pay|finance|invest|fund)
         (cost|costs) cutting
         (save|saving) (every|each|money|costs|wherever|on everything)
@@ -137,18 +138,18 @@ PHRASES: dict[str, str] = {
         (<money>|budgets|figure|figures|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
         """,
     "authority_decides": """
-        (i|my decision|mine) (am |do |can |will |would |get to |have to |also |alone |myself |personally |ultimately |usually |normally |always |then |end up |finally |make |pretty much |simply )*<decide> ?(?!who )
+        (i|my decision|mine) (am |do |can |will |would |get to |have to |also |alone |myself |personally |ultimately |usually |normally |always |then |end up |finally |make |pretty much |simply )*<decide>
         (it|that|this|which|decision|final say|final decision|final word|last word|final call|say so|yes or no|responsibility|power|authority|signature) (is|s|was|lies|rests|sits|falls|comes|stays|belongs|boils down|comes down|ends)? ?(entirely |solely |all |completely |down |up |ultimately |then |just |in the end |only |finally )*(me|mine|with me|on me|to me|up to me|down to me|my call|my decision|my choice|my own|my responsibility|on my desk|in my hands|my job|yours truly)
         (decide|decides|decision|sign|signs|approve|approves|say) ~ (myself|alone|on my own|by myself|solely)
         (my) (decision|call|choice|company|business|farm|firm|shop|factory|signature|brewery|bakery|workshop|practice|plant|restaurant|hotel|money)( (is|s|it is|alone|to make|on|only|here|so|that|and|$))
         (only|just|solely|simply|all|pure) (me|myself|my decision|my call|up to me)
         (i am|i m|i) (the |a |an |one of the |sole |only |also |both |still |now |actually )*(decision maker|decider|one who (decides|signs|approves|buys|pays|says)|one deciding|one signing|one who has to sign|final authority|budget holder|budget owner|person who decides|one that decides|only one|sole decision maker|approver|guy who decides|boss|big boss|chief|last instance|one in charge)
         (i|i am) (the |a |an |one of the |sole |only |also |both |still |now |actually |half |100 )*<exec>
-        ^ (the |a |as |as the |as a |proud |sole |second generation |third generation )*<exec>( (and|here|myself|of|at|so|&|cto|md|since|speaking|with|in|by|,)|$| (?=[,.;:!]))
+        ^ (the |a |as |as the |as a |proud |sole |second generation |third generation )*<exec>( (and|here|myself|of|at|so|&|cto|md|since|speaking|with|in|by)|$)
         (managing director|owner|ceo|founder|president|boss|chef patron|md) (here|speaking|myself|in person)
         i (own|run|lead|founded|started|inherited|took over|set up) (the|a|this|my|our|that|an) (~ )?(place|company|business|shop|farm|firm|show|plant|bakery|brewery|hotel|dairy|practice|workshop|restaurant|factory|mill|vineyard|winery|garage|family business|joinery|nursery|laundry|butcher*|startup|start up)
         (i|me) (have|got|hold|carry) (the )?(full |sole |final |all |last |complete |whole |budget )*(authority|responsibility|power|say|word|decision|procura|signing authority|signature|power of attorney|purchasing power|budget responsibility|last say|control)
-        +(nobody|no one|no body|none) (else|but me|above me|over me|other than me) (~ )?
+        +(nobody|no one|no body|none) (else|but me|above me|over me|other than me)
         +do not (need|have) (to ask|anyone|anybody|permission|to consult|approval|a boss)
         +(need|ask) (nobody|no one) (s|else)?
         (buck stops|stops) (here|with me)
@@ -161,7 +162,7 @@ PHRASES: dict[str, str] = {
         i (decide|sign)
         yours truly
         ^^ (me|i|myself|i do|me alone|i alone|me only|that is me|that would be me|that d be me|its me|it is me|i am|moi|mine|i am it|all me|just me|just i|only me|i myself|the boss is me|my decision|my call|me personally) $$
-        (that is|that would be|that s|it is|would be|s) me( |$)
+        (that is|that would be|that s|it is|would be|s) me
         """,
     "authority_shared": """
         (we|both|all|three|two|four|five|the two|us|the three|the four|partners|2|3|4|5|6|owners|directors) (of us |partners |both |all |directors |brothers |sisters |people |managers |always |usually |then |jointly |together |have to |need to |must |also |collectively )*(decide|decides|vote|votes|sign|signs|agree|agrees|approve|choose|have one vote|have a vote|make the decision|make decisions|take the decision|discuss and decide|select|pick|take decisions|make that decision|make the call|decide it|take it|make it|do) ?(together|jointly|as a team|in the team|collectively|unanimously|by majority|by consensus|together )?
@@ -203,6 +204,7 @@ PHRASES: dict[str, str] = {
         (i am|i m) (consulted|asked|heard|involved as|the technical|the expert|the advisor|the adviser|the key user|the one who recommends|the one who proposes)
         (i|we) (get|am) (asked|consulted|heard|a say)
         (evaluation|selection|project|tender|procurement|buying) (team|group|committee|panel|board)
+        (i|we) (prepare|present|draft|put together|compile) (everything|it|all|that|this|the \\w+) (~ )?(for|to) (the |our |my )?(board|ceo|boss|council|committee|management|director|directors|owner|owners|bosses|decision makers|mayor)
         (draft|prepare|write) (it|the (decision|proposal|motion|paper|resolution|application|documents)) ~ (for|to) the
         (i|we) (only |just )?(do|handle|cover|look after) the technical (side|part|bit|evaluation|assessment)
         """,
@@ -243,7 +245,7 @@ PHRASES: dict[str, str] = {
         (kind of|sort of|complicated|it is complicated|political|politics|depends|depending|varies|hard to say|difficult|not so simple|not that simple|not clear|unclear|various|many people|lots of people|several people|a lot of people|many stakeholders|stakeholders|hierarchy|channels|normal channels|usual way|the usual|matrix|it is shared somehow|somewhat|to some extent|partly|partially|in a way|more or less|yes and no|maybe|perhaps|not sure|no idea|who knows|good question|do not know|goes through)
         """,
     "authority_strict": """
-        (decide|decides|decision|decisions|decider|decision maker|sign|signs|sign off|signature|approve|approves|approval|agree|consent|say in|no say|any say|final say|authority|committee|board|veto|owner|founder|co founder|cofounder|ceo|managing director|president|proprietor|student|intern|trainee|apprentice|recommend*|evaluat*|consulted|shortlist|short list|vote|votes|in the loop|call the shots|up to me|my call|expert statement|influence|on my own|choose the|my company|one who signs|yours truly|no role|no part|not involved|involved in|own the|run the|above my pay|thesis|steering|panel|boss decides|sole|buck stops|buying center|working student|vendor selection|purse strings|night porter|porter|advise*|go ahead from me|spec|evaluation team|selection|messenger|not my department|don t ask)
+        (decide|decides|decision|decisions|decider|decision maker|sign|signs|sign off|signature|approve|approves|approval|agree|consent|say in|no say|any say|final say|authority|committee|board|veto|owner|founder|co founder|cofounder|ceo|managing director|president|proprietor|student|intern|trainee|apprentice|recommend*|evaluat*|consulted|shortlist|short list|vote|votes|in the loop|call the shots|up to me|my call|expert statement|influence|on my own|choose the|my company|one who signs|yours truly|no role|no part|not involved|involved in|own the|run the|above my pay|thesis|steering|panel|boss decides|sole|buck stops|buying center|working student|vendor selection|purse strings|night porter|porter|advise*|go ahead from me|spec|evaluation team|selection|messenger|not my department|do not ask|never ask|nobody asks|not asked|do not consult)
         """,
     "authority_topic": """
         (decide|decides|decision|decisions|deciding|who signs|signs|sign for|sign off|signature|approve|approval|say in|authority|responsible|who owns|in charge|responsibility|role|vote|decision maker|sign too|sign)
@@ -266,7 +268,7 @@ PHRASES: dict[str, str] = {
         (not|never|nothing|no longer|none) (planned|scheduled|foreseen|on the agenda|on the cards|going to happen|going to be|happening|happen|going ahead|in the cards|planning|intended|intending|going to do|gonna happen|gonna|been planned|be done|be implemented|take place|taking place|come to|materialise|materialize|see the light|realised|be realised|in the plan|be carried|do it|doing it|do this|any more|anymore|on the roadmap|in this life|in my lifetime|in our lifetime|in this decade|in this century|this decade|this century|in a million|in a hundred|any time this|in the next (few|five|ten|2|3|4|5|10|two|three) years|for years|in the foreseeable|for the foreseeable|before i retire)
         (on ice|on hold|shelved|cancelled|canceled|scrapped|abandoned|buried|dead|killed|axed|mothballed|called off|dropped|put off indefinitely|postponed indefinitely|indefinitely|suspended|stopped|off the table|ditched|canned|binned|parked|in the drawer|struck|discontinued|given up|frozen|in limbo|fallen through|fell through|halted|was stopped|came to nothing|nothing came of it|put to rest|put to bed|laid to rest|on the back burner|back burner|dead in the water|a dead duck|history|in the bin|taken off the|thrown out|pulled the plug|no go)
         (hell freezes|pigs (can )?fly|cows come home|blue moon|twelfth of never|cold day in hell|christmas and easter fall|st never|saint never|kingdom come|snowball|moon turns|chickens have teeth|after i retire|after my retirement|when i am dead|over my dead body|in another life|in the next life|till the cows|30th of february|february 30|year 3000|the end of time|doomsday|rapture)
-        (never|ever|nevermore|not ever) $
+        (never|nevermore|not ever) $
         ^ (never|not ever|probably never|practically never)
         (i|we) (will|ll|would|am|are) (be )?(~ )?(retired|dead|gone) (by then|before)
         (project|plan|it|thing|idea|this) (is|was|has been|got|s) (~ )?(dead|stopped|cancelled|canceled|killed|shelved|axed|over|off|buried|dropped|history|rejected|no more|gone|finished|blocked)
@@ -302,7 +304,7 @@ PHRASES: dict[str, str] = {
         (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
         """,
     "not_time_clause": """
-        (board meets|meeting on|meets on|committee meets|decision in|decision on|decided in|decides in|vote on|released in|approved in|approved last|granted in|since|last|ago|were built|from the|built in|founded|contract until|tender closes|closes|quote by|offer by|quotation by|retire*|bought in|installed in|was in|was the|old)
+        (board meets|meet|meets|meeting|meeting on|meets on|committee meets|decision in|decision on|decided in|decides in|vote on|released in|approved in|approved last|granted in|since|last|ago|were built|from the|built in|founded|contract until|tender closes|closes|quote by|offer by|quotation by|retire*|bought in|installed in|was in|was the|old|as of (today|now|this week) i am)
         """,
     "time_topic": """
         (when|date|dates|timing|timeline|schedule|calendar|start|begin|deadline|month|quarter|time frame|timeframe|go live|kick off|timetable|shutdown)

@@ -19,31 +19,31 @@ PHRASES: dict[str, str] = {
     "need_pos": """
         (we|i|they|he|she|the boss|my boss|our boss|management|you|and|who|team|site|plant|department|owner|us) (really |urgently |also |still |just |desperately |badly |definitely |do |will |would |now |mainly |basically |really do )*(need|needs|require|requires|want|wants|must|have to|has to|had to|are looking for|am looking for|looking for|look for|looks for|is looking for|would like|plan to|plans to|intend to|are planning|are trying to|try to|are supposed to|are obliged to|are required to|need to|could use|are after|am after|are searching for|search for|are going to need|going to need|are replacing|are building|are modernising|are modernizing|are expanding|are upgrading|are evaluating|are struggling|struggle with|struggle|suffer|suffer from|are having trouble|have trouble|have problems|have a problem|have issues|lose|are losing|keep losing|waste|keep having|are sick of|are fed up|are tired of|spend too much|are running out of|have no way of|can not find|are stuck with) \\w+
         ^ (urgently |just |still |really |also )*(need|needs|needed|looking for|want|searching for|in need of|seeking|request for|quote for|offer for|enquiry for|inquiry for|require|wanted|replacement of|replacement for|retrofit of|retrofit|modernisation of|modernization of|upgrade of|project is|it is about|this is about|interested in) \\w+
-        (trouble|problem|problems|issues|issue|headache|nightmare|pain|difficulties|struggle) (with|is|are) ~
+        (trouble|problem|problems|issues|issue|headache|nightmare|pain|difficulties|struggle) (with|is|are)
         (get|getting|be|became|become|gets) rid of
         <fails> (every|again|all the time|constantly|weekly|daily|twice|once a|each|regularly|when|whenever|if|often|now and then|several|three times|too often|at night|permanently)
-        (the|our|all|its|some|that|which|whose|old|new|my|these|two|three) (\\w+ ){1,3}(<fails>)( |$)
+        (the|our|all|its|some|that|which|whose|old|new|my|these|two|three) (\\w+ ){1,3}(<fails>)
         (it is|this is|project is|that is|all) about (the |our |a |an |two |three )?\\w+
         (keeps|keep) \\w+ing
         (is|are|gets) (\\w+ )?(broken|leaking|failing|obsolete|outdated|discontinued|worn out|from (19|20)\\d\\d|from the (sixties|seventies|eighties|nineties)|too (old|slow|loud|hot|cold|high|small|big|expensive))
-        (for|to|with) (the |our |a |an |full |complete |new |his |two |three )*<act> (of |the |our )?
-        ^ <act> (the|our|of|a|all|an|two|three|some|my|for|from|\\d+) ~
+        (for|to|with) (the |our |a |an |full |complete |new |his |two |three )*<act>
+        ^ <act> (the|our|of|a|all|an|two|three|some|my|for|from|\\d+)
         (replace|modernise|modernize|automate|retrofit|upgrade|refurbish|renew) (the|our|all|a|an|two|three|some|my|old|\\d+) \\w+
         (sensor*|meter*|pump*|valve*|controller*|control system|plc|plcs|scada|boiler*|chiller*|compressor*|robot*|monitoring|charger*|burner*|steam trap*|ventilation|hvac|bms|software|drives|inverter*|conveyor*|dosing system|oven*|heat pump*|dust extraction|irrigation|lighting|automation|tools|scanner*|logger*|dryer*) (for|on|at|in) (the |our |a |an |all |two |three |\\d+ )*\\w+
         (looking|look) (for|into|at) (a|an|new|the|some|\\d+) \\w+
         (wants|want) (the same|one too|that too|one for|something like)
-        (by law|regulation|regulations|auditor*|inspector|inspection|law) (~ )?(require*|wants|want|demand*|force*|must|asks for|ask for|asked for|oblige*) ~
-        (must|have to) (by law )?(log|record|report|replace|document|measure|comply|prove|meet|deliver|capture) ~
-        (evaluating|comparing|researching) (vendors|suppliers|solutions|systems|options|offers) (for|to) ~
+        (by law|regulation|regulations|auditor*|inspector|inspection|law) (~ )?(require*|wants|want|demand*|force*|must|asks for|ask for|asked for|oblige*)
+        (must|have to) (by law )?(log|record|report|replace|document|measure|comply|prove|meet|deliver|capture)
+        (evaluating|comparing|researching) (vendors|suppliers|solutions|systems|options|offers) (for|to)
         """,
     "need_strong": """
         (need|needs|require|requires|looking for|must replace|have to replace|replace|replacing|replacement|retrofit|modernis*|moderniz*|upgrade|struggl*|trouble with|problem with|problems with|automate|must log|must report|must record|want fixed|fix|fixed|quote for|project is|it is about|install|stop the|broken|leak*|fails|failing|breaks down|by law|must by law|obsolete)
         """,
     "not_need_clause": """
-        (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(ask|know|talk|think|see|go|speak|check|decide|decision|sign|signs|approval|approve|agree|discuss|say|be|more time|time|money|budget|a quote|wait|correct|find out|be fair|leave|come|get back|take|stop|tell|spend|pay|clarify|add|mention|stay|keep|hurry|a decision|start|begin|the approval|the ok|do it|it|this|that|that by|it by|yes|no|two|the money|funds|finance|consult)( |$)
+        (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(ask|know|talk|think|see|go|speak|check|decide|decision|sign|signs|approval|approve|agree|discuss|say|be|more time|time|money|budget|a quote|wait|correct|find out|be fair|leave|come|get back|take|stop|tell|spend|pay|clarify|add|mention|stay|keep|hurry|a decision|start|begin|the approval|the ok|do it|it|this|that|that by|it by|yes|no|two|the money|funds|finance|consult)
         """,
     "material_request": """
-        (send|mail|email|forward|give|provide|share|get|have|see|like|want|need|receive) (me |us |over |to have |to get |to see |to receive |i |please |an |a |the |some |your |any |more |your latest |first )*(brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|whitepaper|white paper|manual|documentation|presentation|slides|case study|case studies|price list|pricelist|leaflet|flyer|information|info|reference list|references|copy of|transcript|drawing|drawings|info material|something in writing|something to read|pdf|quote|quotation)( |$)
+        (send|mail|email|forward|give|provide|share|get|have|see|like|want|need|receive) (me |us |over |to have |to get |to see |to receive |i |please |an |a |the |some |your |any |more |your latest |first )*(brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|whitepaper|white paper|manual|documentation|presentation|slides|case study|case studies|price list|pricelist|leaflet|flyer|information|info|reference list|references|copy of|transcript|drawing|drawings|info material|something in writing|something to read|pdf|quote|quotation)
         """,
     "need_q": """
         (do|have|can|could|would|will|is|does|got|any) (you|u|there|your \\w+|that|it|this|anything|something) (guys )?(have |got |offer |do |make |sell |supply |provide |know |also have |maybe have |possibly have )?(anything|something|sth|a solution|solutions|such a thing|such a|some kind|a system|a product|a device|a fix|an answer|a way|any solution|a remedy|one that|stuff|experience) (~ )?(for|against|about|to|that|which|with|like|there|$)
@@ -55,16 +55,16 @@ PHRASES: dict[str, str] = {
         ^ (looking around|just looking|browsing|curious|window shopping|out of curiosity|pure curiosity|curiosity|pure interest|mere curiosity|idle curiosity|academic interest|private interest|hobby|for fun)
         (out of|pure|mere|sheer|idle|personal|private|general|purely academic|simple) (curiosity|interest) ?(only)?
         (no|not any|zero|have no|without any|without|see no|little) (need|needs|demand|requirement|requirements|interest|problem|problems|issue|issues|project|projects|reason|use|topic|open topics|complaints|complaint|wishes|pain|trouble|troubles|use case|purchase|purchases|plans to buy|current need|immediate need|concrete need|actual need|acute need)( (at|right|for|here|so|to|with|there|currently|in|whatsoever|really|on|of|now|as|$)|$| [,.;!-])
-        (do not|does not|did not|no longer|not) (really |actually |even |currently )*(need|want|require|use|have|looking for|see|know of|lack) (it|this|that|any|anything|nothing|something|such|one|you|them|a thing|your|new|more|a new|any of|need|any need|a need|an application|a problem|use for|a use|problems|issues|much)( |$)
+        (do not|does not|did not|no longer|not) (really |actually |even |currently )*(need|want|require|use|have|looking for|see|know of|lack) (it|this|that|any|anything|nothing|something|such|one|you|them|a thing|your|new|more|a new|any of|need|any need|a need|an application|a problem|use for|a use|problems|issues|much)
         (nothing|none|not a thing|not anything) (~ )?(we need|needed|i need|to solve|to improve|to fix|to change|wrong|comes to mind|that needs|missing|broken|planned|on the table|we want|particular|special|specific|concrete|acute|urgent|we lack|at the moment|right now|really|currently|at present|at all|here|to report|to do|for me|i want|in mind)
-        ^ (absolutely |honestly |well |actually |sorry |oh |um |hm |to be honest |frankly |basically )*(nothing|none|nada|nope|nah|zilch|not much|nothing much|nothing at all|nothing really|not really|nothing to be honest|zero|no need|no thanks|no thank you|not at all|nowt)( $| (?=[,.;!-]))
+        ^ (absolutely |honestly |well |actually |sorry |oh |um |hm |to be honest |frankly |basically )*(nothing|none|nada|nope|nah|zilch|not much|nothing much|nothing at all|nothing really|not really|nothing to be honest|zero|no need|no thanks|no thank you|not at all|nowt)$
         (can not|could not|cant) (think of|come up with|name|imagine|see|complain) (a |any|one|anything|a thing|a single|much|$)
         (happy|satisfied|content|pleased|fine|ok|okay|good|comfortable|well served|perfectly happy|delighted|settled) (with|as) (what|our|the|it|my|everything|how|things|that|we|current|existing|is|present|them|him)
         (happy|satisfied|content|fine|good|sorted|settled|ok|well served|well supplied|well equipped|all set|set|covered|taken care of)( (as|already|here|thanks|for now|at the moment|so far|now|thank you|currently|as it is))*$
-        (everything|all|it|things|it all|stuff|system|machines|plant|all of it|the machine|everything here) (just |already |still |simply |is |are |s )*(works|work|working|runs|run|running|fine|good|ok|okay|great|smooth|smoothly|perfect|perfectly|well|in order|under control|new|brand new|as it should|as they should|doing well|hunky dory|peachy|in place|tip top|taken care of|like clockwork|sorted|set|done|humming)( |$)
+        (everything|all|it|things|it all|stuff|system|machines|plant|all of it|the machine|everything here) (just |already |still |simply |is |are |s )*(works|work|working|runs|run|running|fine|good|ok|okay|great|smooth|smoothly|perfect|perfectly|well|in order|under control|new|brand new|as it should|as they should|doing well|hunky dory|peachy|in place|tip top|taken care of|like clockwork|sorted|set|done|humming)
         (works|work|working|runs|running|is) (just |perfectly |absolutely |still |all )*(fine|great|smoothly|perfectly|well|like clockwork|as it should|as they should|like a charm|flawlessly|without problems|without issues|without trouble|okay|ok|tip top|good as new|reliably)
         (touch wood|knock on wood|no complaints|can not complain|not broken|aint broke|is not broke|not broke|never change a running|nothing to complain)
-        (already|meanwhile|in the meantime|just|now|since|since then|recently|yesterday|long|long since|been|have|has|it|is|was|got|we|all|luckily) (been |already |is |just |have |has |it |was |got |it s |that |the |this |now |himself |ourselves |myself )*(solved|sorted|fixed|bought|ordered|purchased|resolved|settled|repaired|done with it|found (a|another|someone|one|somebody)|signed with|gone with|went with|chosen|chose|decided for|decided against|decided on|taken care of|got one|have one|have something|have a supplier|have a system|have a solution|have everything|have a contract|awarded|installed|replaced|replaced it|covered|dealt with|closed it|over|done|obsolete|off the table|bought one|bought it|bought from)
+        (already|meanwhile|in the meantime|just|now|since|since then|recently|yesterday|long|long since|been|have|has|it|is|was|got|we|luckily) (been |already |is |just |have |has |it |was |got |it s |that |the |this |now |himself |ourselves |myself )*(solved|sorted|fixed|bought|ordered|purchased|resolved|settled|repaired|done with it|found (a|another|someone|one|somebody)|signed with|gone with|went with|chosen|chose|decided for|decided against|decided on|taken care of|got one|have one|have something|have a supplier|have a system|have a solution|have everything|have a contract|awarded|installed|replaced|replaced it|covered|dealt with|closed it|done|obsolete|off the table|bought one|bought it|bought from)
         ^ (solved|sorted|fixed|resolved|done|settled|taken care of|obsolete|superseded|all good|all fine|all set|all is well|all well|we are good|we are fine|i am good|i am fine|all sorted)
         (solved|sorted|fixed|repaired|resolved|did|done|built|programmed|handled) (it|that|this)? ?(ourselves|myself|in house|internally|in the meantime|meanwhile|already|on our own|itself|himself|by itself)
         (went|gone|going|go|signed|sign|decided|contract|chose|stay|staying|stick|sticking|bought|ordered) (with|for|from|on) (a |an |the |our |another |your )*(competitor|competition|other|another|someone else|somebody else|different|existing|current|siemens|abb|schneider|honeywell|local|rival|present|incumbent|old one|what we have)
@@ -75,15 +75,31 @@ PHRASES: dict[str, str] = {
         not (buying|in the market|shopping|interested|relevant|applicable|for us|our thing|our topic|looking|looking for anything|necessary|needed|required|planning to buy|a customer|a buyer|a potential|for me|our field|our business|anything|that i can think|that i know|that i am aware|something we need|on our radar|much|a lot)
         (is not|there is no|there are no|have no|are no|do not have|not have|do not own|own no|have not got|without|have not a) (a |any |single |one |such )*(machine*|plant|plants|production|boiler|building|buildings|equipment|factory|use case|need|problem*|application)
         (will|should|can|could) (last|hold|do|run|keep going|survive|serve us|outlive) (us |me |for |another |at least |easily |still |out )*(\\d+|ten|five|twenty|many|decades|a few|years|another|me|years to come)
-        (no longer|not) (a |an |our |any more )?(topic|issue|relevant|needed|necessary|necessary|problem|required|on the agenda|current|priority|up to date|a thing|of interest|exist|exists|existing)( |$)
+        (no longer|not) (a |an |our |any more )?(topic|issue|relevant|needed|necessary|necessary|problem|required|on the agenda|current|priority|up to date|a thing|of interest|exist|exists|existing)
         (off the table|cancelled|canceled|called off|been dropped|scrapped|project is dead|is history|came to nothing|fell through|taken off the agenda|shelved)
-        (closed down|shut down for good|shutting down|closing down|sold the (plant|company|building|business|site|machine|farm)|is closed|been closed|went bankrupt|going out of business|in liquidation|demolished|torn down|moved out|scrapped the)
+        (plant|company|factory|site|shop|we|are|is|business|has|have|was) (closed down|shutting down|closing down|shut down for good)
+        (shut down for good|sold the (plant|company|building|business|site|machine|farm)|is closed|been closed|went bankrupt|going out of business|in liquidation|demolished|torn down|moved out|scrapped the)
         (teach|student|thesis|school project|university|seminar|homework|dissertation|training|my studies|study project|for a class|for school|class|apprenticeship project|journalist|competitor analysis|market research|article about|write about)
         (filled|filling|fill|signed up|registered|entered|clicked) (~ )?(by mistake|by accident|kid|son|daughter|as a joke|for fun|someone else|wrong)
         (as a|just a|bit of a) (joke|test|prank)
         (wanted|want|curious) to (see|try|test|check|find out|know) (how|if|what|whether) (the|this|your|a|you|it|these) (bot|bots|chat|chatbot|works|robot|thing|website|ai|site|good|react|answer|machine|form|chats)
         (nothing|not something|not anything) for (us|me)
         (you|they) (made|make|forced|force) me (leave|enter|give|register|sign|fill)
+        """,
+    "need_neg_strict": """
+        (do not|does not|no longer) (really |actually |even |honestly )*(need|want) (it|this|that|any|anything|one|your)
+        (no|zero) (need|interest|requirement|demand|use)
+        (nor|no) (a |any )?(reason|need|use)
+        (we are|we re|i am) (happy|satisfied|fine) with (what|our|the)
+        (bought|went with|signed with|ordered) (~ )?(competitor|competition|another vendor|someone else|elsewhere)
+        (found|have) (a|another) supplier (meanwhile|already|now|in the meantime|elsewhere)
+        (problem|issue|need) (~ )?(solved|gone|fixed|disappeared|resolved|went away)
+        """,
+    "named_cue": """
+        (for|new|replac*|moderni*|retrofit*|upgrad*|refurbish*|full|complete|second|third|\\d+|two|three|four|five|six|thirty|twenty|extension|expansion|installation|overhaul)
+        """,
+    "time_begin": """
+        (start*|begin*|go live|going live|kick off|kickoff|launch*|roll out|rollout|install*|implement*|work would|up and running|operational|in place|be done|be running|commission*|need it|need them|needed|is the date|by then)
         """,
     "need_vague": """
         (maybe|perhaps|possibly|might be|could be|not sure|no idea|hard to say|hard to explain|difficult to explain|difficult to say|do not know|dunno|we will see|depends|who knows|this and that|bits and bobs|bits and pieces|all sorts|all kinds|a few things|some things|lots of things|many things|several things|various|the usual|usual stuff|usual things|typical|normal stuff|general|in general|generally|everything|anything|whatever|something|some stuff|loads of stuff|stuff|things|you name it|everything and nothing|a bit of everything|you tell me|surprise me|what do you have|what have you got|not defined|undefined|unclear|room for improvement|could be better|can be better|always something|where do i start|long story|complicated|it is complicated|no clue|still thinking|still figuring|not decided|open|to be defined|tbd|issues here and there|some issues|some problems|a few problems|problems|challenges|some challenges|pain points|improvements)
@@ -99,7 +115,7 @@ PHRASES: dict[str, str] = {
         (are|is|am|r) (you|this|it|i|u) (really |actually |just |even |a |an |talking |to |chatting |with |real |speaking )*(human|person|bot|robot|machine|ai|real|computer|chatbot|automated|alive|someone|chatgpt|gpt|program|software)
         who (am i|is this|are you|reads|is reading|writes|answers|am i talking|am i speaking|sees|gets|is behind|programmed|built|built you|is there|is on the other)
         (what is|do you have|got|tell me) (your|a) name
-        (person or|human or|bot or|machine or|robot or) ~
+        (person or|human or|bot or|machine or|robot or)
         anyone (there|reading|home)
         anybody (there|reading|home)
         """,
@@ -110,7 +126,7 @@ PHRASES: dict[str, str] = {
         (do not|did not) (understand|get|follow) (the|your|that|this|what|you|it) ?(question|mean)?
         (can|could) you (repeat|rephrase|explain|clarify)
         meaning of
-        ^ (pardon|come again|huh|what|sorry what|excuse me|how so|in what sense|in what way|how do you mean|meaning|such as|like what|for example|what exactly)( $| (?=[?]))
+        ^ (pardon|come again|huh|what|sorry what|excuse me|how so|in what sense|in what way|how do you mean|meaning|such as|like what|for example|what exactly)$
         (in|with|for) (which|what) (sense|regard|respect)
         """,
     "question_topic_why": """
@@ -118,7 +134,7 @@ PHRASES: dict[str, str] = {
         (what|how) (do|would|will) you (need|use|want|do) (this|that|it|with|the)
         why (is that|that|so|this|exactly|do you)
         what (is|do you need) (this|that|it) for
-        what (difference|has that|does that) ~
+        what (difference|has that|does that)
         ^ why $
         """,
     "question_topic_price": """
@@ -147,13 +163,13 @@ PHRASES: dict[str, str] = {
         (write|compose|draft|generate|give|tell|sing|recite|make|draw) (me |us )?(a|an|some|my) (~ )?(poem|joke|song|story|essay|haiku|limerick|rap|code|script|function|program|picture|recipe|speech|letter to|riddle|python|love)
         """,
     "correction": """
-        (actually|correction|correct myself|correct that|correct this|to correct|scratch that|scratch what|scratch the|misspoke|mis spoke|i was wrong|was mistaken|am mistaken|got that wrong|got it wrong|my mistake|mistaken|forget what|forget that|forget the|forget about|forget my|changed my mind|change of plan*|strike (that|my|what|the)|take (that|it|this) back|take back|withdraw|retract|i lied|i overstated|i exaggerated|i understated|not true|was not right|was incorrect|is wrong|was wrong|update|turns out|turned out|it turns|after all|since then|have since|has since|in the meantime|meanwhile|new information|news|good news|bad news|things (have )?changed|has changed|have changed|just (told|heard|learned|found out|came out|got)|now (told|heard)|no wait|wait|hold on|sorry i|sorry for earlier|earlier i|i said|i told you|i wrote|i mentioned|you noted|you wrote|you put|you have (noted|written|down)|one thing is off|not quite right|mixed up|confused|typo|i mean|i meant|rather|instead of|no longer|moved to|changed to|i should have|should have mentioned|to be fair|truth is|to be honest about|let me rephrase|revise|revised|amend|replace my|different from what|contrary to|ignore (my|what) (last|previous|earlier|first|i))
+        (actually|correction|correct myself|correct that|correct this|to correct|scratch that|scratch what|scratch the|misspoke|mis spoke|i was wrong|was mistaken|am mistaken|got that wrong|got it wrong|my mistake|mistaken|forget what|forget that|forget the|forget about|forget my|changed my mind|change of plan*|strike (that|my|what|the)|take (that|it|this) back|take back|withdraw|retract|i lied|i overstated|i exaggerated|i understated|not true|was not right|was incorrect|is wrong|was wrong|update|turns out|turned out|it turns|after all|since then|have since|has since|in the meantime|meanwhile|new information|news|good news|bad news|things (have )?changed|has changed|have changed|just (told|heard|learned|found out|came out|got)|now (told|heard)|no wait|wait|hold on|sorry i|sorry for earlier|earlier i|i said|i told you|i wrote|i mentioned|you noted|you wrote|you put|you have (noted|written|down)|one thing is off|not quite right|mixed up|confused|(was|were) for (a|an|another) (~ )?project|different project|another project|typo|i mean|i meant|rather|instead of|no longer|moved to|changed to|i should have|should have mentioned|to be fair|truth is|to be honest about|let me rephrase|revise|revised|amend|replace my|different from what|contrary to|ignore (my|what) (last|previous|earlier|first|i))
         """,
     "retract": """
         (forget|scratch|strike|ignore|disregard|delete|withdraw|retract|take back|drop|cancel|void) (about )?(what|that|the|my|those|all|everything) (~ )?(i |we )?(said|told|gave|wrote|mentioned|had|budget|number|figure|date|amount|answer|\\d|earlier|before|last|money|need|decision|timing|start|statement)
         (you|you have|u) (noted|wrote|put down|put|have noted|recorded|wrote down|have written|have (it|me|that)? ?down|understood|took down|got|have|saved|summarised|summarized)
-        (i|we) (had |have )?(said|told you|told|wrote|gave you|mentioned|stated|claimed|named|indicated|quoted|promised) (~ )?
-        (was|were|is) (for|about|meant for|from|of) (a |an |another |the |our )*(different|other|another|old|last|trade fair|wrong) ~
-        (instead of|rather than|as opposed to|and not|no longer|not in|not on) (the )?\\w+
+        (i|we) (had |have )?(said|told you|told|wrote|gave you|mentioned|stated|claimed|named|indicated|quoted|promised)
+        (was|were|is) (for|about|meant for|from|of) (a |an |another |the |our )*(different|other|another|old|last|trade fair|wrong)
+        (instead of|as opposed to) (the )?\\w+
         """,
 }

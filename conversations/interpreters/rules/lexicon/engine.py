@@ -17,6 +17,7 @@ from conversations.interpreters.rules.lexicon.canonical import fold
 _CLASS = re.compile(r"<([a-z_]+)>")
 _GAP = r"(?: \w\S*){0,3}? "
 _WIDE_GAP = r"(?: \w\S*){0,8}? "
+_END = r"(?=$| ?[,.;:!?\-])"
 _STEM = re.compile(r"(?<=[a-z])\*")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHORT = 3
@@ -70,16 +71,14 @@ class Table:
         return [span for phrase in self.phrases.get(label, ()) for span in phrase.spans(text, marks)]
 
 
-def build(labels: Mapping[str, str], classes: Mapping[str, str], fillers: str = "") -> Table:
-    """The table of a language from its phrases (one a line), word classes and filler words."""
+def build(labels: Mapping[str, str], classes: Mapping[str, str]) -> Table:
+    """The table of a language from its phrases (one a line) and word classes."""
     expanded: dict[str, str] = {}
     for name, body in classes.items():
         words = (word.strip() for word in fold(body).replace("\n", "|").split("|"))
         expanded[name] = _inline("|".join(word for word in words if word), expanded)
-    filler = "|".join(sorted(fold(fillers).split(), key=len, reverse=True))
-    space = f" (?:(?:{filler}) ){{0,2}}" if filler else " "
     return Table(
-        {label: tuple(_phrase(line, expanded, space) for line in _lines(fold(body))) for label, body in labels.items()}
+        {label: tuple(_phrase(line, expanded) for line in _lines(fold(body))) for label, body in labels.items()}
     )
 
 
@@ -94,7 +93,7 @@ def _inline(source: str, classes: Mapping[str, str]) -> str:
     return _CLASS.sub(lambda match: f"({classes[match.group(1)]})", source)
 
 
-def _phrase(source: str, classes: Mapping[str, str], space: str) -> Phrase:
+def _phrase(source: str, classes: Mapping[str, str]) -> Phrase:
     body, fixed = source, False
     before, after = r"(?<!\S)", r"(?!\S)"
     if body.startswith("+"):
@@ -109,13 +108,30 @@ def _phrase(source: str, classes: Mapping[str, str], space: str) -> Phrase:
         body, after = body[:-1].rstrip(), r"(?=(?: ?[,.;:!?\-])|$)"
     body = _inline(body, classes)
     needs = _needs(body)
-    regex = body.replace("(?:", "(").replace("(", "(?:").replace("(?:?", "(?")
+    regex = _optional_ends(body).replace("(?:", "(").replace("(", "(?:").replace("(?:?", "(?")
     regex = _STEM.sub(r"\\w*", regex)
-    regex = regex.replace("(?:~ )?", "(?:\\w\\S* ){0,3}?").replace(" ~~ ", "\x00").replace(" ~ ", "\x01")
+    regex = regex.replace("(?:~~ )?", "(?:\\w\\S* ){0,8}?").replace("(?:~ )?", "(?:\\w\\S* ){0,3}?")
+    regex = regex.replace(" ~~ ", "\x00").replace(" ~ ", "\x01")
     regex = regex.replace("~", r"\w\S*")
-    regex = regex.replace("|$)", "|(?=$| [,.;:!?\\-]))").replace("|^|", "|").replace(" ", space)
+    regex = regex.replace("|^|", "|").replace("\x02", _END)
     regex = regex.replace("\x00", _WIDE_GAP).replace("\x01", _GAP)
     return Phrase(source, f"{before}(?:{regex}){after}", needs, fixed)
+
+
+def _optional_ends(body: str) -> str:
+    """Puts the end of a clause that is one of a group's alternatives ("(a|b|$)") in place of the blank before it."""
+    body = body.replace("| $)", "|$)")
+    at = body.find("|$)")
+    while at >= 0:
+        depth, begin = 1, at
+        while depth and begin > 0:
+            begin -= 1
+            depth += {")": 1, "(": -1}.get(body[begin], 0)
+        inner = body[begin + 1 : at]
+        blank = " " if begin and body[begin - 1] == " " else ""
+        body = f"{body[: begin - len(blank)]}({blank}({inner})|\x02){body[at + 3 :]}"
+        at = body.find("|$)")
+    return body
 
 
 def _needs(body: str) -> frozenset[str] | None:

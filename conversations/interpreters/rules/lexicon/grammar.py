@@ -11,7 +11,7 @@ STRONG_BREAKS = words(
     """but though although however whereas yet because aber sondern allerdings jedoch weil obwohl mais pero sino perque parce porque però maar omdat ale mas ama
     fakat cunku unless otherwise except"""
 )
-BREAKS = STRONG_BREAKS | words("and or so und oder also denn et ou y o e ma en of i lub ve veya while then plus nor")
+BREAKS = STRONG_BREAKS | words("and or so und oder also denn et lub ve veya while then plus nor")
 
 SUBJECTS = words(
     """i we he she they it you there that this who what when where how why which is are do does can could would will have has did please
@@ -47,7 +47,7 @@ _ROMANCE = re.compile(
 )
 _IDIOM = re.compile(
     r"^(who knows|who cares|what a |how about no|wie gesagt|wer weiss|was weiss ich|wie immer|was auch|wann immer|what is (it|that) to you|was geht|how nice|how sad|what the"
-    r"|when it is (ready|done)|when is (it|that)|why not|warum nicht|wie besprochen|wo soll|is it me|how wonderful|was solls|was soll es|que se yo|wie auch)"
+    r"|when it is (ready|done)|when is (it|that)|why not|warum nicht|wie besprochen|wo soll|is it me|how wonderful|where do (i|we) (start|begin)|wo (soll|fange) |was solls|was soll es|que se yo|wie auch)"
 )
 
 

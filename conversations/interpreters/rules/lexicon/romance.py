@@ -82,6 +82,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "time_start": "(commenc*|démarr*|début*|lanc*|install*|avant|d ici|au plus tard|livr*|mise en service|opérationnel*|il faut|besoin|dès|à partir)",
         "need_pos": "(besoin|cherch*|voulons|voudrais|voudrions|souhait*|devons|doit|remplac*|moderniser|automatiser|problème avec|fuit|fuite|tombe en panne|panne*|rénov*|réduire|améliorer) ~~ \\w{3,}",
         "need_strong": "(besoin d*|cherch*|remplac*|moderniser|automatiser|fuit|fuite|panne*|rénov*)",
+        "named_cue": "(para|pour|per|voor|dla|na|için|nuev*|nouv*|nuov*|nieuw*|now*|nov*|yeni|\\d+)",
         "need_q": "(avez vous|vous avez|auriez vous|y a t il|existe t il) (~ )?(quelque chose|une solution|un produit|un système) (~ )?(pour|contre|qui)",
         "need_neg": "(rien|aucun besoin|pas besoin|pas de besoin|je regarde|juste regarder|je regarde seulement|simple curiosité|par curiosité|curiosité|tout va bien|tout fonctionne|satisfait*|content*|déjà trouvé|déjà acheté|déjà réglé|résolu|par erreur|erreur|me suis trompé|pas intéressé*|plus besoin|plus nécessaire|plus d actualité|nous avons déjà|on a déjà|chez un concurrent)",
         "need_vague": "(peut être|je ne sais pas|divers|plusieurs choses|des choses|un peu de tout|tout et rien|je sais pas|à voir|améliorer|comme d habitude|ça dépend)",
@@ -120,7 +121,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "abuse": "(idiota*|imbécil*|estúpid*|gilipollas|cabrón*|cabron*|ladrones|estafador*|hijo de puta|hijos de puta|vete a la mierda|váyanse a la mierda|que te den|pendejo*|payasos|inútil*|sinvergüenza*|cállate)",
         "pending": """
             (tengo que|tendría que|debo|hay que|necesito|voy a|tenemos que|quiero|prefiero|debería|vamos a|déjeme|déjame|dejame|me toca) (~ )?(pregunt*|consult*|verific*|confirm*|hablar*|revis*|ver con|averigu*|mirar*|comprob*|chec*|valid*|comentar*|pedir*|chequear*)
-            (lo|se lo|ya lo|le|te) (pregunto|consulto|confirmo|averiguo|reviso|miro|digo luego|comento|preguntaré|consultaré) ~?
+            (lo|se lo|ya lo|le|te) (pregunto|consulto|confirmo|averiguo|reviso|miro|digo luego|comento|preguntaré|consultaré)
             (le|te|os|les) (aviso|confirmo|digo|cuento|informo|diré|avisaré|confirmaré) ~
             (estoy|estamos) (~ )?(esperando|consultando|averiguando|preguntando|a la espera)
             (pregunto|consulto|preguntaré|consultaré|averiguo) (~ )?(a|con|y|al|en)
@@ -159,6 +160,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "time_start": "(empez*|empiez*|comenz*|comienz*|inici*|arranc*|instal*|antes de|a más tardar|para|a partir|desde|poner en marcha|listo|en)",
         "need_pos": "(necesit*|busc*|queremos|quiero|quisiera|querríamos|tenemos que|hay que|debemos|cambiar|reemplazar|sustituir|modernizar|automatizar|problema* con|pierde|fuga*|falla|fallan|se rompe*|se avería*|averí*|reducir|ahorrar) ~~ \\w{3,}",
         "need_strong": "(necesit*|busc*|reemplaz*|sustitu*|moderniz*|automatiz*|pierde|fuga*|falla*|averí*|riego)",
+        "named_cue": "(para|pour|per|voor|dla|na|için|nuev*|nouv*|nuov*|nieuw*|now*|nov*|yeni|\\d+)",
         "need_q": "(tienen|tenéis|tiene|hay|existe|ofrecen) (~ )?(algo|alguna solución|una solución|un sistema|algún) (~ )?(para|contra|que)",
         "need_neg": "(nada|ninguna necesidad|no necesit*|no hace falta|solo (estoy )?mirando|solo miraba|solo curiosidad|por curiosidad|curiosidad|todo va bien|todo funciona|todo bien|satisfech*|content*|ya compramos|ya lo compramos|ya resuelto|ya está resuelto|ya lo solucionamos|por error|me equivoqué|no me interesa|ya no|ya tenemos|con la competencia|fue un error)",
         "need_vague": "(quizás|quizá|tal vez|no sé|varias cosas|cosas|de todo un poco|un poco de todo|lo de siempre|lo habitual|depende|mejorar|muchas cosas|algo de)",
@@ -233,6 +235,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "time_start": "(iniz*|cominc*|part*|install*|entro|a partire|da|avvi*|pront*|a|in)",
         "need_pos": "(abbiamo bisogno|ho bisogno|serve|servono|ci serve|ci servono|cerco|cerchiamo|vogliamo|vorremmo|vorrei|dobbiamo|sostituire|modernizzare|automatizzare|problem* con|perde|perdita|perdite|si rompe|si guasta|guasto|guasti|non tiene|non funziona|ridurre|risparmiare) ~~ \\w{3,}",
         "need_strong": "(bisogno|serve|servono|cerchiamo|cerco|sostituire|modernizz*|automatizz*|perde|perdit*|guast*|non funziona)",
+        "named_cue": "(para|pour|per|voor|dla|na|için|nuev*|nouv*|nuov*|nieuw*|now*|nov*|yeni|\\d+)",
         "need_q": "(avete|ha|c è|esiste|offrite) (~ )?(qualcosa|una soluzione|un sistema|un prodotto) (~ )?(per|contro|che)",
         "need_neg": "(niente|nulla|nessun bisogno|nessuna esigenza|non (mi |ci )?serve|non abbiamo bisogno|solo guardando|sto solo guardando|solo curiosità|per curiosità|curiosità|tutto bene|tutto funziona|funziona tutto|soddisfatt*|content*|già comprato|già risolto|risolto|per errore|per sbaglio|sbaglio|non interessa|non ci interessa|abbiamo già|non più|da un concorrente)",
         "need_vague": "(forse|non so|varie cose|varie|un po di tutto|un po tutto|le solite cose|il solito|dipende|migliorare|tante cose|boh|magari|qualcosa)",
@@ -309,6 +312,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "time_start": "(começ*|inici*|arranc*|instal*|antes de|até|a partir|desde|pront*|em|para)",
         "need_pos": "(precis*|procur*|queremos|quero|gostaria*|temos que|devemos|trocar|substituir|modernizar|automatizar|problema* com|vaza*|vazamento*|falha*|quebra*|avaria*|reduzir|economizar) ~~ \\w{3,}",
         "need_strong": "(precis*|procur*|substitu*|troc*|moderniz*|automatiz*|vaz*|falh*|quebr*|avari*)",
+        "named_cue": "(para|pour|per|voor|dla|na|için|nuev*|nouv*|nuov*|nieuw*|now*|nov*|yeni|\\d+)",
         "need_q": "(têm|tem|vocês têm|há|existe|oferecem) (~ )?(algo|alguma solução|uma solução|um sistema|alguma coisa) (~ )?(para|contra|que)",
         "need_neg": "(nada|nenhuma necessidade|não precis*|só olhando|só estou olhando|só curiosidade|por curiosidade|curiosidade|tudo bem|tudo funciona|satisfeit*|content*|já compramos|já resolvido|resolvido|por engano|engano|não interessa|já temos|com o concorrente)",
         "need_vague": "(talvez|não sei|várias coisas|coisas|um pouco de tudo|o de sempre|o habitual|depende|melhorar|muitas coisas|alguma coisa)",
