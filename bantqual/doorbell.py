@@ -20,7 +20,10 @@ from typing import Any
 
 from channels.layers import BaseChannelLayer
 
+BELL = socket.SOCK_DGRAM | socket.SOCK_NONBLOCK
 MAX_DATAGRAM = 8192
+ALL = ".all"
+"""A file of this ending beside a bell: more was rung than its buffer holds."""
 
 
 class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
@@ -31,8 +34,6 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
     def __init__(self, folder: str, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.folder = Path(folder)
-        self._sender: socket.socket | None = None
-        self._sender_pid = 0
         self._homes: dict[asyncio.AbstractEventLoop, _Home] = {}
 
     # --- from any thread or process
@@ -40,19 +41,25 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
     def ring(self, group: str, message: dict[str, Any] | None = None) -> None:
         """Tell every listening process about a group. Never blocks and never raises for a dead listener."""
         data = json.dumps([group, message or {"type": "rang"}]).encode()
-        if self._sender is None or self._sender_pid != os.getpid():
-            self._sender = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
-            self._sender_pid = os.getpid()
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(FileNotFoundError), socket.socket(socket.AF_UNIX, BELL) as sender:
             for path in self.folder.iterdir():
                 if path.suffix != ".bell":
                     continue
                 try:
-                    self._sender.sendto(data, _address(path))
+                    sender.sendto(data, _address(path))
                 except (ConnectionRefusedError, FileNotFoundError):
                     path.unlink(missing_ok=True)  # its process is gone
                 except OSError:
-                    continue  # its buffer is full: it has been rung already
+                    self._ring_all(path, data, sender)
+
+    def _ring_all(self, path: Path, data: bytes, sender: socket.socket) -> None:
+        """The listener's buffer (some ten datagrams) is full of other groups: leave word that everything may be new.
+
+        It looks for the word after it has emptied the buffer; if it has done so just before, there is room again.
+        """
+        path.with_suffix(ALL).touch()
+        with contextlib.suppress(OSError):
+            sender.sendto(data, _address(path))
 
     async def group_send(self, group: str, message: dict[str, Any]) -> None:
         """Ring a group."""
@@ -129,10 +136,11 @@ class _Home:
         folder.mkdir(parents=True, exist_ok=True)
         self.groups: dict[str, set[str]] = defaultdict(set)
         self.boxes: dict[str, _Box] = defaultdict(_Box)
-        self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK)
+        self.socket = socket.socket(socket.AF_UNIX, BELL)
         name = f"{os.getpid()}-{uuid.uuid4().hex[:8]}.bell"
         self.loop = loop
-        self.paths = [folder / name]
+        self.word = (folder / name).with_suffix(ALL)
+        self.paths = [folder / name, self.word]
         try:
             self.socket.bind(str(folder / name))
         except OSError:  # the path is longer than a socket address may be (108 bytes)
@@ -156,6 +164,11 @@ class _Home:
                 group, message = json.loads(self.socket.recv(MAX_DATAGRAM))
                 for channel in self.groups.get(group, ()):
                     self.put(channel, group, message)
+        if self.word.exists():
+            self.word.unlink(missing_ok=True)
+            for group, channels in self.groups.items():
+                for channel in channels:
+                    self.put(channel, group, {"type": "rang"})
 
     def put(self, channel: str, group: str, message: dict[str, Any]) -> None:
         box = self.boxes[channel]

@@ -47,7 +47,7 @@ def step_clock(request: HttpRequest) -> HttpResponse:
     if not settings.DEMO:
         raise Http404
     hours = request.POST.get("hours", "25")
-    clock.step_demo(timedelta(hours=min(int(hours), 24 * 14) if hours.isdigit() and int(hours[:6]) else 25))
+    clock.step_demo(timedelta(hours=min(int(hours), 24 * 14) if hours.isascii() and hours.isdigit() and int(hours[:6]) else 25))
     return HttpResponseRedirect("/")
 
 

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+import logging
 from typing import Any
 from urllib.parse import parse_qs
 from uuid import UUID
 
 from channels.db import database_sync_to_async as in_db
 from channels.generic.websocket import AsyncWebsocketConsumer
+from django.db import DatabaseError
 
 from conversations import services
-from conversations.models import Conversation, Message
+from conversations.models import Message
 from leads import clock
 from leads.models import Lead
 
+logger = logging.getLogger(__name__)
+
 MAX_FRAME = 8 * 1024
+MAX_SEQ = 2**31 - 1
 BAD_FRAMES_ALLOWED = 2
 CLOSE_BAD_FRAMES, CLOSE_NO_LINK, CLOSE_TOO_LONG = 4400, 4404, 1009
 
@@ -29,19 +34,20 @@ class FrameError(ValueError):
 
 
 def find_conversation(token: str) -> int | None:
-    """The running conversation behind a link, else the last one, else a new one; None for an unknown link."""
+    """The conversation behind a link; None for an unknown link, or where there is nothing to open."""
     lead = Lead.objects.by_chat_token(token).select_related("business_unit").first()
-    if lead is None:
-        return None
-    latest = Conversation.objects.filter(lead=lead).order_by("-pk").first()
-    return latest.pk if latest else services.open_conversation(lead, now=clock.now()).pk
+    found = services.conversation_of(lead, now=clock.now()) if lead else None
+    return found.pk if found else None
 
 
-def take_message(conversation_id: int, text: str, client_id: UUID) -> tuple[services.Heard, services.Snapshot]:
-    """Store one message and answer it: the message as stored, then the replies, and where the conversation stands."""
-    heard = services.hear(conversation_id, text, client_id=client_id, now=clock.now())
-    taken = services.take_turns(conversation_id, now=clock.now())
-    return heard, services.Snapshot([heard.message, *taken.messages], taken.status)
+def hear(conversation_id: int, text: str, client_id: UUID) -> services.Heard:
+    """Store one message."""
+    return services.hear(conversation_id, text, client_id=client_id, now=clock.now())
+
+
+def answer(conversation_id: int) -> services.Snapshot:
+    """Take the turns that wait."""
+    return services.take_turns(conversation_id, now=clock.now())
 
 
 class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
@@ -63,7 +69,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         # Join before reading: what is written in between is heard of twice rather than never.
         await self.channel_layer.group_add(self.group, self.channel_name)
         after = parse_qs(self.scope["query_string"].decode("ascii", "replace")).get("after", ["0"])[0]
-        self.seen = int(after) if after.isdigit() and len(after) < 10 else 0
+        self.seen = services.seq_of(after)
         await self.catch_up()
 
     async def disconnect(self, code: int) -> None:
@@ -92,7 +98,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
             after = frame.get("after", 0)
             if isinstance(after, bool) or not isinstance(after, int):
                 raise FrameError("invalid_after", "`after` is the number of the last message that was seen.")
-            self.seen = max(0, after)
+            self.seen = max(0, min(after, MAX_SEQ))
             await self.catch_up()
             return
         client_id = message_id(frame)
@@ -100,12 +106,19 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         if not isinstance(text, str):
             raise FrameError("bad_frame", "A message needs its words in `text`.", str(client_id))
         try:
-            heard, news = await in_db(take_message)(self.conversation_id, text, client_id)
+            heard = await in_db(hear)(self.conversation_id, text, client_id)
         except services.MessageError as error:
             raise FrameError(error.code, str(error), str(client_id)) from error
         except services.ConversationClosedError as error:
             raise FrameError("opted_out", str(error), str(client_id)) from error
         await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
+        try:
+            taken = await in_db(answer)(self.conversation_id)
+        except DatabaseError:
+            # The message is stored and acknowledged; a sweep takes its turn, and the page hears of it.
+            logger.exception("the turn of conversation %s failed; the sweep takes it", self.conversation_id)
+            return
+        news = services.Snapshot([heard.message, *taken.messages], taken.status)
         if [message.seq for message in news.messages] == [*range(self.seen + 1, self.seen + 1 + len(news.messages))]:
             await self.show(news)
         else:  # somebody else wrote in between, or these words came before
@@ -117,7 +130,9 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
 
     async def catch_up(self) -> None:
         """Send whatever this page has not seen, and where the conversation stands."""
-        await self.show(await in_db(services.snapshot)(self.conversation_id, after=self.seen))
+        news = await in_db(services.snapshot)(self.conversation_id, after=self.seen)
+        self.seen = self.seen if self.seen <= news.last_seq else 0
+        await self.show(news)
 
     async def show(self, news: services.Snapshot) -> None:
         """Messages beyond the last one sent, in order, and the status if it changed."""
@@ -136,7 +151,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
 
     async def put(self, frame: dict[str, Any]) -> None:
         """Send one frame."""
-        await self.send(text_data=json.dumps(frame, ensure_ascii=False))
+        await self.send(text_data=json.dumps(frame))
 
 
 def message_frame(message: Message) -> dict[str, Any]:
@@ -176,4 +191,4 @@ def message_id(frame: dict[str, Any]) -> UUID:
     try:
         return UUID(raw)
     except (ValueError, AttributeError, TypeError):
-        raise FrameError("invalid_id", "`id` is not a UUID.", str(raw)[:60]) from None
+        raise FrameError("invalid_id", "`id` is not a UUID.", ascii(raw)[:60]) from None

@@ -194,6 +194,7 @@ class Turn(models.Model):
     state_before = models.JSONField()
     state_after = models.JSONField()
     asked = models.CharField(max_length=60, blank=True, help_text="The question that the reply puts.")
+    voice = models.JSONField(null=True, help_text="To whom it was said: what the reply's words depend on beside the decision.")
 
     class Meta:
         ordering = ["conversation", "pk"]

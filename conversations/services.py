@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -17,7 +19,7 @@ from django.db.models import F
 
 from conversations import faults
 from conversations.engine import policy, stored, wording
-from conversations.engine.acts import Context, Interpretation, Interpreter, Known
+from conversations.engine.acts import Act, Context, Interpretation, Interpreter, Known
 from conversations.engine.playbook import Playbook as Script
 from conversations.engine.playbook import parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
@@ -27,7 +29,10 @@ from conversations.interpreters.rules.reader import RulesInterpreter
 from conversations.models import Conversation, Message, Playbook, Turn
 from leads import services as leads
 from leads.bant import Criterion, Disposition
-from leads.models import BantAnswer, Lead, Rep
+from leads.batches import each
+from leads.models import BantAnswer, BusinessUnit, Lead, Rep
+
+logger = logging.getLogger(__name__)
 
 MAX_MESSAGE = 2000
 MAX_LINES = 20
@@ -67,6 +72,7 @@ class Snapshot:
 
     messages: list[Message]
     status: dict[str, Any]
+    last_seq: int = 0
 
 
 # --- opening
@@ -82,6 +88,27 @@ def script_of(playbook_id: int) -> Script:
 def forget_scripts() -> None:
     """Drop the parsed playbooks (another database is in use now)."""
     _scripts.clear()
+
+
+@transaction.atomic
+def publish_playbook(data: Mapping[str, Any], *, now: datetime) -> Playbook:
+    """Publish complete data as the next version of its slug; the version before is retired. Raises PlaybookError.
+
+    It serves the business unit of that slug, if there is one. Running conversations stay on their version.
+    """
+    slug = parse_playbook(data).slug
+    versions = Playbook.objects.select_for_update().filter(slug=slug)
+    last = versions.order_by("-version").values_list("version", flat=True).first() or 0
+    versions.filter(status=Playbook.Status.PUBLISHED).update(status=Playbook.Status.RETIRED)
+    published: Playbook = Playbook.objects.create(
+        slug=slug,
+        version=last + 1,
+        business_unit=BusinessUnit.objects.filter(slug=slug).first(),
+        data=dict(data),
+        status=Playbook.Status.PUBLISHED,
+        published_at=now,
+    )
+    return published
 
 
 def playbook_for(lead: Lead) -> Playbook:
@@ -113,6 +140,8 @@ def _one_line(text: str) -> str:
 @transaction.atomic
 def open_conversation(lead: Lead, *, now: datetime, playbook: Playbook | None = None) -> Conversation:
     """The lead's running conversation; if there is none, a new one in which the agent has spoken first."""
+    if lead.state == Lead.State.OPTED_OUT:
+        raise ConversationClosedError("This person has opted out; no conversation can be opened.")
     running: Conversation | None = Conversation.objects.running().filter(lead=lead).first()
     if running is not None:
         return running
@@ -161,12 +190,13 @@ def clean_text(text: str) -> str:
 
 
 def _locked(conversation_id: int) -> Conversation:
-    """The row under its lock: on SQLite the whole transaction is one (IMMEDIATE).
+    """Conversation and lead under their locks: on SQLite the whole transaction is one (IMMEDIATE).
 
-    Never with deferred columns: a state machine whose state is loaded late starts from its default.
+    Locks are taken in one order everywhere: conversation, lead, assignment, offer, reps. Never with deferred columns:
+    a state machine whose state is loaded late starts from its default.
     """
     conversation: Conversation = (
-        Conversation.objects.select_for_update(of=("self",)).select_related("lead__business_unit").get(pk=conversation_id)
+        Conversation.objects.select_for_update(of=("self", "lead")).select_related("lead__business_unit").get(pk=conversation_id)
     )
     return conversation
 
@@ -188,6 +218,8 @@ def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> 
         return Heard(known, True)
     if conversation.lead.state == Lead.State.OPTED_OUT:
         raise ConversationClosedError("You asked us not to contact you again, so this chat is closed.")
+    # Server time is the time of storing: whoever waited for the lock comes after what was stored or closed meanwhile.
+    now = max(now, conversation.last_heard_at or now, conversation.closed_at or now)
     message = _store(conversation, Message.Sender.LEAD, text, now=now, client_id=client_id)
     Conversation.objects.filter(pk=conversation.pk).update(
         last_seq=conversation.last_seq, last_heard_at=now, waiting_since=conversation.waiting_since or now
@@ -223,15 +255,24 @@ def respond(conversation_id: int, *, now: datetime, interpreter: Interpreter = R
     return take_turns(conversation_id, now=now, interpreter=interpreter).messages
 
 
-@transaction.atomic
 def take_turns(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES) -> Snapshot:
     """As `respond`, with the status that the conversation has after it."""
+    taken, opted_out = _take_all(conversation_id, now=now, interpreter=interpreter)
+    if opted_out:
+        spread_opt_outs(now=now)
+    return taken
+
+
+@transaction.atomic
+def _take_all(conversation_id: int, *, now: datetime, interpreter: Interpreter) -> tuple[Snapshot, bool]:
     conversation = _locked(conversation_id)
     faults.hit("turn.claimed")
+    before = conversation.lead.state
     rows = _answers(conversation)
     replies = _take_turns(conversation, rows, now=now, interpreter=interpreter)
     faults.hit("turn.before_commit")
-    return Snapshot(replies, _status(conversation, rows))
+    opted_out = conversation.lead.state == Lead.State.OPTED_OUT != before
+    return Snapshot(replies, _status(conversation, rows), conversation.last_seq), opted_out
 
 
 def _answers(conversation: Conversation) -> dict[Criterion, BantAnswer]:
@@ -250,7 +291,7 @@ def _take_turns(
     if conversation.waiting_since is None:
         return []
     waiting = list(conversation.messages.filter(sender=Message.Sender.LEAD, seq__gt=conversation.answered_seq).order_by("seq"))
-    turns = [message for message in waiting if before is None or message.sent_at < before]
+    turns = list(takewhile(lambda message: before is None or message.sent_at < before, waiting))
     replies = [_take_turn(conversation, message, rows, now=now, interpreter=interpreter) for message in turns]
     if turns:
         conversation.answered_seq = turns[-1].seq
@@ -301,13 +342,22 @@ def read_message(
         budget_minimum=script.budget_minimum,
         horizon_months=script.horizon_months,
     )
-    said = interpreter.interpret(text, context)
+    said = _interpret(interpreter, text, context)
     if key is None or asked is not None:
         return said, None
     if key in script.confirmations:
         known = "" if key in state.refuted else state.facts.get(key, "")
         return said, read_fact(key, known, said, text)
     return said, read_detail(script.detail(key), script.texts_for(conversation.language)[1], text)
+
+
+def _interpret(interpreter: Interpreter, text: str, context: Context) -> Interpretation:
+    """What the interpreter reports; one that fails has understood nothing, and the talk goes on."""
+    try:
+        return interpreter.interpret(text, context)
+    except Exception:  # no bug of a reader may end a conversation
+        logger.exception("interpreter %s failed on a message", interpreter.name)
+        return Interpretation((Act.UNINTELLIGIBLE,), (), f"{interpreter.name} (failed)")
 
 
 def _take_turn(
@@ -319,7 +369,8 @@ def _take_turn(
     if "human" in said.acts:
         state = replace(state, rep_present=Rep.objects.filter(present=True).exists())
     decision = policy.decide(script, state, said, message.sent_at, detail)
-    reply = _say(conversation, wording.word(script, decision, voice_of(conversation, message.sent_at)), now=now)
+    voice = voice_of(conversation, message.sent_at)
+    reply = _say(conversation, wording.word(script, decision, voice), now=now)
     _apply(conversation, decision, rows, message, script, now=message.sent_at)
     Turn.objects.create(
         conversation=conversation,
@@ -331,6 +382,7 @@ def _take_turn(
         state_before=stored.state_data(state),
         state_after=stored.state_data(decision.state),
         asked=decision.asks or "",
+        voice=stored.voice_data(voice),
     )
     return reply
 
@@ -380,7 +432,9 @@ def _apply(
             leads.move(lead, "hand_over", now=now, actor=AGENT, why="asked for a person", message_id=message_id)
             leads.route_lead(lead, now=now)
         elif move.kind is MoveKind.OPT_OUT:
-            opt_out(lead, now=now, how="chat", message_id=message_id, own=conversation)
+            leads.opt_out(lead, now=now, how="chat", message_id=message_id)
+            _close(conversation, now=now)
+            conversation.lead = Lead.objects.select_related("business_unit").get(pk=lead.pk)
         elif move.kind in (MoveKind.WRONG_PERSON, MoveKind.END_ABUSE):
             _close(conversation, now=now)
             step = "mark_wrong_person" if move.kind is MoveKind.WRONG_PERSON else "mark_abusive"
@@ -393,16 +447,36 @@ def _close(conversation: Conversation, *, now: datetime) -> None:
     ring_conversation(conversation)
 
 
+def opt_out(lead: Lead, *, now: datetime, how: str, actor: str = "lead") -> bool:
+    """Opt the person out, at once and for good: every lead with this address, every running conversation.
+
+    One lead after the other, each in its own transaction. Returns False if it was done before.
+    """
+    done = _opt_out_lead(lead.pk, now=now, how=how, actor=actor)
+    spread_opt_outs(now=now)
+    return done
+
+
 @transaction.atomic
-def opt_out(lead: Lead, *, now: datetime, how: str, message_id: int | None = None, own: Conversation | None = None) -> bool:
-    """Opt the person out: every lead with this address, and every running conversation. False: it was done before."""
-    done = leads.opt_out(lead, now=now, how=how, message_id=message_id)
-    running = Conversation.objects.running().filter(lead__email_key=lead.email_key).select_for_update()
-    for conversation in running:
-        # The conversation in hand is closed through the object in hand: a second copy would go stale.
-        _close(own if own is not None and own.pk == conversation.pk else conversation, now=now)
-    if own is not None:
-        own.lead = Lead.objects.select_related("business_unit").get(pk=lead.pk)
+def _opt_out_lead(lead_id: int, *, now: datetime, how: str, actor: str) -> bool:
+    running = Conversation.objects.running().filter(lead_id=lead_id).values_list("pk", flat=True).first()
+    conversation = _locked(running) if running else None
+    done = leads.opt_out(Lead.objects.get(pk=lead_id), now=now, how=how, actor=actor)
+    if conversation is not None and conversation.state != Conversation.State.CLOSED:
+        _close(conversation, now=now)
+    return done
+
+
+def spread_opt_outs(*, now: datetime) -> int:
+    """Opt out the other leads of people who opted out by one of them, and end what still runs with such people."""
+    done = each(
+        leads.unspread_opt_outs(),
+        lambda pk: _opt_out_lead(pk, now=now, how="another lead of the same person", actor="system"),
+        "lead",
+    )
+    left = Conversation.objects.running().filter(lead__state=Lead.State.OPTED_OUT).values_list("lead_id", flat=True)
+    done += each(left, lambda pk: _opt_out_lead(pk, now=now, how="", actor="system"), "lead")
+    leads.mark_spread(before=now)
     return done
 
 
@@ -433,14 +507,14 @@ def close_window(conversation_id: int, *, now: datetime, interpreter: Interprete
 def close_due_windows(*, now: datetime, limit: int = 1000) -> int:
     """Close every window that has ended, oldest first, one transaction each. Returns how many."""
     due = Conversation.objects.window_ended(now).order_by("window_closes_at").values_list("pk", flat=True)[:limit]
-    return sum(close_window(pk, now=now) for pk in list(due))
+    return each(due, lambda pk: close_window(pk, now=now), "window of conversation")
 
 
 @transaction.atomic
 def end_silence(conversation_id: int, *, now: datetime) -> None:
     """The cadence is spent: an unanswered invitation ends as no response, a half-told core goes into its window."""
     conversation = _locked(conversation_id)
-    if conversation.silence_due_at is None or conversation.silence_due_at > now:
+    if conversation.silence_due_at is None or conversation.silence_due_at > now or conversation.waiting_since is not None:
         return
     lead = conversation.lead
     if conversation.state == Conversation.State.INVITED:
@@ -479,18 +553,7 @@ def note_nudge(conversation_id: int, *, now: datetime) -> None:
 def finish_turns(*, now: datetime, older_than: datetime, limit: int = 200) -> int:
     """Take the turns that a killed process left behind: words stored before `older_than` without an answer."""
     left = Conversation.objects.left_waiting(older_than).order_by("waiting_since").values_list("pk", flat=True)
-    return sum(len(respond(pk, now=now)) for pk in list(left[:limit]))
-
-
-def close_opted_out(*, now: datetime) -> int:
-    """End the conversations of people who opted out by a door below the chat (an import, the admin)."""
-    left = Conversation.objects.running().filter(lead__state=Lead.State.OPTED_OUT).values_list("pk", flat=True)
-    for pk in list(left):
-        with transaction.atomic():
-            conversation = _locked(pk)
-            if conversation.state != Conversation.State.CLOSED:
-                _close(conversation, now=now)
-    return len(left)
+    return each(left[:limit], lambda pk: respond(pk, now=now), "conversation")
 
 
 # --- looking
@@ -499,8 +562,25 @@ def close_opted_out(*, now: datetime) -> int:
 def snapshot(conversation_id: int, *, after: int = 0) -> Snapshot:
     """Messages beyond `after` and the status, as of now."""
     conversation = Conversation.objects.select_related("lead").get(pk=conversation_id)
+    after = after if after <= conversation.last_seq else 0  # a number from nowhere: the page gets everything
     messages = list(conversation.messages.after(after))
-    return Snapshot(messages, status_of(conversation))
+    return Snapshot(messages, status_of(conversation), conversation.last_seq)
+
+
+def seq_of(text: str) -> int:
+    """The number of the last message that a page has seen; 0 for anything that is none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+
+
+def conversation_of(lead: Lead, *, now: datetime) -> Conversation | None:
+    """The lead's newest conversation, opened if there is none yet; None if there is none to open."""
+    latest: Conversation | None = Conversation.objects.filter(lead=lead).order_by("-pk").first()
+    if latest is not None:
+        return latest
+    try:
+        return open_conversation(lead, now=now)
+    except (ConversationClosedError, PlaybookMissingError):
+        return None
 
 
 def status_of(conversation: Conversation) -> dict[str, Any]:

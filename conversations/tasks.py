@@ -23,6 +23,6 @@ def finish_turns() -> int:
     return services.finish_turns(now=now, older_than=now - ABANDONED)
 
 
-def close_opted_out() -> int:
-    """End the conversations of people who opted out elsewhere."""
-    return services.close_opted_out(now=clock.now())
+def spread_opt_outs() -> int:
+    """Opt out every lead of people who opted out by one of them, or by an import."""
+    return services.spread_opt_outs(now=clock.now())

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
@@ -20,12 +21,9 @@ from leads import clock, links
 from leads.bant import Criterion, Disposition
 from leads.models import BantAnswer, Lead
 
-TRAILING = ".,;:>)]}'\"= "
-"""What mail programs leave at the end of a link they cut out of a text."""
-
 
 def _lead(token: str) -> Lead | None:
-    found: Lead | None = Lead.objects.by_chat_token(token.rstrip(TRAILING)).select_related("business_unit").first()
+    found: Lead | None = Lead.objects.by_chat_token(token).select_related("business_unit").first()
     return found
 
 
@@ -34,12 +32,13 @@ def _no_link(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@never_cache
 def chat(request: HttpRequest, token: str) -> HttpResponse:
     """The page with the transcript so far."""
     lead = _lead(token)
     if lead is None:
         return _no_link(request)
-    token = token.rstrip(TRAILING)
+    token = links.trimmed(token)
     conversation = Conversation.objects.filter(lead=lead).select_related("playbook").order_by("-pk").first()
     response = render(request, "conversations/chat.html", _chat_context(request, lead, conversation, token))
     response["Referrer-Policy"] = "no-referrer"  # the address is a secret
@@ -114,7 +113,9 @@ def say(request: HttpRequest, token: str) -> HttpResponse:
         client_id = UUID(request.POST.get("id", ""))
     except ValueError:
         client_id = uuid4()
-    latest = Conversation.objects.filter(lead=lead).order_by("-pk").first() or services.open_conversation(lead, now=now)
+    latest = services.conversation_of(lead, now=now)
+    if latest is None:
+        return _no_link(request)
     try:
         heard = services.hear(latest.pk, request.POST.get("text", ""), client_id=client_id, now=now)
         services.respond(latest.pk, now=now)
@@ -135,6 +136,5 @@ def messages(request: HttpRequest, token: str) -> HttpResponse:
     latest = Conversation.objects.filter(lead=lead).order_by("-pk").first() if lead else None
     if latest is None:
         return JsonResponse({"type": "error", "code": "no_such_link", "message": "This link is not valid."}, status=404)
-    after = request.GET.get("after", "0")
-    news = services.snapshot(latest.pk, after=int(after) if after.isdigit() and len(after) < 10 else 0)
+    news = services.snapshot(latest.pk, after=services.seq_of(request.GET.get("after", "0")))
     return JsonResponse({"messages": [message_frame(message) for message in news.messages], "status": news.status})

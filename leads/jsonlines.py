@@ -37,11 +37,14 @@ class LinesCommand(BaseCommand):
         # What a program writes must be UTF-8 wherever it runs.
         for stream in (sys.stdin, sys.stdout):
             if hasattr(stream, "reconfigure"):
-                stream.reconfigure(encoding="utf-8", errors="surrogatepass" if stream is sys.stdin else "backslashreplace")
+                stream.reconfigure(encoding="utf-8", errors="replace" if stream is sys.stdin else "backslashreplace")
         try:
             return super().execute(*args, **options)
         except InputError as error:
             print(f"{self.__module__.rpartition('.')[2]}: {error}", file=sys.stderr)
+            sys.exit(2)
+        except OverflowError as error:
+            print(f"{self.__module__.rpartition('.')[2]}: a number or time is out of range ({error})", file=sys.stderr)
             sys.exit(2)
         except BrokenPipeError:
             sys.stderr.close()

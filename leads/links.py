@@ -26,6 +26,15 @@ class LinkKeyError(Exception):
     """The key that made this lead's links is not known any more."""
 
 
+TRAILING = ".,;:>)]}'\"= "
+"""What mail programs leave at the end of a link they cut out of a text."""
+
+
+def trimmed(token: str) -> str:
+    """The token without what a mail program left behind it."""
+    return token.rstrip(TRAILING)
+
+
 def new_seed() -> str:
     """32 random bytes as hex."""
     return secrets.token_hex(32)

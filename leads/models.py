@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
+from zoneinfo import available_timezones as _available_timezones
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django_fsm import transition
 
 from leads import addresses, links, routing
@@ -17,6 +19,12 @@ from leads.machines import MachineQuerySet, StateField, StateMachine
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+
+@cache
+def available_timezones() -> frozenset[str]:
+    """All IANA names, read from disk once."""
+    return frozenset(_available_timezones())
 
 
 class BusinessUnit(models.Model):
@@ -51,11 +59,20 @@ class Partner(models.Model):
 class LeadQuerySet(MachineQuerySet):
     def by_chat_token(self, token: str) -> LeadQuerySet:
         """The lead whose chat link carries this token (none or one)."""
-        return self.filter(chat_token_hash=links.token_hash(token))
+        return self.filter(chat_token_hash=links.token_hash(links.trimmed(token)))
 
     def by_optout_token(self, token: str) -> LeadQuerySet:
         """The lead whose opt-out link carries this token (none or one)."""
-        return self.filter(optout_token_hash=links.token_hash(token))
+        return self.filter(optout_token_hash=links.token_hash(links.trimmed(token)))
+
+    def same_person(self, lead: Lead) -> LeadQuerySet:
+        """All leads of this person: the same address in any spelling, this one included."""
+        return self.filter(person_hash=lead.person_hash).order_by("pk")
+
+    def without_queue(self) -> LeadQuerySet:
+        """Leads that should wait for a rep and stand in no queue."""
+        held = Assignment.objects.filter(lead=OuterRef("pk"), ended_at=None)
+        return self.filter(~Exists(held), state__in=(Lead.State.QUALIFIED, Lead.State.HANDED_OVER)).order_by("received_at")
 
     def not_yet_engaged(self) -> LeadQuerySet:
         """Leads the SDR agent has not taken up yet, oldest first."""
@@ -87,11 +104,10 @@ class Lead(StateMachine):
         WON = "won"
         LOST = "lost"
 
-    UNDECIDED = (State.NEW, State.CONTACTED, State.ENGAGED, State.IN_WINDOW)
-
     state = StateField(choices=State.choices, default=State.NEW)
     email = models.EmailField(max_length=254)
     email_key = models.CharField(max_length=254, editable=False, help_text="The address as compared: normalised.")
+    person_hash = models.CharField(max_length=64, editable=False, db_index=True, help_text="Keyed hash of who this is.")
     first_name = models.CharField(max_length=100, blank=True)
     last_name = models.CharField(max_length=100, blank=True)
     company = models.CharField(max_length=200, blank=True)
@@ -159,9 +175,13 @@ class Lead(StateMachine):
 
     def clean(self) -> None:
         try:
-            addresses.normalise_address(self.email)
+            key = addresses.normalise_address(self.email)
         except addresses.InvalidAddressError as error:
             raise ValidationError({"email": str(error)}) from error
+        if Lead.objects.filter(email_key=key, business_unit=self.business_unit).exclude(pk=self.pk).exists():
+            raise ValidationError({"email": "There is a lead with this address in this business unit."})
+        if self.time_zone and self.time_zone not in available_timezones():
+            raise ValidationError({"time_zone": "Expected an IANA time zone, such as Europe/Berlin."})
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Saving also keeps the comparing form of the address. Raises addresses.InvalidAddressError."""
@@ -169,6 +189,7 @@ class Lead(StateMachine):
             links.issue(self)
         if kwargs.get("update_fields") is None:
             self.email_key = addresses.normalise_address(self.email)
+            self.person_hash = links.address_hashes(self.email)[0]
         super().save(*args, **kwargs)
 
     # --- transitions: what may happen to a lead, and what it means to the business
@@ -267,7 +288,7 @@ class Lead(StateMachine):
     @property
     def zone(self) -> str:
         """IANA time zone in which this lead's days are counted."""
-        return self.time_zone or settings.TIME_ZONE
+        return self.time_zone if self.time_zone in available_timezones() else settings.TIME_ZONE
 
 
 class BantAnswer(StateMachine):
@@ -321,14 +342,6 @@ class BantAnswer(StateMachine):
     def give_up(self) -> None:
         """Still vague after the playbook's last clarification."""
 
-    @transition(
-        field=disposition,
-        source=[item.value for item in Disposition if item is not Disposition.OPEN],
-        target=Disposition.OPEN.value,
-    )
-    def reopen(self) -> None:
-        """A new conversation asks again."""
-
 
 class AnswerVersion(models.Model):
     """What a criterion stood at, each time it was settled. Append-only."""
@@ -353,7 +366,7 @@ class LeadEvent(models.Model):
 
     lead = models.ForeignKey(Lead, models.CASCADE, related_name="events")
     at = models.DateTimeField()
-    actor = models.CharField(max_length=80, help_text="sdr_agent, qualification_agent, lead, system, rep:… or manager:…")
+    actor = models.CharField(max_length=100, help_text="sdr_agent, qualification_agent, lead, system, rep:… or manager:…")
     kind = models.CharField(max_length=40)
     from_state = models.CharField(max_length=20, blank=True)
     to_state = models.CharField(max_length=20, blank=True)
@@ -398,6 +411,8 @@ class Suppression(models.Model):
     address_hash = models.CharField(max_length=64, unique=True)
     reason = models.CharField(max_length=40)
     at = models.DateTimeField()
+    # Whether every lead of this person has been opted out; until then the sweep looks for them.
+    spread = models.BooleanField(default=False)
 
     objects: ClassVar[Any] = SuppressionQuerySet.as_manager()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 import math
+import re
 import uuid
 from typing import Any, NoReturn
 
@@ -74,24 +75,41 @@ class StrictJSONParser(BaseParser):
         charset = (media_type or "").partition("charset=")[2].strip('" ').lower()
         if charset not in ("", "utf-8", "utf8"):
             raise ApiError("unsupported_media_type", "Send the body as UTF-8.", status=415)
+        raw = stream.read(settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1)
+        if len(raw) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+            raise ApiError("too_large", f"A body has at most {settings.DATA_UPLOAD_MAX_MEMORY_SIZE} bytes.", status=413)
         try:
-            text = stream.read().decode("utf-8")
+            text = raw.decode("utf-8")
         except UnicodeDecodeError as error:
             raise ApiError("invalid_json", f"The body is not UTF-8 (byte {error.start}).") from None
-        depth = deepest = 0
-        for char in text:
-            depth += (char in "[{") - (char in "]}")
-            deepest = max(deepest, depth)
-        if deepest > MAX_DEPTH:
+        if _depth(text) > MAX_DEPTH:
             raise ApiError("too_deep", f"The body is nested deeper than {MAX_DEPTH} levels.")
         try:
-            return json.loads(
+            data = json.loads(
                 text, parse_constant=_no_constant, object_pairs_hook=_no_duplicates, parse_int=_whole, parse_float=_decimal
             )
         except json.JSONDecodeError as error:
             raise ApiError(
                 "invalid_json", f"The body is not JSON: {error.msg} at line {error.lineno}, column {error.colno}."
             ) from None
+        return _storable(data)
+
+
+def _depth(text: str) -> int:
+    """How deep brackets are nested, those inside strings aside."""
+    depth = deepest = 0
+    for bracket in re.findall(r"[\[\]{}]", re.sub(r'"(?:[^"\\]|\\.)*"', "", text)):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _storable(data: Any) -> Any:
+    """The data, unless it holds text that a database refuses."""
+    text = json.dumps(data, ensure_ascii=False)
+    if "\\u0000" in text or any("\ud800" <= char <= "\udfff" for char in text):
+        raise ApiError("invalid_text", "The body holds text that cannot be stored (NUL or half a surrogate pair).")
+    return data
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -116,7 +134,7 @@ def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(seen) != len(pairs):
         keys = [key for key, _ in pairs]
         twice = next(key for key in keys if keys.count(key) > 1)
-        raise ApiError("duplicate_key", f"The key {twice[:60]!r} stands twice in one object.", field=twice[:60])
+        raise ApiError("duplicate_key", f"The key {twice[:60]!a} stands twice in one object.", field=ascii(twice[:60])[1:-1])
     return seen
 
 

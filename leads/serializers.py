@@ -105,7 +105,8 @@ class LeadSerializer(serializers.Serializer):  # type: ignore[type-arg]
     def validate_language(self, value: str) -> str:
         if value and not _LANGUAGE.fullmatch(value):
             raise serializers.ValidationError("Expected a BCP 47 tag, such as en or de-AT.", code="unknown_language")
-        return value
+        base, dash, rest = value.partition("-")
+        return base.lower() + dash + rest
 
     def validate_time_zone(self, value: str) -> str:
         if value and value not in available_timezones():

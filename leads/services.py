@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -13,10 +14,11 @@ from typing import Any
 from asgiref.sync import async_to_sync
 from channels.layers import get_channel_layer
 from django.db import IntegrityError, transaction
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 
 from leads import addresses, bant, links, routing
 from leads.bant import Criterion, Disposition
+from leads.batches import each
 from leads.importing import ImportRow, LeadFile, Outcome, RefusedRow
 from leads.models import (
     AnswerVersion,
@@ -34,6 +36,7 @@ from leads.models import (
 )
 
 RANG = "rang"
+OPT_OUT = "opt_out"
 IMPORT_CHUNK = 500
 """Rows a transaction: one long transaction would block every other writer of SQLite."""
 
@@ -106,11 +109,15 @@ def _ring_now(groups: tuple[str, ...]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The answer to an intake: the lead, whether it is new, and the status that was answered the first time."""
+    """The answer to an intake: the lead, whether it is new, and the status that was answered the first time.
+
+    `proved`: the caller knew more than an address (the same body, external id or key), so may see the lead's link.
+    """
 
     lead: Lead
     created: bool
     status: str
+    proved: bool = True
 
 
 def take_lead(data: Mapping[str, Any], *, now: datetime, actor: str, idempotency_key: str | None = None) -> Taken:
@@ -128,10 +135,14 @@ def take_lead(data: Mapping[str, Any], *, now: datetime, actor: str, idempotency
     key = addresses.normalise_address(data["email"])
     if lead := _same_lead(key, data):
         first = lead.receipts.first()
-        return Taken(lead, False, first.status if first else lead.state)
+        by_id = bool(data.get("external_id")) and lead.external_id == data["external_id"]
+        proved = by_id or lead.receipts.filter(fingerprint=fingerprint).exists()
+        if not lead.receipts.filter(fingerprint=fingerprint).exists():
+            record_event(lead, "received_again", now=now, actor=actor, data={"fields": sorted(data)})
+        return Taken(lead, False, first.status if first else lead.state, proved)
     try:
         with transaction.atomic():
-            lead = Lead(**{**data, "email": data["email"].strip(), "received_at": now})
+            lead = Lead(**{**data, "email": key, "received_at": now})
             lead.save()
             record_event(lead, "received", now=now, actor=actor, to_state=lead.state, data={"source": lead.source})
             IntakeReceipt.objects.create(
@@ -176,8 +187,7 @@ def import_leads(file: LeadFile, *, now: datetime, actor: str, unit: BusinessUni
                 if isinstance(row, RefusedRow):
                     continue
                 if row.outcome == Outcome.OPTED_OUT:
-                    for lead in Lead.objects.filter(email_key=row.email).exclude(state=Lead.State.OPTED_OUT):
-                        opt_out(lead, now=now, how="import")
+                    suppress_address(row.email, now=now, reason=OPT_OUT)
                 elif row.duplicate_of is None:
                     _import_row(row, units.get(row.business_unit.casefold(), unit), file.format.system, now=now, actor=actor)
         yield from (row for row in chunk if isinstance(row, RefusedRow))
@@ -203,23 +213,41 @@ def _import_row(row: ImportRow, unit: BusinessUnit | None, system: str, *, now: 
 
 
 def suppress_address(email: str, *, now: datetime, reason: str) -> None:
-    """Never mail this address again. Safe to repeat."""
-    Suppression.objects.get_or_create(address_hash=links.address_hashes(email)[0], defaults={"reason": reason, "at": now})
+    """Never mail this address again. Safe to repeat; an opt-out is stronger than any other reason."""
+    found, created = Suppression.objects.get_or_create(
+        address_hash=links.address_hashes(email)[0], defaults={"reason": reason, "at": now}
+    )
+    if not created and reason == OPT_OUT and found.reason != OPT_OUT:
+        Suppression.objects.filter(pk=found.pk).update(reason=reason, at=now, spread=False)
 
 
 @transaction.atomic
-def opt_out(lead: Lead, *, now: datetime, how: str, message_id: int | None = None) -> bool:
-    """The person wants no more contact: for every lead with this address, on every channel, at once.
+def opt_out(lead: Lead, *, now: datetime, how: str, actor: str = "lead", message_id: int | None = None) -> bool:
+    """This lead's person wants no more contact: the address is suppressed, rep and queue lose the lead.
 
-    `how`: chat, link, one_click, reply, admin, api, complaint. Returns False if it was done before.
+    `how`: chat, link, one_click, reply, admin, api, import, complaint. Returns False if it was done before. The
+    person's other leads follow one by one (`spread_opt_outs`), each under its own lock.
     """
-    suppress_address(lead.email, now=now, reason="opt_out")
-    done = False
-    for other in Lead.objects.filter(email_key=lead.email_key).exclude(state=Lead.State.OPTED_OUT).select_for_update():
-        end_assignment(other, now=now, outcome=Offer.Outcome.WITHDRAWN, why="opted out")
-        move(other, "opt_out", now=now, actor="lead", why=f"by {how}", message_id=message_id)
-        done = True
-    return done
+    suppress_address(lead.email, now=now, reason=OPT_OUT)
+    locked = Lead.objects.select_for_update(of=("self",)).get(pk=lead.pk)
+    if locked.state == Lead.State.OPTED_OUT:
+        return False
+    end_assignment(locked, now=now, outcome=Offer.Outcome.WITHDRAWN, why="opted out")
+    move(locked, "opt_out", now=now, actor=actor, why=f"by {how}", message_id=message_id)
+    return True
+
+
+def unspread_opt_outs() -> list[int]:
+    """Leads of people who opted out by another of their leads."""
+    hashes = Suppression.objects.filter(reason=OPT_OUT, spread=False).values_list("address_hash", flat=True)
+    left = Lead.objects.filter(person_hash__in=list(hashes[:200])).exclude(state=Lead.State.OPTED_OUT)
+    return list(left.order_by("pk").values_list("pk", flat=True))
+
+
+def mark_spread(*, before: datetime) -> None:
+    """Opt-outs of before this moment that have reached all of the person's leads need no more looking after."""
+    left = Lead.objects.filter(person_hash=OuterRef("address_hash")).exclude(state=Lead.State.OPTED_OUT)
+    Suppression.objects.filter(~Exists(left), reason=OPT_OUT, spread=False, at__lte=before).update(spread=True)
 
 
 # --- answers
@@ -320,12 +348,17 @@ def facts_of(lead: Lead) -> routing.Facts:
     )
 
 
-def route_lead(lead: Lead, *, now: datetime) -> Assignment | None:
-    """Put the lead into the queue of the first matching rule, or the default queue, and offer it to a rep."""
+def route_lead(lead: Lead, *, now: datetime, again: bool = False) -> Assignment | None:
+    """Put the lead into the queue of the first matching rule, or the default queue, and offer it to a rep.
+
+    None: there is no queue for it yet; that is recorded once, and tried again (`again`) at every tick.
+    """
     rules = [(rule, rule.when) for rule in AssignmentRule.objects.select_related("queue")]
     rule = routing.first_match(rules, facts_of(lead))
     queue = rule.queue if rule else Queue.objects.filter(is_default=True).first()
     if queue is None:
+        if again:
+            return None
         record_event(lead, "unrouted", now=now, actor="system", why="no rule matches and no default queue is set")
         return None
     assignment = Assignment.objects.create(lead=lead, queue=queue, rule=rule, entered_at=now)
@@ -356,15 +389,24 @@ def _candidates(queue: Queue) -> dict[str, tuple[Rep, routing.Candidate]]:
     }
 
 
+def _locked_lead(lead_id: int) -> Lead:
+    """Locks are taken in one order everywhere: conversation, lead, assignment, offer, reps."""
+    lead: Lead = Lead.objects.select_for_update(of=("self",)).select_related("business_unit", "partner").get(pk=lead_id)
+    return lead
+
+
 @transaction.atomic
 def offer_next(assignment: Assignment, *, now: datetime) -> Offer | None:
     """Ask the best rep who was not asked before; None: nobody can take the lead now, so it waits.
 
     The queue's reps are locked, so that two routers never give away the same last place.
     """
-    assignment = Assignment.objects.select_related("lead", "queue").get(pk=assignment.pk)
-    list(Rep.objects.select_for_update().filter(queues=assignment.queue).order_by("pk").values_list("pk"))
-    lead, queue = assignment.lead, assignment.queue
+    lead = _locked_lead(assignment.lead_id)
+    assignment = Assignment.objects.select_for_update(of=("self",)).select_related("queue").get(pk=assignment.pk)
+    if assignment.ended_at is not None or assignment.rep_id is not None or lead.state == Lead.State.OPTED_OUT:
+        return None
+    queue = assignment.queue
+    list(Rep.objects.select_for_update(of=("self",)).filter(queues=queue).order_by("pk").values_list("pk"))
     by_name = _candidates(queue)
     wanted = routing.Wanted(
         skills=frozenset(queue.skills),
@@ -374,8 +416,7 @@ def offer_next(assignment: Assignment, *, now: datetime) -> Offer | None:
     choice = routing.choose_rep([candidate for _, candidate in by_name.values()], wanted)
     assignment.why = {"candidates": sorted(by_name), "left_out": dict(choice.left_out)}
     if choice.rep is None:
-        assignment.rep = None
-        assignment.save(update_fields=["why", "rep"])
+        assignment.save(update_fields=["why"])
         return None
     rep = by_name[choice.rep.name][0]
     assignment.rep = rep
@@ -410,53 +451,62 @@ def accept_offer(offer: Offer, *, now: datetime) -> None:
     """The rep takes the lead. Raises OfferOverError if the offer has ended, by time too."""
     if offer.expires_at <= now:
         raise OfferOverError("The time for this offer has run out; the lead goes to the next colleague.")
+    lead = _locked_lead(offer.assignment.lead_id)
     _end_offer(offer, Offer.Outcome.ACCEPTED, now=now)
-    assignment = Assignment.objects.select_related("lead").get(pk=offer.assignment_id)
-    assignment.accepted_at = now
-    assignment.save(update_fields=["accepted_at"])
-    if assignment.lead.state == Lead.State.ASSIGNED:
-        move(assignment.lead, "accept", now=now, actor=f"rep:{offer.rep.name}")
+    Assignment.objects.filter(pk=offer.assignment_id).update(accepted_at=now)
+    if lead.state == Lead.State.ASSIGNED:
+        move(lead, "accept", now=now, actor=f"rep:{offer.rep.name}")
     else:
-        record_event(assignment.lead, "accept", now=now, actor=f"rep:{offer.rep.name}")
+        record_event(lead, "accept", now=now, actor=f"rep:{offer.rep.name}")
     ring(f"rep.{offer.rep_id}")
 
 
 @transaction.atomic
 def turn_down_offer(offer: Offer, outcome: str, *, now: datetime, reason: str = "") -> None:
     """The offer ends without a yes (declined or timed out) and the next rep is asked at once."""
+    lead = _locked_lead(offer.assignment.lead_id)
     _end_offer(offer, outcome, now=now, reason=reason)
-    assignment = Assignment.objects.select_related("lead").get(pk=offer.assignment_id)
-    assignment.rep = None
-    assignment.save(update_fields=["rep"])
+    Assignment.objects.filter(pk=offer.assignment_id).update(rep=None)
     actor = f"rep:{offer.rep.name}" if outcome == Offer.Outcome.DECLINED else "system"
     why = f"{outcome}: {reason}" if reason else outcome
-    if assignment.lead.state == Lead.State.ASSIGNED:
-        move(assignment.lead, "withdraw_offer", now=now, actor=actor, why=why)
+    if lead.state == Lead.State.ASSIGNED:
+        move(lead, "withdraw_offer", now=now, actor=actor, why=why)
     else:
-        record_event(assignment.lead, "withdraw_offer", now=now, actor=actor, why=why)
+        record_event(lead, "withdraw_offer", now=now, actor=actor, why=why)
     ring(f"rep.{offer.rep_id}")
-    offer_next(assignment, now=now)
+    offer_next(offer.assignment, now=now)
 
 
 def expire_offers(*, now: datetime) -> int:
     """End every offer whose time has run out; one transaction each. Returns how many."""
-    ended = 0
-    for offer in Offer.objects.lapsed(now).select_related("rep").order_by("expires_at", "pk")[:500]:
+
+    def expire(offer: Offer) -> bool:
         try:
             turn_down_offer(offer, Offer.Outcome.TIMED_OUT, now=now)
-            ended += 1
         except OfferOverError:
-            continue  # answered in the same moment
-    return ended
+            return False  # answered in the same moment
+        return True
+
+    return each(Offer.objects.lapsed(now).select_related("rep", "assignment").order_by("expires_at", "pk")[:500], expire, "offer")
 
 
 def place_waiting(*, now: datetime) -> int:
-    """Offer waiting leads, the one qualified first first; one that nobody can take does not hold up the next."""
-    placed = 0
+    """Offer waiting leads, the one qualified first first; one that nobody can take does not hold up the next.
+
+    A lead that should wait and stands in no queue (none was set up when it qualified) gets one now.
+    """
+    if Queue.objects.filter(is_default=True).exists() or AssignmentRule.objects.exists():
+        each(Lead.objects.without_queue()[:200], lambda lead: _route_again(lead.pk, now=now), "lead")
     waiting = Assignment.objects.filter(ended_at=None, rep=None).order_by("entered_at", "pk")
-    for assignment in waiting[:500]:
-        placed += offer_next(assignment, now=now) is not None
-    return placed
+    return each(waiting[:500], lambda assignment: offer_next(assignment, now=now), "assignment")
+
+
+@transaction.atomic
+def _route_again(lead_id: int, *, now: datetime) -> bool:
+    lead = _locked_lead(lead_id)
+    if lead.assignments.filter(ended_at=None).exists():
+        return False
+    return route_lead(lead, now=now, again=True) is not None
 
 
 def end_assignment(lead: Lead, *, now: datetime, outcome: str, why: str) -> None:
@@ -478,5 +528,6 @@ def set_presence(rep: Rep, present: bool, *, now: datetime) -> None:
     if present:
         place_waiting(now=now)
         return
-    for offer in Offer.objects.filter(rep=rep, outcome=Offer.Outcome.OPEN).select_related("rep"):
-        turn_down_offer(offer, Offer.Outcome.WITHDRAWN, now=now, reason="rep went offline")
+    for offer in Offer.objects.filter(rep=rep, outcome=Offer.Outcome.OPEN).select_related("rep", "assignment"):
+        with suppress(OfferOverError):  # answered in the same moment
+            turn_down_offer(offer, Offer.Outcome.WITHDRAWN, now=now, reason="rep went offline")

@@ -7,9 +7,10 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from leads import clock, services
@@ -70,6 +71,7 @@ def _dates(answer: BantAnswer | None) -> dict[str, date | None]:
 
 
 @login_required
+@never_cache
 @require_safe
 def desk(request: HttpRequest) -> HttpResponse:
     """The whole page."""
@@ -77,6 +79,7 @@ def desk(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
+@never_cache
 @require_safe
 def desk_lists(request: HttpRequest) -> HttpResponse:
     """Only the lists, which the open page fetches when something changed."""
@@ -84,6 +87,7 @@ def desk_lists(request: HttpRequest) -> HttpResponse:
 
 
 @login_required
+@never_cache
 @require_safe
 def lead(request: HttpRequest, pk: int) -> HttpResponse:
     """Everything about one lead: card with quotes, transcript, history."""
@@ -133,6 +137,8 @@ def answer_offer(request: HttpRequest, pk: int) -> HttpResponse:
             services.accept_offer(offer, now=clock.now())
             messages.success(request, f"{offer.assignment.lead} is yours now.")
             return HttpResponseRedirect(reverse("desk-lead", args=[offer.assignment.lead_id]))
+        if request.POST.get("answer") != "decline":
+            return HttpResponseBadRequest("An offer is answered with accept or decline.")
         services.turn_down_offer(
             offer, Offer.Outcome.DECLINED, now=clock.now(), reason=request.POST.get("reason", "").strip() or "no reason given"
         )

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
-from django.db import transaction
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import status
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from conversations.services import PlaybookMissingError
 from leads import clock, links
 from leads import services as leads
 from leads.api import LeadReadViewSet
 from leads.rest import ApiError
 from outreach import services
+
+logger = logging.getLogger(__name__)
 
 MAX_KEY = 255
 
@@ -35,11 +38,19 @@ class LeadViewSet(LeadReadViewSet):
         serializer.is_valid(raise_exception=True)
         now = clock.now()
         try:
-            with transaction.atomic():
-                taken = leads.take_lead(serializer.validated_data, now=now, actor="api", idempotency_key=key or None)
-                if taken.created:
-                    services.engage_lead(taken.lead.pk, now=now)
+            taken = leads.take_lead(serializer.validated_data, now=now, actor="api", idempotency_key=key or None)
         except leads.IdempotencyMismatchError as error:
             raise ApiError("idempotency_mismatch", str(error), status=status.HTTP_422_UNPROCESSABLE_ENTITY) from error
-        answer = {"id": taken.lead.pk, "status": taken.status, "chat_url": links.chat_url(taken.lead)}
+        if taken.created:
+            try:
+                services.engage_lead(taken.lead.pk, now=now)
+            except PlaybookMissingError as missing:
+                logger.error("lead %s waits to be engaged: %s", taken.lead.pk, missing)
+        # Who only knows an address does not get that person's secret link, unless the caller has shown the API key.
+        trusted = taken.proved or bool(request.user and request.user.is_authenticated)
+        answer = {
+            "id": taken.lead.pk,
+            "status": taken.status,
+            "chat_url": links.chat_url(taken.lead) if trusted else None,
+        }
         return Response(answer, status=status.HTTP_201_CREATED)

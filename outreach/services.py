@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import smtplib
+import time
 import uuid
 from datetime import datetime, timedelta
+from itertools import takewhile
 
 from django.conf import settings
 from django.core.mail import get_connection
@@ -17,6 +19,7 @@ from conversations import faults
 from conversations import services as conversations
 from conversations.models import Conversation
 from leads import services as leads
+from leads.batches import each
 from leads.models import Lead, Offer, Suppression
 from outreach import emails, sequence
 from outreach.models import OutboundEmail
@@ -32,6 +35,15 @@ FOR_MANAGERS = {
     Lead.State.ABUSIVE: "The lead became abusive and the chat was ended.",
 }
 """States of a lead that managers are told of, and in which words."""
+
+SENDING_TIME = 10.0
+"""Seconds that one round of sending may take; windows, turns and offers wait behind it."""
+
+NO_SERVER_PAUSE = timedelta(minutes=1)
+"""How long mails wait if the mail server cannot be reached at all."""
+
+PERMANENT = 500
+"""Answers of a mail server from here on are for good (RFC 5321 4.2.1)."""
 
 AGENT = "sdr_agent"
 State, Kind = OutboundEmail.State, OutboundEmail.Kind
@@ -60,7 +72,7 @@ def engage_lead(lead_id: int, *, now: datetime) -> bool:
 def engage_new_leads(*, now: datetime, limit: int = 500) -> int:
     """Take up every lead that came in by any door. Returns how many were engaged."""
     waiting = Lead.objects.not_yet_engaged().values_list("pk", flat=True)[:limit]
-    return sum(engage_lead(pk, now=now) for pk in list(waiting))
+    return each(waiting, lambda pk: engage_lead(pk, now=now), "lead")
 
 
 def queue_email(lead: Lead, step: str, kind: str, *, due_at: datetime, to: str = "", why: str = "") -> OutboundEmail | None:
@@ -110,23 +122,21 @@ def queue_notices(*, now: datetime) -> int:
 def handle_silences(*, now: datetime, limit: int = 500) -> int:
     """Where a lead has been silent for long enough: queue the nudge that is due, or end the waiting."""
     due = Conversation.objects.silent(now).order_by("silence_due_at").values_list("pk", flat=True)[:limit]
-    for pk in list(due):
-        handle_silence(pk, now=now)
-    return len(due)
+    return each(due, lambda pk: handle_silence(pk, now=now), "conversation")
 
 
 @transaction.atomic
-def handle_silence(conversation_id: int, *, now: datetime) -> None:
+def handle_silence(conversation_id: int, *, now: datetime) -> bool:
     """One silent conversation: the next nudge of its cadence in the lead's working hours, or the end."""
     conversation = Conversation.objects.select_for_update(of=("self",)).select_related("lead").get(pk=conversation_id)
-    if conversation.silence_due_at is None or conversation.silence_due_at > now:
-        return
+    if conversation.silence_due_at is None or conversation.silence_due_at > now or conversation.waiting_since is not None:
+        return False  # words that wait for their turn end the silence
     script = conversations.script_of(conversation.playbook_id)
     invited = conversation.state == Conversation.State.INVITED
     cadence = script.silent_invited if invited else script.silent_core
     if conversation.nudges >= len(cadence.nudges):
         conversations.end_silence(conversation_id, now=now)
-        return
+        return True
     lead = conversation.lead
     last = lead.emails.filter(kind=Kind.NUDGE).order_by("-due_at").values_list("due_at", flat=True).first()
     due_at = sequence.nudge_time(now, last, lead.zone)
@@ -135,6 +145,7 @@ def handle_silence(conversation_id: int, *, now: datetime) -> None:
     step = f"nudge:{conversation.pk}:{since}:{conversation.nudges + 1}"
     queue_email(lead, step, Kind.NUDGE, due_at=due_at)
     conversations.note_nudge(conversation_id, now=now)
+    return True
 
 
 # --- sending
@@ -169,24 +180,45 @@ def _why_no_nudge(email: OutboundEmail) -> str:
     return "" if heard == int(since) else "the lead has written since"
 
 
-def send_due_emails(*, now: datetime, limit: int = 200, connection: BaseEmailBackend | None = None) -> int:
-    """Send what is due over one kept connection. Returns how many mails the server took."""
+def send_due_emails(
+    *, now: datetime, limit: int = 200, connection: BaseEmailBackend | None = None, seconds: float = SENDING_TIME
+) -> int:
+    """Send what is due over one kept connection, for a while. Returns how many mails the server took.
+
+    If the server is out of reach, the mails wait; none of them has been tried.
+    """
     due = list(OutboundEmail.objects.due(now)[:limit])
     if not due:
         return 0
     connection = connection or get_connection()
-    sent = sum(send_email(email, now=now, connection=connection) for email in due)
-    connection.close()
-    return sent
+    ends = time.monotonic() + seconds
+    try:
+        connection.open()
+    except (OSError, smtplib.SMTPException) as error:
+        logger.warning("no connection to the mail server (%s); %s mails wait", type(error).__name__, len(due))
+        pks = [email.pk for email in due]
+        OutboundEmail.objects.filter(pk__in=pks, state=State.QUEUED).update(
+            due_at=now + NO_SERVER_PAUSE, why=f"no connection to the mail server ({type(error).__name__})"
+        )
+        return 0
+    try:
+        in_time = takewhile(lambda email: time.monotonic() < ends, due)
+        return each(in_time, lambda email: send_email(email, now=now, connection=connection), "email")
+    finally:
+        connection.close()
 
 
 def send_email(email: OutboundEmail, *, now: datetime, connection: BaseEmailBackend) -> bool:
-    """Claim, check, hand over, mark: each in a transaction of its own, none open while the server is spoken to."""
-    claimed = OutboundEmail.objects.filter(pk=email.pk, state=State.QUEUED).update(
+    """Claim, check, hand over, mark: each in a transaction of its own, none open while the server is spoken to.
+
+    `attempts` is the fence: whoever claims counts it up, and all later steps of an older claim find nothing to do.
+    """
+    claimed = OutboundEmail.objects.filter(pk=email.pk, state=State.QUEUED, attempts=email.attempts).update(
         state=State.SENDING, claimed_at=now, attempts=F("attempts") + 1
     )
     if not claimed:
         return False
+    email.attempts += 1
     faults.hit("mail.claimed")
     lead = Lead.objects.select_related("business_unit").get(pk=email.lead_id)
     message = emails.build(email, lead)
@@ -194,19 +226,26 @@ def send_email(email: OutboundEmail, *, now: datetime, connection: BaseEmailBack
     if reason := why_not(email):
         _settle(email, State.SUPPRESSED, now=now, why=reason)
         return False
-    OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING).update(handed_at=now, subject=message.subject)
+    mine = OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING, attempts=email.attempts)
+    if not mine.update(handed_at=now, subject=message.subject):
+        return False  # this claim was taken away in the meantime
     try:
         connection.send_messages([message])
     except smtplib.SMTPRecipientsRefused as error:
         code = max((status for status, _ in error.recipients.values()), default=550)
         return _refused(email, code, now=now)
+    except (smtplib.SMTPSenderRefused, smtplib.SMTPAuthenticationError, smtplib.SMTPConnectError, smtplib.SMTPHeloError) as error:
+        # Our own side is set up wrongly; the address has nothing to do with it.
+        return _later(email, now=now, why=f"the mail server refuses us ({error.smtp_code})")
     except smtplib.SMTPResponseException as error:
-        return _refused(email, error.smtp_code, now=now)
+        if error.smtp_code < PERMANENT:
+            return _later(email, now=now, why=f"refused for now ({error.smtp_code})")
+        _settle(email, State.FAILED, now=now, why=f"the mail server refused this mail ({error.smtp_code})")
+        return False
     except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
         _settle(email, State.UNKNOWN, now=now, why=f"the mail server's answer was lost ({type(error).__name__})")
         return False
     except (OSError, smtplib.SMTPException) as error:
-        # Nothing was handed over: no connection, no TLS, no name.
         return _later(email, now=now, why=f"no connection to the mail server ({type(error).__name__})")
     faults.hit("mail.after_250")
     _settle(email, State.SENT, now=now)
@@ -216,7 +255,7 @@ def send_email(email: OutboundEmail, *, now: datetime, connection: BaseEmailBack
 @transaction.atomic
 def _settle(email: OutboundEmail, state: str, *, now: datetime, why: str = "") -> None:
     """The end of one mail, with its line in the lead's history."""
-    settled = OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING).update(
+    settled = OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING, attempts=email.attempts).update(
         state=state, why=why[:300], sent_at=now if state == State.SENT else None
     )
     if not settled:
@@ -228,7 +267,7 @@ def _settle(email: OutboundEmail, state: str, *, now: datetime, why: str = "") -
 
 
 def _refused(email: OutboundEmail, code: int, *, now: datetime) -> bool:
-    if code < 500:
+    if code < PERMANENT:
         return _later(email, now=now, why=f"refused for now ({code})")
     _settle(email, State.FAILED, now=now, why=f"refused for good ({code})")
     lead = Lead.objects.get(pk=email.lead_id)
@@ -240,22 +279,27 @@ def _refused(email: OutboundEmail, code: int, *, now: datetime) -> bool:
 
 
 def _later(email: OutboundEmail, *, now: datetime, why: str) -> bool:
-    tries = OutboundEmail.objects.values_list("attempts", flat=True).get(pk=email.pk)
-    if tries > len(RETRY_AFTER):
-        _settle(email, State.FAILED, now=now, why=f"given up after {tries} tries: {why}")
+    if email.attempts > len(RETRY_AFTER):
+        _settle(email, State.FAILED, now=now, why=f"given up after {email.attempts} tries: {why}")
     else:
-        OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING).update(
-            state=State.QUEUED, due_at=now + RETRY_AFTER[tries - 1], handed_at=None, claimed_at=None, why=why[:300]
+        OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING, attempts=email.attempts).update(
+            state=State.QUEUED, due_at=now + RETRY_AFTER[email.attempts - 1], handed_at=None, claimed_at=None, why=why[:300]
         )
     return False
 
 
 def release_abandoned(*, now: datetime) -> int:
     """Mails of a process that died: not handed over yet, they are queued again; otherwise nobody can know."""
-    lost = OutboundEmail.objects.abandoned(now - LEASE)
-    again = lost.filter(handed_at=None).update(state=State.QUEUED, claimed_at=None)
-    for email in lost.exclude(handed_at=None):
-        _settle(email, State.UNKNOWN, now=now, why="the worker died while the mail server was taking this mail")
+    again = 0
+    for email in OutboundEmail.objects.abandoned(now - LEASE):
+        if email.handed_at is not None:
+            _settle(email, State.UNKNOWN, now=now, why="the worker died while the mail server was taking this mail")
+        elif email.attempts > len(RETRY_AFTER):
+            _settle(email, State.FAILED, now=now, why=f"given up after {email.attempts} tries that ended the worker")
+        else:
+            again += OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING, attempts=email.attempts).update(
+                state=State.QUEUED, claimed_at=None
+            )
     if again:
         logger.warning("%s mails of a dead worker are queued again", again)
     return again

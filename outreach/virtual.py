@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -113,7 +114,8 @@ class World:
         """The rep accepts or declines what is being offered."""
         offer = Offer.objects.filter(rep=self.rep, outcome=Offer.Outcome.OPEN).select_related("rep").first()
         if offer is None:
-            raise ScenarioError("the rep has no open offer at this moment")
+            print("the rep has no open offer at this moment; the step does nothing", file=sys.stderr)
+            return
         if answer == "accept":
             leads.accept_offer(offer, now=self.now)
         else:
@@ -143,6 +145,7 @@ class World:
         present = is_present(self.now)
         if Rep.objects.get(pk=self.rep.pk).present != present:
             leads.set_presence(self.rep, present, now=self.now)
+        conversations.spread_opt_outs(now=self.now)
         services.engage_new_leads(now=self.now)
         conversations.close_due_windows(now=self.now)
         services.handle_silences(now=self.now)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import asdict
+from datetime import date, datetime
 from typing import Any
 
 from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
 from conversations.engine.policy import DetailReading, Phase, Standing, State
+from conversations.engine.wording import Voice
 from leads.bant import Criterion, Disposition, Verdict
 
 
@@ -90,6 +92,16 @@ def interpretation_data(said: Interpretation, detail: DetailReading | None) -> d
             "only": detail.only,
         }
     return data
+
+
+def voice_data(voice: Voice) -> dict[str, Any]:
+    """To whom a reply was said, as JSON values."""
+    return {**asdict(voice), "today": voice.today.isoformat() if voice.today else None}
+
+
+def voice_from(data: Mapping[str, Any]) -> Voice:
+    """The inverse of `voice_data`."""
+    return Voice(**{**data, "today": date.fromisoformat(data["today"]) if data["today"] else None})
 
 
 def answer_data(answer: Answer) -> dict[str, Any]:

@@ -20,7 +20,7 @@ import sys
 import tempfile
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,11 +53,13 @@ class Result:
     p99: float
 
 
-async def _talk(sockets: list[ClientConnection], start: asyncio.Event, until: list[float], took: list[float]) -> None:
+async def _talk(
+    sockets: list[ClientConnection], sentences: Sequence[str], start: asyncio.Event, until: list[float], took: list[float]
+) -> None:
     """One lead after the other says its sentences; each turn lasts from the message to the agent's reply."""
     await start.wait()
     for socket in sockets:
-        for sentence in SENTENCES:
+        for sentence in sentences:
             began = time.perf_counter()
             if began >= until[0]:
                 return
@@ -89,7 +91,8 @@ async def _measure(port: int, tokens: Iterator[str], sockets: int, seconds: floa
 
     all_open = await asyncio.gather(*(opened(next(tokens)) for _ in range(sockets * SOCKETS[sockets])))
     start, until, took = asyncio.Event(), [0.0], list[float]()
-    talks = [asyncio.create_task(_talk(list(all_open[i::sockets]), start, until, took)) for i in range(sockets)]
+    sentences = SENTENCES if greeted else SENTENCES * 100  # the floor has no conversation that could end
+    talks = [asyncio.create_task(_talk(list(all_open[i::sockets]), sentences, start, until, took)) for i in range(sockets)]
     await asyncio.sleep(0.2)
     began = time.perf_counter()
     until[0] = began + seconds
@@ -131,9 +134,8 @@ class Contestant:
     greeted: bool
 
     def run(self, sockets: int, seconds: float) -> Result:
-        """One measurement, on a freshly started server."""
-        with _served(self.application, self.port, self.env):
-            return asyncio.run(_measure(self.port, self.tokens, sockets, seconds, greeted=self.greeted))
+        """One measurement; the server runs."""
+        return asyncio.run(_measure(self.port, self.tokens, sockets, seconds, greeted=self.greeted))
 
 
 def _run(command: list[str], env: dict[str, str]) -> str:
@@ -178,8 +180,11 @@ def _median(results: list[Result]) -> Result:
 def _table(name: str, database_url: str, rounds: int, seconds: float) -> list[str]:
     """Measure on one database; gives the table's lines."""
     results: dict[tuple[int, str], list[Result]] = {}
-    with tempfile.TemporaryDirectory(prefix="bantqual-bench-") as folder:
+    with contextlib.ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="bantqual-bench-"))
         ours, bare = _contestants(Path(folder), database_url, rounds)
+        for who in (ours, bare):
+            stack.enter_context(_served(who.application, who.port, who.env))
         for _ in range(rounds):
             for sockets in SOCKETS:
                 for who in (ours, bare):
@@ -199,7 +204,7 @@ def main() -> None:
     """SQLite always, PostgreSQL (with commits that wait for the disk) where it is installed."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--seconds", type=float, default=4.0, help="of each measurement")
+    parser.add_argument("--seconds", type=float, default=3.0, help="of each measurement")
     parser.add_argument("--only", choices=["sqlite", "postgresql"])
     given = parser.parse_args()
     if shutil.which("taskset") is None or (os.cpu_count() or 1) < 2:

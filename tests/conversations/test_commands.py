@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 
-from conversations.models import Conversation
+from conversations.models import Conversation, Playbook
 from leads.models import Lead, Suppression
 
 pytestmark = pytest.mark.django_db
@@ -132,7 +132,6 @@ def test_scenarios_know_nothing_of_each_other(run) -> None:
         ({"id": 1}, "`lead` (an object)"),
         (scenario({"shout": "x"}), "allowed: say, wait"),
         (scenario({"wait": "soon"}), "ISO 8601 duration"),
-        (scenario({"rep": "accept"}), "no open offer"),
         (scenario(playbook="nope"), "there is no playbook"),
         ({"id": 1, "lead": {"email": "x"}, "steps": []}, "`lead.email`"),
     ],
@@ -175,3 +174,10 @@ def test_import_leads(run, capsys, tmp_path, company) -> None:
     assert "No such file" in fails(run, capsys, "import_leads", str(tmp_path / "none.csv"))
     (tmp_path / "picture.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 50)
     fails(run, capsys, "import_leads", str(tmp_path / "picture.csv"))
+
+
+def test_publishing_a_playbook_retires_the_version_before(run, capsys, tmp_path) -> None:
+    assert run("publish_playbook")[0]["version"] == 1
+    assert run("publish_playbook")[0]["version"] == 2
+    assert list(Playbook.objects.order_by("version").values_list("status", flat=True)) == ["retired", "published"]
+    assert "cannot be read" in fails(run, capsys, "publish_playbook", str(tmp_path / "none.yaml"))

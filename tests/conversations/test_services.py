@@ -231,3 +231,59 @@ def test_replay_finds_a_turn_that_was_tampered_with(say, conversation: Conversat
 
 def test_each_criterion_has_one_row_from_the_beginning(conversation: Conversation) -> None:
     assert sorted(BantAnswer.objects.values_list("criterion", flat=True)) == sorted(Criterion)
+
+
+def test_an_opt_out_reaches_the_person_in_every_spelling(conversation: Conversation, make_lead, now) -> None:
+    name, domain = conversation.lead.email.split("@")
+    other = services.open_conversation(make_lead(email=f"{name}+fair@{domain}"), now=now)
+    services.opt_out(other.lead, now=now, how="link")
+    assert lead_state(conversation) == "opted_out"
+    assert conversation_state(conversation) == "closed"
+
+
+def test_no_conversation_is_opened_with_a_person_who_opted_out(lead: Lead, now) -> None:
+    services.opt_out(lead, now=now, how="link")
+    assert services.conversation_of(Lead.objects.get(pk=lead.pk), now=now) is None
+    assert not Message.objects.exists()
+
+
+def test_words_that_wait_for_their_turn_end_the_silence(conversation: Conversation, now) -> None:
+    due = now + timedelta(days=10)
+    Conversation.objects.filter(pk=conversation.pk).update(silence_due_at=due, nudges=2)
+    services.hear(conversation.pk, "budget+ yes", client_id=uuid4(), now=due - timedelta(seconds=1))
+    services.end_silence(conversation.pk, now=due)
+    assert conversation_state(conversation) == "invited"
+    services.respond(conversation.pk, now=due, interpreter=SCRIPTED)
+    assert conversation_state(conversation) == "core"
+
+
+def test_whoever_waited_for_the_lock_comes_after_what_was_closed_meanwhile(say, conversation: Conversation, now) -> None:
+    say(*POOR_CORE)
+    services.close_due_windows(now=now + DAY)
+    late = services.hear(conversation.pk, "*authority+ me", client_id=uuid4(), now=now + DAY - timedelta(seconds=1))
+    assert late.message.sent_at == now + DAY
+    services.respond(conversation.pk, now=now + DAY, interpreter=SCRIPTED)
+    assert Conversation.objects.get(pk=conversation.pk).waiting_since is None
+
+
+class BrokenInterpreter:
+    """A reader with a bug."""
+
+    name = "broken"
+
+    def interpret(self, text, context):
+        raise ZeroDivisionError
+
+
+def test_a_reader_that_fails_has_understood_nothing_and_the_talk_goes_on(conversation: Conversation, now) -> None:
+    services.hear(conversation.pk, "we have 50k", client_id=uuid4(), now=now)
+    (reply,) = services.respond(conversation.pk, now=now, interpreter=BrokenInterpreter())
+    assert reply.text.endswith("?")
+    assert Turn.objects.get().interpreter == "broken (failed)"
+
+
+def test_replay_does_not_depend_on_what_the_record_says_today(say, conversation: Conversation, capsys) -> None:
+    say("budget+ yes", "question price", *GOOD_CORE)
+    Lead.objects.filter(pk=conversation.lead_id).update(first_name="Ada", time_zone="Asia/Tokyo", product_interest="x")
+    call_command("replay", "--all")
+    assert '"differences": 0' in capsys.readouterr().out

@@ -132,6 +132,7 @@ async def test_what_another_process_writes_reaches_an_open_page(conversation, no
         ('{"type": "message", "text": "hi"}', "missing_id"),
         ('{"type": "message", "id": "7", "text": "hi"}', "invalid_id"),
         ('{"type": "message", "id": 7, "text": "hi"}', "invalid_id"),
+        ('{"type": "message", "id": "\\ud800", "text": "hi"}', "invalid_id"),
         (json.dumps({"type": "message", "id": ID, "text": 5}), "bad_frame"),
         (json.dumps({"type": "message", "id": ID, "text": "  "}), "blank"),
         (json.dumps({"type": "message", "id": ID, "text": "x" * 2001}), "too_long"),
@@ -169,10 +170,11 @@ async def test_a_frame_over_eight_kibibytes_closes(conversation) -> None:
         assert await page.closed() == 1009
 
 
-async def test_a_negative_or_later_number_means_all_or_nothing_new(conversation) -> None:
-    async with Page(path_of(conversation) + "?after=999999") as page:
-        await page.until("status")
-        await page.socket.send_json_to({"type": "resume", "after": -5})
+@pytest.mark.parametrize("after", ["999999", "%C2%B2", "-1", "x", "9" * 30, ""])
+async def test_a_number_from_nowhere_brings_everything(conversation, after: str) -> None:
+    async with Page(f"{path_of(conversation)}?after={after}") as page:
+        assert (await page.until("message"))["seq"] == 1
+        await page.socket.send_json_to({"type": "resume", "after": 10**12})
         assert (await page.until("message"))["seq"] == 1
 
 

@@ -128,7 +128,8 @@ def test_opting_out_holds_for_the_person_and_takes_the_lead_from_the_rep(make_le
     twin = make_lead(email="eva@brandt.example", business_unit=None)
     assert services.opt_out(lead, now=now, how="link") is True
     assert services.opt_out(lead, now=now, how="link") is False
-    assert {row.state for row in Lead.objects.filter(pk__in=[lead.pk, twin.pk])} == {"opted_out"}
+    assert Lead.objects.get(pk=lead.pk).state == "opted_out"
+    assert services.unspread_opt_outs() == [twin.pk], "the person's other leads follow, each under its own lock"
     assert not Assignment.objects.filter(ended_at=None).exists()
     assert not Offer.objects.filter(outcome="open").exists()
 
@@ -152,3 +153,32 @@ def test_links_are_stored_as_hashes_and_survive_a_change_of_key(lead: Lead, sett
     settings.SECRET_KEY_FALLBACKS = []
     with pytest.raises(links.LinkKeyError, match="FALLBACKS"):
         links.chat_url(lead)
+
+
+def test_a_lead_that_qualified_before_there_was_a_queue_is_placed_later(make_lead, queue, now) -> None:
+    Queue.objects.update(is_default=False)
+    lead = waiting_lead(make_lead, now)
+    Queue.objects.update(is_default=True)
+    services.place_waiting(now=now)
+    assert Lead.objects.get(pk=lead.pk).state == "assigned"
+    assert LeadEvent.objects.filter(lead=lead, kind="unrouted").count() == 1
+
+
+def test_an_opt_out_is_stronger_than_a_bounce(db, now) -> None:
+    services.suppress_address("eva@brandt.example", now=now, reason="hard_bounce")
+    services.suppress_address("eva@brandt.example", now=now, reason="opt_out")
+    services.suppress_address("eva@brandt.example", now=now, reason="hard_bounce")
+    assert Suppression.objects.reason_for("eva@brandt.example") == "opt_out"
+
+
+def test_nothing_is_offered_for_a_person_who_opted_out(make_lead, make_rep, now) -> None:
+    lead = waiting_lead(make_lead, now)
+    assignment = Assignment.objects.get()
+    services.opt_out(lead, now=now, how="link")
+    make_rep("nora")
+    assert services.offer_next(assignment, now=now) is None
+    assert not Offer.objects.filter(outcome="open").exists()
+
+
+def test_an_unknown_time_zone_does_no_harm(make_lead) -> None:
+    assert make_lead(time_zone="Mars/Base").zone == "Europe/Berlin"

@@ -38,7 +38,8 @@ def test_a_lead_is_taken_and_engaged_in_the_same_breath(post) -> None:
 def test_the_same_lead_again_gives_the_first_answer_again(post) -> None:
     first = post({**GOOD, "external_id": "crm-1"}).json()
     assert post({**GOOD, "external_id": "crm-1", "email": "other@brandt.example"}).json() == first
-    assert post(GOOD).json() == first
+    known = post({**GOOD, "company": "Somebody who knows the address"}).json()
+    assert known == {**first, "chat_url": None}, "an address alone does not open somebody's chat"
     keyed = post({**GOOD, "email": "k@x.example"}, **{"Idempotency-Key": "abc"}).json()
     again = post({**GOOD, "email": "k@x.example"}, **{"Idempotency-Key": "abc"})
     assert (again.status_code, again.json()) == (201, keyed)
@@ -68,8 +69,12 @@ def test_the_same_lead_again_gives_the_first_answer_again(post) -> None:
         ({**GOOD, "id": 7}, 400, "unknown_field", "id"),
         ({**GOOD, "is_staff": True}, 400, "unknown_field", "is_staff"),
         ({**GOOD, "status": "won"}, 400, "unknown_field", "status"),
-        ({**GOOD, "company": "a\x00b"}, 400, "invalid_text", "company"),
-        (b'{"email": "a@b.example", "company": "\\ud800"}', 400, "invalid_text", "company"),
+        ({**GOOD, "company": "a\x00b"}, 400, "invalid_text", None),
+        ({**GOOD, "message": "x" * 300_000}, 413, "too_large", None),
+        (b'{"email": "a@b.example", "company": "\\ud800"}', 400, "invalid_text", None),
+        (b'{"\\ud800": 1}', 400, "invalid_text", None),
+        (b'{"\\ud800": 1, "\\ud800": 2}', 400, "duplicate_key", "\\ud800"),
+        ({**GOOD, "consent": {"text": "a\x00b"}}, 400, "invalid_text", None),
         ({**GOOD, "company": "x" * 201}, 400, "max_length", "company"),
         ({**GOOD, "email": "  "}, 400, "blank", "email"),
         ({**GOOD, "country": "XX"}, 400, "unknown_country", "country"),

@@ -22,12 +22,18 @@ DAY = timedelta(days=1)
 
 
 class MailServer(BaseEmailBackend):
-    """A mail server in memory. `answer` is raised instead of taking a mail; `before` runs as the mail arrives."""
+    """A mail server in memory. `answer` is raised instead of taking a mail; `door` instead of taking a connection."""
 
-    def __init__(self, answer: Exception | None = None) -> None:
+    def __init__(self, answer: Exception | None = None, door: Exception | None = None) -> None:
         super().__init__()
-        self.answer = answer
+        self.answer, self.door, self.opened = answer, door, 0
         self.mails: list[MimeMessage] = []
+
+    def open(self) -> bool:
+        self.opened += 1
+        if self.door is not None:
+            raise self.door
+        return True
 
     def send_messages(self, messages) -> int:
         if self.answer is not None:
@@ -152,6 +158,9 @@ def test_an_opt_out_after_queueing_still_stops_the_mail(lead: Lead, now, server:
         (ConnectionRefusedError(), "queued", True),
         (smtplib.SMTPRecipientsRefused({"x": (450, b"busy")}), "queued", True),
         (smtplib.SMTPRecipientsRefused({"x": (550, b"no such user")}), "failed", False),
+        (smtplib.SMTPAuthenticationError(535, b"who are you"), "queued", True),
+        (smtplib.SMTPSenderRefused(553, b"not from you", "x"), "queued", True),
+        (smtplib.SMTPDataError(552, b"too large"), "failed", False),
         (smtplib.SMTPServerDisconnected(), "unknown", False),
         (TimeoutError(), "unknown", False),
     ],
@@ -245,3 +254,60 @@ def test_managers_are_told_of_a_wrong_person(lead: Lead, now, server: MailServer
     (mail,) = server.mails
     assert mail["To"] == settings.MANAGER_EMAIL
     assert f"/admin/leads/lead/{lead.pk}/" in str(mail)
+
+
+@pytest.mark.parametrize("door", [TimeoutError(), ConnectionRefusedError(), smtplib.SMTPConnectError(554, b"no")])
+def test_a_server_out_of_reach_costs_no_mail_and_no_try(lead: Lead, now, server: MailServer, door: Exception) -> None:
+    services.engage_lead(lead.pk, now=now)
+    services.send_due_emails(now=now, connection=MailServer(door=door))
+    email = OutboundEmail.objects.get()
+    assert (email.state, email.attempts) == ("queued", 0)
+    assert "no connection" in email.why
+    services.send_due_emails(now=now + timedelta(minutes=1), connection=server)
+    assert len(server.mails) == 1
+    assert Suppression.objects.count() == 0
+
+
+def test_a_wrong_password_suppresses_nobody(lead: Lead, now) -> None:
+    services.engage_lead(lead.pk, now=now)
+    services.send_due_emails(now=now, connection=MailServer(smtplib.SMTPAuthenticationError(535, b"no")))
+    assert Lead.objects.get(pk=lead.pk).state == "new"
+    assert Suppression.objects.count() == 0
+
+
+def test_many_mails_go_over_one_connection(make_lead, now, server: MailServer) -> None:
+    for _ in range(3):
+        services.engage_lead(make_lead().pk, now=now)
+    services.send_due_emails(now=now, connection=server)
+    assert (len(server.mails), server.opened) == (3, 1)
+
+
+def test_a_worker_that_wakes_up_late_does_not_send_what_another_has_taken_over(lead: Lead, now, server: MailServer) -> None:
+    services.engage_lead(lead.pk, now=now)
+    stalled = OutboundEmail.objects.get()
+
+    real = services.why_not
+
+    def pause(email: OutboundEmail) -> str:
+        """Between claim and sending: the lease ends meanwhile and another worker sends."""
+        if email.pk == stalled.pk and email.attempts == 1:
+            later = now + timedelta(minutes=3)
+            services.release_abandoned(now=later)
+            services.send_due_emails(now=later, connection=server)
+        return real(email)
+
+    services.why_not = pause
+    try:
+        services.send_email(stalled, now=now, connection=server)
+    finally:
+        services.why_not = real
+    assert len(server.mails) == 1
+    assert OutboundEmail.objects.get().state == "sent"
+
+
+def test_sending_ends_after_its_time(make_lead, now, server: MailServer) -> None:
+    for _ in range(3):
+        services.engage_lead(make_lead().pk, now=now)
+    services.send_due_emails(now=now, connection=server, seconds=0)
+    assert server.mails == []
+    assert set(OutboundEmail.objects.values_list("state", flat=True)) == {"queued"}

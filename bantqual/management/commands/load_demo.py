@@ -14,7 +14,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
 from bantqual import demo
-from conversations.engine.playbook import PlaybookError, parse_playbook
+from conversations import services as conversations
+from conversations.engine.playbook import PlaybookError
 from conversations.models import Playbook
 from conversations.playbook_files import read_playbook
 from leads import clock, services
@@ -57,20 +58,10 @@ def load_company(now: datetime) -> None:
         )
     for path in sorted(PLAYBOOKS.glob("*.yaml")):
         try:
-            publish_playbook(read_playbook(path), now=now)
+            if not Playbook.objects.filter(slug=path.stem).exists():
+                conversations.publish_playbook(read_playbook(path), now=now)
         except PlaybookError as error:
             raise CommandError(f"playbook {path.stem}: {error}") from None
-
-
-def publish_playbook(data: dict[str, Any], *, now: datetime) -> None:
-    """Publish a playbook's first version, if there is none. `data` is complete: merged with what it is based on."""
-    slug = parse_playbook(data).slug
-    if Playbook.objects.filter(slug=slug).exists():
-        return
-    unit = BusinessUnit.objects.filter(slug=slug).first()
-    Playbook.objects.create(
-        slug=slug, version=1, business_unit=unit, data=data, status=Playbook.Status.PUBLISHED, published_at=now
-    )
 
 
 def load_people(now: datetime) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from conversations.engine.acts import Context, Reported
 from conversations.interpreters.rules.dates import TimeSpan, find_times
-from conversations.interpreters.rules.lexicon import common, grammar
+from conversations.interpreters.rules.lexicon import common, grammar, senses
 from conversations.interpreters.rules.lexicon.engine import Span
 from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.money import Amount, find_amounts
@@ -19,6 +20,9 @@ POSITIVE, NEGATIVE = Verdict.POSITIVE, Verdict.NEGATIVE
 SUMMARY_LENGTH = 160
 SKIPPED = frozenset({"question", "retract", "human", "later", "off_topic", "smalltalk", "pending", "decline"})
 """Acts whose clauses hold no answer."""
+
+
+_IF = frozenset({"if", "whether", "once", "unless", "provided", "wenn", "falls", "ob", "sobald", "si", "se"})
 
 
 @dataclass(slots=True)
@@ -103,7 +107,7 @@ class Answers:
 
     def budget(self) -> Finding | None:
         """Money that is there, planned, or not there."""
-        message, lenient = self.message, Criterion.BUDGET in self.lenient
+        lenient = Criterion.BUDGET in self.lenient
         amounts = self._amounts()
         found = self.signals("budget_pos", "pos", flip="neg") + self._fixed("budget_neg", "neg")
         if lenient:
@@ -111,7 +115,7 @@ class Answers:
             found += self.signals("budget_planned", "planned", flip="neg")
         elif amounts:
             found += [s for s in self._fixed("budget_neg_asked", "neg") if any(a.clause is s.clause for a in amounts)]
-        found = self.longest(found)
+        found = [s for s in self.longest(found) if not self._conditional(s)]
         negatives = [s for s in found if s.kind == "neg"]
         if amounts:
             chosen = amounts[0]
@@ -131,7 +135,7 @@ class Answers:
             }  # fmt: skip
             return Finding(Reported.ANSWERED, POSITIVE if enough else NEGATIVE, value, [s.clause for s in amounts])
         if not found:
-            return None
+            return self._money_by_words() if self.asked == Criterion.BUDGET else None
         if negatives:
             denied = {id(s.clause) for s in negatives}
             found = [s for s in found if s.kind == "neg" or id(s.clause) not in denied]
@@ -139,7 +143,7 @@ class Answers:
         planned = [s for s in found if s.kind == "planned"]
         if negatives and (not positives or negatives[-1].span.start >= positives[-1].span.start):
             if self._released_later(negatives):
-                return Finding(Reported.ANSWERED, POSITIVE, None, [s.clause for s in negatives])
+                return Finding(Reported.ANSWERED, POSITIVE, None, list(self.message.clauses))
             if not planned or planned[-1].span.start < negatives[-1].span.start or not self._has_period(planned):
                 return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in negatives])
         if positives:
@@ -150,6 +154,25 @@ class Answers:
             return Finding(Reported.VAGUE, None, None, [s.clause for s in planned])
         return None
 
+    def _money_by_words(self) -> Finding | None:
+        """Money there or not from single words, where no phrase fits: who pays, what was taken, what they won't even buy."""
+        for clause in self.message.clauses:
+            if clause.uses & SKIPPED or clause.question:
+                continue
+            said = self.message.words(clause)
+            found = frozenset(said)
+            denied = found & senses.DENIAL
+            if denied and any(a in senses.DENIAL and b in senses.EVEN for a, b in pairwise(said)):
+                return Finding(Reported.ANSWERED, NEGATIVE, None, [clause])
+            if found & senses.MONEY and found & senses.TAKING:
+                return Finding(Reported.ANSWERED, NEGATIVE, None, [clause])
+            if found & senses.CONDITION:
+                continue
+            if found & senses.PAYER and found & senses.PAYING:
+                verdict = NEGATIVE if denied else POSITIVE
+                return Finding(Reported.ANSWERED, verdict, None, [clause])
+        return None
+
     @staticmethod
     def _pos_after(found: Sequence[Signal], negative: Signal) -> bool:
         return any(s.kind in ("pos", "planned") and s.span.start > negative.span.end for s in found)
@@ -158,7 +181,7 @@ class Answers:
         message = self.message
         expected = Criterion.BUDGET in self.lenient
         found = []
-        for amount in find_amounts(message.reading.original, self.context.locale, money_expected=expected):
+        for amount in find_amounts(message.clean, self.context.locale, money_expected=expected):
             span = message.canonical(amount.start, amount.end)
             clause = message.clause_at(span.start)
             if clause.uses & (SKIPPED - {"question"}):
@@ -182,14 +205,23 @@ class Answers:
         if any(self._beside(s.clause, "budget_period") for s in signals):
             return True
         message, context = self.message, self.context
-        times = find_times(message.reading.original, context.now, context.locale, time_expected=True)
+        times = find_times(message.clean, context.now, context.locale, time_expected=True)
         return any(t.kind != "now" for t in times)
+
+    def _conditional(self, signal: Signal) -> bool:
+        """Whether a sign of money hangs on an "if" or "whether" in the clauses before it."""
+        if signal.span.fixed:
+            return False
+        said = self.message.words(signal.clause)
+        if signal.kind == "neg":
+            return said[0] in _IF and signal.span.start > signal.clause.start
+        return bool(frozenset(said) & _IF)
 
     def _released_later(self, negatives: Sequence[Signal]) -> bool:
         if not any(self._beside(s.clause, "frozen") for s in negatives):
             return False
         message, context = self.message, self.context
-        return bool(find_times(message.reading.original, context.now, context.locale, time_expected=True))
+        return bool(find_times(message.clean, context.now, context.locale, time_expected=True))
 
     # authority
 
@@ -209,6 +241,9 @@ class Answers:
         found = self.longest(found)
         if not found:
             if self.asked == Criterion.AUTHORITY:
+                guessed = self._part_by_words()
+                if guessed:
+                    return guessed
                 other = self._fixed("authority_other", "other")
                 if other:
                     return Finding(Reported.VAGUE, None, None, [s.clause for s in other])
@@ -230,6 +265,34 @@ class Answers:
         if weak and role == "decision_maker" and "influences" in kinds:
             role = "influencer"
         return Finding(Reported.ANSWERED, POSITIVE, {"role": role}, [s.clause for s in positive])
+
+    def _part_by_words(self) -> Finding | None:
+        """The lead's part from single words, where no phrase fits: who, and what they do with the decision."""
+        role, proof = "", None
+        for clause in self.message.clauses:
+            if clause.uses & SKIPPED or clause.question:
+                continue
+            said = self.message.words(clause)
+            found = frozenset(said)
+            me, us, denied = found & senses.ME, found & senses.US, found & senses.DENIAL
+            others = found & senses.OTHERS
+            if denied and found & senses.ASKING_ME and not found & senses.DECIDING_STRONG:
+                return Finding(Reported.ANSWERED, NEGATIVE, {"role": "none"}, [clause])
+            if denied:
+                if me and found & senses.DECIDING_STRONG:
+                    return Finding(Reported.ANSWERED, NEGATIVE, {"role": "none"}, [clause])
+                continue
+            if found & senses.CONDITION:
+                continue
+            if (me or us) and found & senses.GREMIUM and found & senses.INSIDE or me and found & senses.DECIDING and (others or us) and found & common.JOINING:
+                role, proof = "shared", clause
+            elif me and found & senses.DECIDING and not others and not role:
+                role, proof = "decision_maker", clause
+            elif me and found & senses.ADVISING and role in ("", "decision_maker"):
+                role, proof = "influencer", clause
+        if proof is None:
+            return None
+        return Finding(Reported.ANSWERED, POSITIVE, {"role": role}, [proof])
 
     # timeline
 
@@ -256,14 +319,15 @@ class Answers:
     def _times(self, lenient: bool) -> list[Signal]:
         message, context = self.message, self.context
         found = []
-        for time in find_times(message.reading.original, context.now, context.locale, time_expected=lenient):
+        for time in find_times(message.clean, context.now, context.locale, time_expected=lenient):
             span = message.canonical(time.start_at, time.end_at)
             clause = message.clause_at(span.start)
             if clause.uses & (SKIPPED - {"question"}) or (time.kind == "now" and "pending" in clause.uses):
                 continue
-            if "pending" in clause.uses or "decline" in clause.uses:
+            today = time.start == context.now.date()
+            if today and (self._beside(clause, "not_time_clause") or self._beside(clause, "self_clause")):
                 continue
-            if clause.question and not (lenient and not self._beside(clause, "question_you")):
+            if clause.question and (self.asked != Criterion.TIMELINE or self._beside(clause, "question_topic_process")):
                 continue
             if not lenient and not self._counts_unasked(time, clause):
                 continue
@@ -310,18 +374,19 @@ class Answers:
         negative = self._fixed("need_neg", "neg") if lenient else self._fixed("need_neg_strict", "neg")
         last = negative[-1] if negative else None
         if last and not (positive and positive[-1].span.start > last.span.end and positive[-1].clause is not last.clause):
-            if not (lenient and self._goes_on(last, used)):
+            goes_on = lenient and self._goes_on(last, used)
+            if not goes_on:
                 return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in negative])
         if positive:
-            return self._need_found([s.clause for s in positive])
+            return self.need_found([s.clause for s in positive])
         if self.asked != Criterion.NEED:
             named = [] if diverted else self._named(used)
-            return self._need_found(named) if named else None
+            return self.need_found(named) if named else None
         clauses = [c for c in self.message.clauses if not c.uses & (SKIPPED | {"pending", "decline", "off_topic"})]
         clauses = [c for c in clauses if not c.question]
         content = [(c, w) for c in clauses for w in self._content(c, used)]
         hesitant = any(c.uses & {"pending", "decline"} for c in self.message.clauses)
-        if diverted or hesitant or self.straying or not content:
+        if diverted or hesitant or not content or (self.straying and not any(self._thing(w) for _, w in content)):
             return None
         vague = self.message.spans("need_vague")
         concrete = [(c, w) for c, w in content if w not in common.GENERIC and not self._inside(w, c, vague)]
@@ -329,15 +394,28 @@ class Answers:
             return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
         if vague and not any(self._thing(w) for _, w in concrete) and len(concrete) <= 3:
             return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
-        return self._need_found([c for c, _ in concrete])
+        if not self._own_matter(concrete):
+            return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
+        return self.need_found([c for c, _ in concrete])
+
+    def _own_matter(self, content: list[tuple[Clause, str]]) -> bool:
+        """Whether words without a phrase that we know name a matter of the lead's own, and are not talk with the agent."""
+        for clause, word in content:
+            if self._thing(word) or self._beside(clause, "need_strong"):
+                return True
+            said = frozenset(self.message.words(clause))
+            if said & common.OURS or not said & common.TALK:
+                return True
+        return False
 
     def _goes_on(self, negative: Signal, used: set[int]) -> bool:
         """Whether a clause behind the denial names a thing or a trouble ("nothing much, just the conveyor that stops")."""
         later = [c for c in self.message.clauses if c.start > negative.span.end and not c.uses & SKIPPED and not c.question]
         return any(self._thing(word) for c in later for word in self._content(c, used))
 
-    def _need_found(self, clauses: list[Clause]) -> Finding:
-        words = self.message.quote(clauses[0], clauses[-1]).strip()
+    def need_found(self, clauses: list[Clause]) -> Finding:
+        """A need in the lead's own words, shortened."""
+        words = self.message.said(clauses[0], clauses[-1]).strip()
         summary = words if len(words) <= SUMMARY_LENGTH else words[:SUMMARY_LENGTH].rsplit(" ", 1)[0]
         return Finding(Reported.ANSWERED, POSITIVE, {"summary": " ".join(summary.split())}, clauses)
 

@@ -50,12 +50,14 @@ class _View:
 class Message:
     """One message, its clauses, and every phrase that was found in it."""
 
-    def __init__(self, text: str, locale: str) -> None:
-        rough = read(text, {}, english=True)
+    def __init__(self, original: str, clean: str, locale: str) -> None:
+        """`clean` is the original with what no grammar can read replaced one to one, so that places agree."""
+        self.original, self.clean = original, clean
+        rough = read(clean, {}, english=True)
         self.languages = lexicon.languages_of(frozenset(token.word for token in rough.tokens), locale)
         first = self.languages[0]
         expansions = lexicon.EXPANSIONS.get(first, {})
-        self.reading: Reading = read(text, expansions, english=first == "en")
+        self.reading: Reading = read(clean, expansions, english=first == "en")
         self.text = self.reading.text
         self.tokens = self.reading.tokens
         self._views = [_View(self.text, marks_of(self.text), None)]
@@ -183,8 +185,18 @@ class Message:
 
     def quote(self, first: Clause, last: Clause | None = None) -> str:
         """The words of the message from one clause to another, verbatim."""
-        last = last or first
-        return self.reading.quote(min(first.first, last.first), max(first.last, last.last))
+        begin, end = self._place(first, last or first)
+        return self.original[begin:end]
+
+    def said(self, first: Clause, last: Clause) -> str:
+        """The same words, fit to be shown and stored."""
+        begin, end = self._place(first, last)
+        return self.clean[begin:end]
+
+    def _place(self, first: Clause, last: Clause) -> tuple[int, int]:
+        tokens = self.reading.tokens
+        begin, end = tokens[min(first.first, last.first)], tokens[max(first.last, last.last)]
+        return begin.origin[0], end.origin[1]
 
     def canonical(self, start: int, end: int) -> Span:
         """The place in the canonical text of the span `start:end` of the message."""

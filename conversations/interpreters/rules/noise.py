@@ -75,7 +75,7 @@ def bare_later(text: str) -> bool:
 def time_and_money_tokens(message: Message, context: Context) -> set[int]:
     """The tokens that are amounts or times."""
     used: set[int] = set()
-    original = message.reading.original
+    original = message.clean
     for amount in find_amounts(original, context.locale, money_expected=False):
         first, last = message.reading.place(amount.start, amount.end)
         used.update(range(first, last + 1))
@@ -105,3 +105,12 @@ def asks_when(clause: list[str], question: bool) -> bool:
     """Whether a clause only asks when somebody will call, which is no wish for a call."""
     opening = [word for word in clause[:2] if word not in ("and", "und", "so")]
     return question and bool(opening) and opening[0] in ("when", "wann", "quand", "cuando", "quando", "wanneer", "kiedy")
+
+
+_MEASURES = frozenset("cm m km mm grad degrees degree c celsius fahrenheit percent prozent minutes minuten kg years jahre".split())
+
+
+def has_figures(clause: list[str]) -> bool:
+    """Whether a clause holds a number of at least two digits, which talk beside the point seldom does."""
+    numbers = [i for i, word in enumerate(clause) if sum(char.isdigit() for char in word) >= 2]
+    return any(i + 1 == len(clause) or clause[i + 1] not in _MEASURES for i in numbers)

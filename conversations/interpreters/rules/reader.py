@@ -32,7 +32,6 @@ _TOPIC_OF = {
     Criterion.NEED: "need_topic",
     Criterion.TIMELINE: "time_topic",
 }
-_THUMBS = {"👍": True, "👎": False}
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 
 
@@ -43,7 +42,8 @@ class RulesInterpreter:
 
     def interpret(self, text: str, context: Context) -> Interpretation:
         """One message, read; never raises, whatever the text is."""
-        clean = _SURROGATE.sub(" ", text[:READ_LIMIT])
+        text = text[:READ_LIMIT]
+        clean = _SURROGATE.sub(" ", text)
         thumb = noise.lone_thumb(clean)
         if thumb is not None:
             return _thumb(thumb, clean, context)
@@ -51,7 +51,7 @@ class RulesInterpreter:
             return Interpretation((Act.UNINTELLIGIBLE,), (), NAME)
         if noise.is_machine_text(clean):
             return Interpretation((Act.OFF_TOPIC,), (), NAME)
-        message = Message(clean, context.locale)
+        message = Message(text, clean, context.locale)
         if not message.clauses:
             return Interpretation((Act.UNINTELLIGIBLE,), (), NAME)
         return _Turn(message, context).read()
@@ -132,13 +132,20 @@ class _Turn:
         for clause in message.clauses:
             if "later" in clause.uses and clause.uses & {"pending", "human"}:
                 clause.uses.discard("later")
+        if pending and all(clause.last - clause.first <= 2 for clause in later):
+            for clause in later:
+                clause.uses.discard("later")
+            later = []
         if later and not (self.asked == Criterion.TIMELINE and noise.bare_later(message.text)):
             self.acts.add(Act.LATER)
         off = self._mark("off_topic", "off_topic")
         if self.asked == Criterion.TIMELINE:
-            for clause in [c for c in off if message.tokens[c.first].word in grammar.SUBORDINATE]:
+            for clause in [c for c in off if message.tokens[c.first].word in grammar.SUBORDINATE | {"as"}]:
                 clause.uses.discard("off_topic")
             off = [c for c in off if "off_topic" in c.uses]
+        for clause in [c for c in off if not c.question and noise.has_figures(message.words(c))]:
+            clause.uses.discard("off_topic")
+        off = [c for c in off if "off_topic" in c.uses]
         if off:
             self.acts.add(Act.OFF_TOPIC)
         if message.has("smalltalk"):
@@ -172,8 +179,7 @@ class _Turn:
                 continue
             self.questions.append(clause)
             clause.uses.add("question")
-        material = [s for s in self.message.spans("material_request")]
-        for span in material:
+        for span in self.message.spans("material_request"):
             clause = self.message.clause_at(span.start)
             if not clause.uses & {"human", "pending", "question"}:
                 clause.uses.add("question")
@@ -211,10 +217,9 @@ class _Turn:
         broke = money is not None and money.verdict == Verdict.NEGATIVE
         need = answers.need(used, bool(strayed) or (broke and self.asked != Criterion.NEED))
         if need is None and self.asked == Criterion.NEED and need_question:
-            need = answers._need_found(need_question)
-        if need is not None:
-            if not (need.disposition == Reported.VAGUE and self.findings):
-                self.findings[Criterion.NEED] = need
+            need = answers.need_found(need_question)
+        if need is not None and not (need.disposition == Reported.VAGUE and self.findings):
+            self.findings[Criterion.NEED] = need
 
     def _asks_for_help(self, clause: Clause) -> bool:
         """Whether a question presupposes a need of the lead's own: "do you have something for ...?"."""
@@ -252,20 +257,18 @@ class _Turn:
             found = self.findings.get(criterion)
             if found is None or found.disposition == Reported.VAGUE:
                 self.findings[criterion] = Finding(disposition, None, None, clauses)
-            elif self._overrides(found, clauses):
-                self.findings[criterion] = Finding(disposition, None, None, clauses)
         if asked is None or asked in self.findings:
             return
         if yes_no is not None and not self._diverted_only():
             first = self.message.clauses[0]
-            if asked == Criterion.TIMELINE and yes_no:
-                self.findings[asked] = Finding(Reported.VAGUE, None, None, [first])
-            elif asked == Criterion.NEED and yes_no:
+            if yes_no and asked in (Criterion.TIMELINE, Criterion.NEED):
                 self.findings[asked] = Finding(Reported.VAGUE, None, None, [first])
             else:
                 verdict = Verdict.POSITIVE if yes_no else Verdict.NEGATIVE
                 value = {"role": "none"} if asked == Criterion.AUTHORITY and not yes_no else None
                 self.findings[asked] = Finding(Reported.ANSWERED, verdict, value, [first])
+            return
+        if self.known & set(self.findings) - {asked}:
             return
         hedged = self._hedge(asked)
         others = self.acts - {Act.SMALLTALK}
@@ -274,19 +277,16 @@ class _Turn:
         elif not others and not self.findings and not self._only_courtesy():
             self.findings[asked] = Finding(Reported.VAGUE, None, None, [self.message.clauses[0]])
 
-    def _overrides(self, found: Finding, clauses: list[Clause]) -> bool:
-        """Whether a "must ask first" takes back what stands beside it."""
-        return False
-
     def _meant(self, clauses: list[Clause]) -> Criterion | None:
         """The criterion that a "must ask" or "won't say" is about."""
         asked = self.asked
         topics = [c for c in Criterion if any(self._about(clause, c) for clause in clauses)]
         taken_back = [k for k in self.message.clauses if "retract" in k.uses]
         for criterion in Criterion:
-            if criterion in self.known and criterion not in self.findings and taken_back:
-                if any(self._about(k, criterion) for k in taken_back) or (criterion in topics and criterion != asked):
-                    return criterion
+            if criterion not in self.known or criterion in self.findings or not taken_back:
+                continue
+            if any(self._about(k, criterion) for k in taken_back) or (criterion in topics and criterion != asked):
+                return criterion
         if asked and asked not in self.findings:
             return asked
         for criterion in topics:

@@ -27,6 +27,8 @@ class Command(LinesCommand):
             ids = options["conversations"]
             if not ids:
                 raise InputError("name conversations by id, or use --all")
+            if max(ids) >= 2**63:
+                raise InputError(f"there is no conversation {max(ids)}")
             wanted = wanted.filter(pk__in=ids)
             if missing := sorted(set(ids) - set(wanted.values_list("pk", flat=True))):
                 raise InputError(f"there is no conversation {missing[0]}")
@@ -53,11 +55,7 @@ def replay(conversation: Conversation) -> Iterator[tuple[Turn, list[tuple[str, A
         else:
             said, detail = stored.interpretation_from(turn.interpretation, turn.interpreter)
             decision = policy.decide(script, state, said, turn.decided_at, detail)
-        reply = (
-            wording.word(script, decision, services.voice_of(conversation, turn.decided_at))
-            if turn.interpretation is not None
-            else ""
-        )
+        reply = wording.word(script, decision, stored.voice_from(turn.voice or {})) if turn.interpretation is not None else ""
         pairs = [
             ("state", turn.state_after, stored.state_data(decision.state)),
             ("reply", turn.reply.text if turn.reply else "", reply),

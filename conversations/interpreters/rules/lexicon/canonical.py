@@ -58,7 +58,6 @@ class Token:
 class Reading:
     """A message in canonical form: words and stops, one space apart."""
 
-    original: str
     text: str
     tokens: tuple[Token, ...]
 
@@ -72,12 +71,6 @@ class Reading:
             else:
                 high = middle
         return min(low, max(len(self.tokens) - 1, 0))
-
-    def quote(self, first: int, last: int) -> str:
-        """The words of the message from token `first` to token `last`, verbatim."""
-        if not self.tokens:
-            return ""
-        return self.original[self.tokens[first].origin[0] : self.tokens[last].origin[1]]
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """First and last token touched by the span `start:end` of the message."""
@@ -136,7 +129,7 @@ def read(text: str, expansions: Mapping[str, str], *, english: bool) -> Reading:
             if part:
                 tokens.append(Token(part, at, at + len(part), (origin[begin], origin[stop - 1] + 1)))
                 at += len(part) + 1
-    return Reading(text, " ".join(token.word for token in tokens), tuple(tokens))
+    return Reading(" ".join(token.word for token in tokens), tuple(tokens))
 
 
 def _expand(token: str, expansions: Mapping[str, str], english: bool) -> str:

@@ -18,7 +18,7 @@ FUNCTION: dict[str, frozenset[str]] = {
         what who whom whose which why how all any some each both much many more most other another such own same again ever never always often because
         since until while before after during between over under up down out off through get gets got getting go goes going gone come comes make makes
         let lets like want wants need needs know think guess suppose mean say said please sorry thanks thank hi hello hey yes no ok okay well oh hm
-        actually basically honestly currently today tomorrow one two it's i'm one ones us ourselves myself yourself themselves something anything nothing
+        hmm hmmm mhm mm uh um er erm ehm huh lol haha hahaha actually basically honestly currently today tomorrow one two it's i'm one ones us ourselves myself yourself themselves something anything nothing
         everything someone anyone everybody nobody lot lots bit kind sort way thing things stuff else maybe perhaps probably would've s t re ve ll m d"""
     ),
     "de": words(
@@ -29,7 +29,7 @@ FUNCTION: dict[str, frozenset[str]] = {
         müssen müsste will wollen wollte würde würden möchte möchten darf dürfen nicht kein keine keinen keinem keiner nur auch noch schon ja nein doch mal halt
         eben eigentlich so sehr ganz gar viel viele mehr alle alles etwas was wer wie wo wann warum weil denn ob gerade jetzt heute morgen immer wieder nie
         sich selbst bitte danke hallo gut wohl einfach da dazu damit davon daran darüber darauf dafür hab is nix ne nen n mir's irgendwas irgendwie
-        vielleicht weiß wissen sag sagen gibt geht gehen macht machen haben's sowas ding dinge sachen zeug ok okay ach naja hm leider paar bisschen bissl"""
+        vielleicht weiß wissen sag sagen gibt geht gehen macht machen haben's sowas ding dinge sachen zeug ok okay ach naja hm hmm hmmm mhm aehm ähm puh tja uff jo joa passt leider paar bisschen bissl"""
     ),
     "fr": words(
         """le la les un une des du de et ou mais donc si que qui quoi ce cette ces il elle on nous vous ils je tu me te se mon ma mes ton notre nos votre vos
@@ -110,12 +110,12 @@ THINGS = tuple(
             condensat exhaust extraction welding palleti packag label bottl filler filling press lathe milling cnc motor drive gearbox bearing vibration humidity moisture
             temperature pressure vacuum nitrogen oxygen gas electric energy emission traceab tracking logger barcode rfid tank pipe duct fan fume cleanroom
             autoclave steriliz pasteur brewery dairy warehouse coldstore inventory maintenance spare torque modbus bacnet knx opc telemetry remote submeter
-            hydraulic pneumatic actuator encoder hmi panel weighing scale metering incubator laborator calibrat audit fermenter cutter grinder crusher screen mill sprinkler pool
+            gauge gauges manometer glass effluent shower spreadsheet excel clipboard paper handwritten hydraulic pneumatic breakage reject rejects scrap downtime overtime actuator encoder hmi panel weighing scale metering incubator laborator calibrat audit fermenter cutter grinder crusher screen mill sprinkler pool
             pumpe ventil kessel kuehl kaelte sensorik fuehler steuerung sps leitsystem kompressor druckluft zaehler foerder roboter lueft heiz waerme ofen oefen brenner
             trockner mischer kran schleuse kamera wechselrichter trafo batterie speicher beleuchtung lampe gewaechs bewaesser abwasser klaer dosier leckage leck software
             thermostat dampf kondens abluft absaug schweiss palettier verpack etikett abfuell presse drehmaschine fraes antrieb getriebe lager schwingung feuchte feuchtigkeit
             temperatur druck vakuum stickstoff sauerstoff strom energie emission rueckverfolg nachverfolg logger rohr filter kanal autoklav molkerei brauerei
-            wartung instandhaltung ersatzteil fernwartung fernzugriff regelung regler messung messtechnik unterzaehler hydraulik pneumatik waage aufzug aufzuege lift
+            wartung instandhaltung ersatzteil fernwartung fernzugriff regelung regler messung messtechnik unterzaehler glasbruch manometer dusche duschen zettel papier excel klemmbrett bruch ausschuss stillstand ausfall hydraulik pneumatik waage aufzug aufzuege lift
             notstrom ladesaeul wallbox photovoltaik solar legionell schimmel brandmeld zutritt tor tore schranke gebaeudeleittechnik glt gebaeudeautomation halle saege spaene
             pompe chaudiere capteur vanne fuite ventilation chauffage froid compresseur four bomba caldera sensor valvula fuga ventilacion calefaccion riego horno compresor
             caldaia sensore valvola perdita ventilazione riscaldamento forno compressore pomp ketel klep lek koeling verwarming pompa kociol czujnik zawor wyciek
@@ -127,3 +127,13 @@ THINGS = tuple(
 
 THING_STEMS = tuple(thing for thing in THINGS if len(thing) > 4)
 THING_WORDS = frozenset(ending for thing in THINGS if len(thing) <= 4 for ending in (thing, thing + "s", thing + "e", thing + "n")) - {"four"}
+
+OURS = words("we our us ours wir unser unsere unserem unseren unserer uns nous notre nos nosotros nuestro nuestra noi nostro nostra wij ons onze my nasz nasza nos nosso nossa bizim biz")
+TALK = words(
+    """you your yours u yourself i me my myself sie ihr ihre ihrer ihren euch euer eure du dich dir ich mich mir mein meine meinem meinen give send tell write answer reply respond say
+    say come call stop object gib gebt geben sag sagt schreib schreibt antworte antwortet komm kommt rufen ruft vous votre je moi usted ustedes yo tu lei voi io ik jij jullie ja pan pani eu voce ben sen siz"""
+)
+"""Words of the lead's own organisation, and words of a talk between lead and agent."""
+
+JOINING = words("and plus with & together jointly both und mit gemeinsam zusammen sowie et avec y con e en met i z com ve ile")
+"""Words that join two people in one decision."""

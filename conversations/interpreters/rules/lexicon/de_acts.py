@@ -18,6 +18,13 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (entfern*|loesch*|streich*|nehmen|nehmt|nimm|tragen|tragt) (~ )?(adresse|mailadresse|email|nummer|namen|daten|kontakt|eintrag|account|profil|mich|uns) (~ )?(aus|von) (~ )?(datenbank|liste|system|kartei|verteiler|crm|mailingliste|register|speicher)
+        (widerspreche|widerspruch|widerspruche) (~~ )?(daten|verarbeitung|nutzung|speicherung|werbung|kontakt*)
+        (keine|kein) (weiteren |weitere )?(anrufe|mails|emails|nachrichten|werbung) (~ )?(mehr|keine|gar nichts|nichts mehr|bitte)
+        (gar nichts|garnichts|ueberhaupt nichts|nichts) mehr (bitte|von euch|von ihnen|schicken|senden|hoeren)
+        (gebt|geben sie|gib) (~ )?(endlich )?ruhe
+        (schluss|aus|ende) (jetzt |damit |mit )+(~ )?(mails|werbung|genervt|belaestigung|kontakt|schreiberei)
+        (nicht|nie) (~ )?(kontaktiert|angeschrieben|angerufen|belaestigt|behelligt) werden
         ^^ (bitte )?(stopp|stop|abmelden|austragen|abbestellen|loeschen|entfernen|schluss|aufhoeren|streichen|unsubscribe|abmeldung|kein interesse mehr|austragung)( (bitte|jetzt|sofort|danke|mich|damit))*$$
         (nehmen|nimm|nehmt|streichen|streich|streicht|loeschen|loesch|loescht|entfernen|entfernt|entferne|tragen|trag|tragt|werfen|schmeissen|werft) (sie |ihr )?(bitte )?(mich|uns|meine|meinen|unsere|diese|die|meinem) (~ )?(raus|heraus|aus|von|adresse|daten|liste|verteiler|mailadresse|email*|eintrag|namen|nummer|kontakt*|komplett|sofort|$)
         (loeschen|loesch|loescht|entfernen|entfernt|vernichten|loeschung) (sie |ihr )?(bitte )?(alle |alles |saemtliche |meine |unsere |mein |meiner |unserer |was sie ueber |die )+(~ )?(daten|mich|uns|mir|angaben|profil|konto|adresse|kontaktdaten|gespeichert*|personenbezogen*)
@@ -61,8 +68,18 @@ PHRASES: dict[str, str] = {
         (stopp|stop) (der|die|des|von|bei)
         """,
     "human": """
+        (ruf|ruft|rufts|rufen|rufn) (~ )?(mich|uns|mi|bei mir|bei uns) (~ )?an
+        (sollte|soll|muss|muesste|kann|koennte|moechte bitte|darf) (bitte |mal |doch )*(jemand|einer|wer|ein techniker|ein fachmann|ein kollege) (~ )?(kommen|vorbei|anschauen|ansehen|anrufen|melden|her|draufschauen|besichtigen|besuchen)
+        (jemand|einer|wer) (sollte|soll|muesste|muss) (~ )?(kommen|vorbei|anschauen|ansehen|anrufen|her|draufschauen)
+        (will|moechte|brauche|wuensche|haette gern*) (~ )?(persoenlichen kontakt|persoenliche beratung|persoenliches gespraech|richtige beratung|echte beratung|menschlichen kontakt)
+        (gib|gebt|geben sie|hol|holt|schick|schickt|besorgt) (mir|uns) (mal |bitte |doch )*(jemanden|jemand|wen|einen|nen|wem)
+        (nummer|telefonnummer|hotline|durchwahl) (~ )?(anrufen|erreichen|erreiche|anrufe|durchklingeln|anrufen kann)
+        (mensch|menschen|person) (~ )?(aus fleisch und blut|mit puls|mit hirn|am telefon|am apparat)
+        (am|ans) (telefon|apparat) (~ )?(besprechen|klaeren|reden|lieber|sprechen|bitte)
+        (telefonieren|telefoniern) (wir|ma|waere|ist|geht)
+        (koennen|wollen|sollen) (wir|ma) (~ )?(telefonieren|persoenlich|treffen|sprechen|einen termin|am telefon|telefonisch)
         (mit|von|an|zu) (einem|einer|einen|jemand|jemandem|jemanden|wem|nem|ner|ihrem|eurem|ihren|euren|ihrer|eurer|dem|der|echten|richtigen) (~ )?<person> (~ )?(sprechen|reden|telefonieren|chatten|unterhalten|schreiben|kontakt|verbinden|verbunden|weiter|weitermachen|besprechen|klaeren|verhandeln|zu tun|austauschen|bitte|sprech|red|$)
-        (mit|von) (einem |einer |nem |ner )?(menschen|echten menschen|mensch|richtigen menschen|echten person|person aus fleisch) 
+        (mit|von) (einem |einer |nem |ner )?(menschen|echten menschen|mensch|richtigen menschen|echten person|person aus fleisch)
         (will|moechte|wuerde|wollen|moechten|brauche|haette|lieber|gern|gerne|koennte|kann|koennen|bitte|kriege|bekomme) (~ )?(mit |von |zu )?(einem|einen|einer|jemand|jemanden|jemandem|ihrem|eurem|nem|nen|wem|ihren|euren) (~ )?(menschen|mensch|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|fachmann|techniker|ingenieur|vertriebler|vertrieb|ansprechpartner|experten|spezialisten|verkaeufer|person) (~ )?(sprechen|reden|telefonieren|haben|bitte|dran|$)
         (rufen|ruft|ruf|meldet|melden) (sie |ihr |du )?(mich|uns|mi|sich) (bitte |doch |mal |einfach |gerne |kurz )*(an|telefonisch|zurueck|unter|auf|morgen|heute|auf dem|am|durch|persoenlich|bei mir|bei uns)
         (ruf|rufen|ruft) (mal |doch |bitte )*(an|durch)
@@ -93,6 +110,9 @@ PHRASES: dict[str, str] = {
         (rufe|ruf|rufen|melde|melden|meld) (ich|wir|mich|uns) (~ )?(an|wieder|dann|bei ihnen|bei euch)
         """,
     "wrong_person": """
+        (verwaehlt|falsch gelandet|an den falschen|an die falsche|bei mir falsch|falsch bei mir|verkehrt bei mir)
+        (betreue|uebernommen|uebernehme|verwalte|lese|mitbetreue|bearbeite|hab|habe) (~ )?(postfach|mails|emails|posteingang|mailbox|account|korrespondenz) (~ )?(von|der|des|frau|herrn|meines|meiner)
+        (postfach|mailbox|posteingang) (von|des|der) (~ )?(uebernommen|betreue|jetzt|lese)
         (herr|frau|kollege|kollegin|hr|fr|dr) (\\w+ ){1,2}(ist|hat|arbeitet|war|is) (~ )?(in rente|im ruhestand|pensioniert|gekuendigt|nicht mehr|ausgeschieden|verstorben|gestorben|verlassen|gewechselt|weg|in pension|rentner|in elternzeit|im mutterschutz)
         (falsche|falscher|falschen|falsch verbunden|verkehrte|verkehrten) (person|ansprechpartner|ansprechpartnerin|nummer|empfaenger|adressat|adresse|mann|frau|kontakt|nummer gewaehlt|adressaten|mailadresse|typ)
         falsch verbunden
@@ -106,7 +126,7 @@ PHRASES: dict[str, str] = {
         (lese|bearbeite|betreue|verwalte|beantworte|kriege|bekomme) (~ )?(seine|ihre|dessen|deren) (~ )?(mails|post|nachrichten|postfach|mail)
         (kenne|kenn) (ich |wir )?(diese|die|den|keine|keinen|eure|ihre|nicht|gar keine) (~ )?(firma|herrn|frau|person|unternehmen)
         (bin|sind) (ich |wir )?(nicht|ned|net) (der|die|herr|frau) (~ )?(sie|gesuchte|richtige mann|herr|frau|meinen|suchen|maier|mueller|schmidt)
-        (verwechseln|verwechselt|verwechslung) 
+        (verwechseln|verwechselt|verwechslung)
         (jemand|wer) (anders|anderes|anderer)? ?(hat|haben) (~ )?(meine|mit meiner) (~ )?(adresse|mail*|nummer|namen)
         (nicht|ned) fuer mich (bestimmt|gedacht)
         (habe|hab) (~ )?(job|firma|arbeitgeber|stelle|betrieb) gewechselt
@@ -132,6 +152,14 @@ PHRASES: dict[str, str] = {
         (scheiss|dreck) (auf euch|auf dich|auf sie)
         """,
     "later": """
+        (kann|koennen) (ich |wir |da |leider )*(gerade|grad|jetzt|heute|momentan|im moment|derzeit) (~ )?(nicht|schlecht|ned|net)
+        ^ (eine |ne |a )?(halbe stunde|stunde|minute|moment|sekunde|viertelstunde|augenblick|fuenf minuten|zehn minuten|5 minuten|10 minuten|momentchen|sekuendchen|mom)( bitte| mal| noch| kurz)* $
+        (geben|gib|gebt) (sie |ihr )?(mir|uns) (~ )?(stunde|minuten|moment|augenblick|minute|sekunde)
+        (kran|lkw|laster|lieferung|fahrer|kunde|besuch|pruefer|auditor|arzt|installateur|baby|chef|patient|gast|gaeste|spedition) (~ )?(kommt|da|hier|vor der tuer|wartet|steht|ist gerade|klingelt)
+        (jetzt|gerade|grad) (~ )?(nicht reden|nicht schreiben|nicht antworten|keine hand frei|keinen kopf)
+        (bin|sind) (~ )?(um|ab|gegen|in) (~ )?(wieder da|wieder zurueck|zurueck|wieder dran|wieder online|wieder hier|wieder erreichbar)
+        (ab|von) (morgen|heute|montag|naechster woche) (~ )?(im urlaub|in urlaub|in elternzeit|weg|auf kur|in kur|auf dienstreise)
+        (danach|nach dem urlaub|wenn ich zurueck bin) (~ )?(weiter|wieder|gern|gerne)
         (reden|schreiben|machen|sprechen|melden|weitermachen|fortsetzen|weiterreden|weiterschreiben|antworte|antworten|schreibe|mache|mach|schreib|melde|meld|setzen|gehts|geht|komme|bin|verschieben|vertagen|telefonieren|koennen|kann|nehmen|lassen|machma|redma) (wir |ich |mich |uns |es |das |dann |da |bitte |noch |mal |ihnen |euch |dir )*(morgen|spaeter|heute abend|heute nachmittag|am (montag|dienstag|mittwoch|donnerstag|freitag)|naechste woche|nachher|in einer (stunde|halben|viertel)|in (10|15|20|30|fuenf|zehn) minuten|ein andermal|ein anderes mal|ein anderermal|die tage|nach (dem|der|meinem) (~ )?(urlaub|mittag|pause|besprechung|termin|feierabend|essen|mittagspause)|abends|am nachmittag|uebermorgen|demnaechst mal|nach feierabend) (~ )?(weiter|wieder|darueber|drueber|bei ihnen|bei euch|zurueck|$)
         (morgen|spaeter|nachher|heute abend|naechste woche|am (montag|dienstag|mittwoch|donnerstag|freitag)) (~ )?(weiter|weitermachen|weiterreden|weiterschreiben|fortsetzen)
         (muss|musst|mueß|mussma) (ich |jetzt |leider |gleich |dann |mal |grad |gerade |nun |sofort |schnell |schon |da )*(los|weg|weiter|raus|ins meeting|in (die|den|eine|einen|ein|n) (besprechung|termin|sitzung|meeting|werkstatt|halle|produktion|op|schicht|visite)|zum (termin|zug|arzt|flieger|kunden|bahnhof|essen|meeting)|zur (besprechung|schicht|baustelle|visite|arbeit)|auf die (baustelle|autobahn)|weiterarbeiten|aufhoeren|auflegen|schluss machen|die kinder)
@@ -150,6 +178,18 @@ PHRASES: dict[str, str] = {
         (unterbrechen|abbrechen|pausieren|pause machen|vertagen) (~ )?(muss|muessen|wir|$)
         """,
     "pending": """
+        (schreib|schreibe|ruf|rufe|frag|frage|mail|maile|simse|texte|kontaktier|kontaktiere) (ich )?(ihr|ihm|ihn|ihnen|sie|den|die|der|meinem|meiner|meinen|dem) (~ )?(an|gleich|mal|jetzt|heute|morgen|kurz|eine mail|$)
+        ich (schreib|schreibe|ruf|rufe|frag|frage|mail|maile) (~ )?(ihr|ihm|ihn|ihnen|sie|den|dem)( (~ )?(an|gleich|mal|kurz)|$)
+        (kann|koennen) (ich |wir |es |ihnen |euch |das )*(erst|noch nicht) (~ )?(sagen|beantworten|wissen|mitteilen) (~ )?(wenn|sobald|nachdem|wann|bis|ob)
+        (weiss|wissen) (das )?(nur |bloss |am ehesten |wahrscheinlich )?(der|die|unser|unsere|mein|meine|herr|frau) (~~ )?(frag|frage|ruf|rufe|schreib*|klaer*|melde)
+        (kassenwart|kollegen|kollegin|kollege|technik|buchhaltung|chef|chefin|meister|planer|bauleiter|einkauf|vermesser|architekt|verwaltung|sekretariat) (~ )?(weiss|wissen|kennt|hat die|muesste das) (~~ )?(frag|frage|ruf|rufe|schreib*|klaer*|melde|hak)
+        (hake|hak|haken) (ich|wir) (~ )?nach
+        (muss|muesste|sollte|weiss|wissen|koennte) (~ )?(wissen|sagen|beantworten|klaeren|pruefen|sehen)( (~ )?(frag|frage|ruf|rufe|klaer|melde|schreib|da frag|den frag)|$)
+        (frag|frage|ruf|rufe|schreib|schreibe|klaer|klaere|pruef|pruefe|check) (ich|i) $
+        (klaert|entscheidet|zeigt|ergibt) sich (~ )?(erst|in|nach|bei|mit|am|danach|noch|bald|naechste)
+        (danach|dann|anschliessend|nachher) (~ )?(sag|sage|geb|gebe|melde|meld|weiss|kann) (ich|wir) (~ )?(bescheid|mich|mehr|rueckmeldung|was)?
+        (noch nicht|noch nichts|noch nix) (~ )?(entschieden|geklaert|besprochen|festgelegt|beschlossen|abgesegnet) (~ )?(melde|frag|sag|bescheid|nach der|kann)
+        (zeit|tag|moment|tage) (geben|bitte|brauch ich|brauche ich)
         (muss|muesste|muessen|muessten|werde|will|wuerde|sollte|moechte|muesst|mues|mueste|darf|wollen|werden|soll|haette|muas|mussi|muessma) (~~ )?<ask>
         (frag|frage|fragen|klaer|klaere|klaeren|pruef|pruefe|pruefen|check|checke|erkundige|erkundigen|besprech|bespreche|besprechen|kontaktiere|guck|gucke|schau|schaue|schauen|ruf|rufe|hoer|hoere|erfrag|erfrage|stimme|stimm|hol|hole|reich|reiche|ermittle|recherchiere|kuemmer|kuemmere) (ich|wir|i|mich|ma|das|es|da|mal|den|die|beim|bei|meine|meinen|unseren|unsere|im|in|mit|noch|gerade|grad|nach) (~ )?(nach|ab|noch|mal|mit|bei|beim|den|die|das|meinen|meine|unseren|unsere|chef|intern|gleich|morgen|heute|an|an und|und|rum|erst|dann|dort|erstmal|ihn|sie|drum|darum|rueck|ein|nachher|in|unterlagen|zahlen|kalender|sofort|$)
         (ich|wir) (frag|frage|fragen|klaer|klaere|klaeren|pruef|pruefe|pruefen|check|checke|erkundige|bespreche|schau|gucke|hoere|erfrage|stimme|kuemmere) (~ )?(nach|ab|mal|mit|bei|beim|den|die|das|meinen|meine|unseren|unsere|intern|gleich|morgen|heute|erst|ihn|sie|dort|erstmal|kurz|um|noch|rum)
@@ -186,6 +226,16 @@ PHRASES: dict[str, str] = {
         (wollte|wollt|will|moechte|nur|bloss) (~ )?(nur |bloss |mal |bissl |bisschen |einfach |mich )+(~ )?(schauen|gucken|umschauen|umsehen|informieren|umgucken|fragen)
         """,
     "decline": """
+        (schreib|schreibe|sag|sage|verrat|verrate|poste|geb|gebe) (ich |wir )?(~ )?(hier |da )?(nicht|nichts|ned|net) (rein|hier rein|auf|hin|in den chat|schriftlich|preis)
+        (nichts|nix|nicht|kein thema) fuer (aussenstehende|externe|fremde|dritte|bots|lieferanten|die oeffentlichkeit|jedermanns ohren|andere)
+        (sag|sage|verrat|verrate|verraten|sagen) (ich|wir) (~ )?(nicht|nichts|nix|ned)
+        (nicht|ned) (schriftlich|in schriftform|in einem chat|per chat|im chat|online)
+        (lassen|lass) (wir|ma|uns) (~ )?(geld|budget|thema|zahlen|das|beiseite|weg|aussen vor|aus dem spiel|mal)
+        (unter embargo|sperrfrist|unter verschluss|nicht oeffentlich|nicht spruchreif|noch nicht spruchreif)
+        (muessen|muesst|musst|brauchen|braucht|brauchst) (sie|ihr|du) (~ )?(nicht|nichts|ned|nix) (~ )?wissen
+        (ueber|zu|von) (zahlen|geld|termine|terminen|budgets|interna|summen|preise|internes) (~ )?(nicht|nichts|nie|nix|ungern|keinen|keine)
+        (neugierig|neugierde|ganz schoen neugierig|wissen wollen sie|das wuesstest du gern|das wuessten sie gern|wuesstet ihr gern)
+        (ruestungsprojekt|geheimprojekt|verschwiegen)
         (moechte|will|wollen|moechten|werde|werden|kann|koennen|darf|duerfen|sag|sage|sagen|geb|gebe|geben|verrat|verrate|verraten|nenn|nenne|rede|red|reden|spreche|machen|mache|erteilen|beantworte|plaudere|lege|kommuniziere|kommunizieren) (ich |wir |i |ma |man |es |mich |uns |ihnen |euch |dir |dazu |da |hier |das |darueber |ueber )*(~ )?(nicht|nichts|nix|kein|keine|keinen|keinerlei|nie|ungern|ned|net|niemandem|grundsaetzlich) (~ )?(<refuse>|auskunft|angaben|zahlen|preis|raus|heraus|details|kommentar|daten|termine|auskuenfte|$)
         (zum|zur|zu|ueber|ueber das|ueber die|dazu|darueber|hierzu|diesbezueglich|zu dem) (~ )?(sag|sage|sagen|red|rede|reden|spreche|sprechen|aeussern|aeussere|gebe|geben|moechte|darf|will|gibts|gibt|machen|schweige|schweigen) (~ )?(nichts|nix|nicht|keine|kein|ned|net|ungern|$)
         (darf|kann|will|moechte|duerfen|koennen|wollen) (ich |wir |ihnen |euch |dir |man )*(~ )?(nicht|nichts|nix|keine|kein) (~ )?(sagen|nennen|mitteilen|verraten|rausgeben|herausgeben|preisgeben|auskunft|angaben|veroeffentlichen|kommunizieren|weitergeben|beantworten|aeussern|offenlegen)

@@ -22,11 +22,11 @@ CLASSES: dict[str, str] = {
 PHRASES: dict[str, str] = {
     "yes": """
         ^ (na |ach |oh |aeh |hm |also |nun |tja |hallo |guten tag |moin |und )*(ja|jo|joa|jep|jup|jawohl|jawoll|klar|na klar|sicher|aber sicher|genau|richtig|natuerlich|selbstverstaendlich|stimmt|jap|yes|yo|logisch|freilich|eh klar|eh|korrekt|auf jeden fall|auf alle faelle|definitiv|absolut|unbedingt|passt|schon|klaro|jawoi|gewiss|allerdings|exakt|jepp|jau|haben wir|hamma|hammer|gibt es|ist da|wir haben|ist so|bin ich|sind wir|in der tat|bejahend|positiv|jaja|na sicher|kloar|moi|sicha|auf jeden|durchaus)( (haben wir|gibt es|ist es|klar|doch|natuerlich|sicher|schon|ist da|ist vorhanden|hab ich|bin ich|passt|freilich|mach ich))?$
-        ^ (ja|jo|jep|jup|klar|jawohl|jap|joa) 
+        ^ (ja|jo|jep|jup|klar|jawohl|jap|joa)
         """,
     "no": """
         ^ (na |ach |oh |aeh |hm |also |nun |tja |sorry |hallo |nein |leider |ehrlich gesagt |naja )*(nein|ne|nee|noe|na|naa|keine|keins|keines|keiner|nichts|nix|null|gar nicht|ueberhaupt nicht|nicht wirklich|leider nein|leider nicht|nicht dass ich wuesste|nie und nimmer|auf keinen fall|keinesfalls|mitnichten|haben wir nicht|gibt es nicht|gibts nicht|noch nicht|bisher nicht|derzeit nicht|momentan nicht|aktuell nicht|zurzeit nicht|eher nicht|wohl kaum|negativ|no|nope|bin ich nicht|hab ich nicht|nicht ich|nicht direkt|nada|leider noch nicht|leider keine|leider keins|kaum|hamma ned|gor nix|garnix|gar nix|ned|net|neenee|nein nein|nicht im moment|im moment nicht|noch keins|noch keine|bis jetzt nicht)( (haben wir nicht|gibt es nicht|danke|leider|ich nicht|wir nicht|bisher|noch nicht|wirklich nicht|nicht))?$
-        ^ (nein|nee|noe|naa) 
+        ^ (nein|nee|noe|naa)
         """,
     "budget_pos": """
         (<money>) (~ )?(ist|sind|waere|waeren|wurde|wurden|wird|steht|stehen|liegt|liegen|haben|hat|hamma|gibt|gibts|is|san|hab) (~ )?<okayed>
@@ -42,8 +42,12 @@ PHRASES: dict[str, str] = {
         (foerderbescheid|bewilligungsbescheid|zuwendungsbescheid|kreditzusage|foerderzusage|finanzierungszusage|zusage der bank) (~ )?(da|liegt|erhalten|bekommen|vor|haben|ist|eingetroffen|auf dem tisch)
         """,
     "budget_pos_asked": """
+        (alles |ist |schon |bereits |wurde )*(unterschrieben|unterzeichnet|besiegelt|abgezeichnet|eingetuetet|geritzt|in sack und tueten|unter dach und fach|gedeckelt und genehmigt)
+        (\\w*rat|\\w*vorstand|\\w*ausschuss|\\w*leitung|\\w*versammlung) (hat|haben) (~ )?(zugestimmt|genehmigt|ja gesagt|beschlossen|freigegeben|bewilligt|abgenickt|abgesegnet)
+        (na|eh|aber|ja) (logo|klar|freilich|sicher|sowieso)
+        (aber |ja |doch |schon )+(da ist was|ist was da|was da|etwas da|gibt es was|gibt es etwas)
         (genehmigt|bewilligt|freigegeben|budgetiert|abgesegnet|abgenickt|durchgewunken|durchgewinkt|reserviert|bereitgestellt|zugesagt|eingeplant|zurueckgelegt|zur seite gelegt|auf die seite gelegt|auf der hohen kante|in trockenen tuechern|gesichert|finanziert|bezahlbar|freigezeichnet|durchfinanziert|gegenfinanziert|ausfinanziert|bereits beschlossen|angespart|beiseite gelegt|im haushalt eingestellt|eingestellt|vorgesehen|bereitgelegt|durchgeboxt)
-        ^ (das |ist |alles |is |ja |ist alles |schon |sind |steht |waere |liegt |is eh |bereits )*(da|vorhanden|fix|sicher|durch|verfuegbar|bereit|gesetzt|drin|ok|geklaert|gesichert|frei|steht|gegeben|abgedeckt|im topf|erledigt und genehmigt)
+        ^ (das |ist |alles |is |ja |ist alles |schon |sind |steht |waere |liegt |is eh |bereits )*(da|vorhanden|fix|sicher|durch|verfuegbar|bereit|gesetzt|drin|ok|geklaert|gesichert|frei|steht|gegeben|abgedeckt|im topf|erledigt und genehmigt) $
         (steht|stehen|ist|sind|waere|is) (~ )?(im|in|auf) (~ )?(wirtschaftsplan|haushalt|haushaltsplan|investitionsplan|investplan|budget|plan|jahresplan|finanzplan|nachtragshaushalt|etat|investitionsliste|investliste|rahmenplan|doppelhaushalt) ?(drin|drinnen|eingestellt|vorgesehen|verankert|eingeplant|enthalten)?
         (gruenes licht|das ok|das okay|die freigabe|die unterschrift|die genehmigung|das go|die zusage|den segen|den zuschlag|den foerderbescheid) (~ )?(haben|hab|bekommen|gekriegt|ist da|liegt|von|vom|da|kam|erhalten|gab|erteilt|haben wir|habe ich|hat|$)
         (haben|hat|hab|gab|liegt) (~ )?(gruenes licht|das ok|das go|die freigabe|die unterschrift|freie hand|die zusage|eine zusage|unterschrift)
@@ -58,6 +62,7 @@ PHRASES: dict[str, str] = {
         (budget|geld) (ja|vorhanden|da|steht|gibt es|haben wir|ist da|is da|eingeplant)
         """,
     "budget_neg": """
+        weder (\\w+ ){1,3}noch (~ )?<money>
         (kein|keine|keinen|keinerlei|null|ohne|nicht genug|zu wenig|wenig|nie|koa|koan|nicht ausreichend|mangels|weder) (eigenes |eigene |freies |freien |extra |entsprechendes |separates |festes |wirkliches |grosses |grossen )*<money>(?! (problem|thema))
         (<money>) (~ )?(ist|sind|wurde|wurden|gibt|gibts|haben|hat|hamma|is|wird|werden|sieht) (~ )?(nicht|keins|keine|keines|gestrichen|gesperrt|eingefroren|weg|aufgebraucht|verplant|ausgegeben|alle|erschoepft|knapp|gekuerzt|leer|gecancelt|abgelehnt|verbraucht|zusammengestrichen|futsch|aus|zu|nix|ned|null|mau|anderweitig|verballert|gekappt|umgewidmet|schlecht|duester|blockiert)
         (<money>) (~ )?(gestrichen|gesperrt|eingefroren|aufgebraucht|verplant|ausgegeben|erschoepft|gekuerzt|abgelehnt|gekappt|fehlt|fehlen|nicht da|nicht vorhanden|nicht genehmigt|nicht bewilligt|nicht freigegeben|nicht eingeplant|umgewidmet|nicht vorgesehen)
@@ -67,6 +72,13 @@ PHRASES: dict[str, str] = {
         (kein|koa) (kohle|knete|geld|marie|diridari)
         """,
     "budget_neg_asked": """
+        (geld|budget|mittel|kohle|etat) (~ )?(ist|sind|is) (leider |schon |alles |jetzt |inzwischen |wieder )*(weg|futsch|perdu|dahin|fort)
+        (kasse|kassen|topf|toepfe|portokasse|sparschwein|konto) (ist|sind|is) (leider |schon |wieder )*(leer|alle|blank|gepluendert)
+        (budget|geld) (was|wos) (ist|is) das
+        (haben|hat|hab|hamma|gibt es|gibts) (wir|ich|es|da|der verein|die firma)? ?(keins|keines|keine|keinen|nicht|nichts|null)
+        (vergiss es|vergessen sie es|kannst vergessen|koennen sie vergessen|koennt ihr vergessen|keine chance|null chance|aussichtslos|hoffnungslos|nix zu holen|nichts zu holen|da ist nichts zu holen)
+        (rote zahlen|in den miesen|miese|minus|verschuldet|ueberschuldet|defizit|loch in der kasse|loecher|kasse ist|ueberzogen|am limit)
+        (wieder |leider |alles |komplett )*(weggenommen|weggefallen|abgezogen|einkassiert|entzogen|zurueckgezogen|weggebrochen)
         ^ (leider |gar |rein |absolut |ehrlich gesagt |also |dafuer |momentan |derzeit |bei uns |da ist |da gibt es |fuer sowas |haben |wir haben |hamma |es gibt |exakt |genau )*(nichts|nix|null|keins|keines|garnichts|garnix|gar nichts|gor nix|nullkommanix|null komma nichts|null komma null|nada|niente|zero)
         (gibt es|gibt|ist|haben|kriegen|bekommen|bleibt|hamma) (~ )?(nichts|null|keinen cent|goa nix)
         null komma (nix|nichts|null|josef)
@@ -85,7 +97,7 @@ PHRASES: dict[str, str] = {
         (kein|keine|koa) (plan|planung|ansatz|spielraum|luft|reserve|reserven|rahmen|chance|moeglichkeit|posten|haushaltsansatz|puffer|cent|genehmigung|freigabe|zusage|aussicht)
         (koennen|kann|koennten|koennen wir) (wir |uns |ich |mir |das |es |uns das |da )*(nicht|nie|ned|net|nix) (~ )?(leisten|ausgeben|stemmen|finanzieren|bezahlen|zahlen|aufbringen)
         (jeden|jede) (cent|euro|pfennig|muenze) (~ )?(zweimal|dreimal|mehrmals|umdrehen|drehen|dreimal um|umdreht)
-        (sparen|sparkurs|gespart|muessen sparen|sparen muessen) 
+        (sparen|sparkurs|gespart|muessen sparen|sparen muessen)
         (dieses|naechstes|heuer|kommendes) (jahr )?(~ )?(nichts|nix|nicht|keins|nimmer|nicht mehr)
         (wird|werden|ist|geht) (es |da |dafuer |dieses jahr |leider )*(nichts|nix) (geben|mehr|geplant|werden|zu|drin)?
         (zu teuer fuer uns|nicht in unserer liga|uebersteigt unsere)
@@ -114,6 +126,10 @@ PHRASES: dict[str, str] = {
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
+        (habe|hab|mit|besitze|als) (die |volle |einzel|eine )*(prokura|einzelprokura|vollmacht|einkaufsvollmacht|zeichnungsbefugnis|unterschriftsvollmacht|generalvollmacht|handlungsvollmacht|bestellvollmacht)
+        ^^ (das liegt |liegt |die liegt |entscheidung liegt |alles )*bei mir( allein| selbst| persoenlich)* $$
+        (ueber mir|nach mir) (~ )?(nur der liebe gott|niemand|keiner|nur gott|der himmel|nur noch gott|nichts)
+        (meine|mein) (unterschrift|wort|ja|ok|freigabe) (~ )?(reicht|genuegt|zaehlt|gilt|ist gesetz|allein|alleine|langt)
         (entscheide|entscheid|unterschreibe|unterschreib|bestimme|bestimm|genehmige|beschliesse|kaufe|bestelle|zeichne|verantworte|beauftrage) (ich|i)( (~ )?(allein|alleine|selbst|selber|alles|persoenlich|das|es|letztlich|letztendlich|am ende|aber|hier|$)|$)
         (ich|i) (~ )?(entscheide|entscheid|unterschreibe|unterschreib|bestimme|genehmige|kaufe ein|zeichne|verantworte|beauftrage|entscheids) ?(das|es|allein|alleine|selbst|selber|alles|letztlich|hier|am ende|darueber|sowas|persoenlich|da|$)
         (ich|i) (~ )?(das|es|alles|sowas|hier|darueber|selbst|selber|allein|alleine) (~ )?(entscheide|entscheiden|unterschreibe|bestimme|kann)
@@ -139,6 +155,10 @@ PHRASES: dict[str, str] = {
         (letztlich|letztendlich|am ende|schlussendlich|unterm strich) (~ )?(ich|bei mir|mir|meine)
         """,
     "authority_shared": """
+        (wir|alle|die) (gesellschafter|partner|teilhaber|geschwister|inhaber|eigentuemer|brueder|mitglieder|genossen) (~ )?(stimmen|entscheiden|beschliessen|abstimmen|bestimmen)
+        (familienrat|familiensache|sitze mit am tisch|bin mit dabei wenn|in der runde)
+        (mein|meine) \\w+ und ich
+        ich und (mein|meine|meinem|der|die) \\w+
         (entscheiden|bestimmen|beschliessen|unterschreiben|stimmen ab|abstimmen|machen das|entscheidens|treffen die entscheidung*|zeichnen) (wir|ma|mir) (~ )?(zusammen|gemeinsam|im team|zu zweit|zu dritt|zu viert|beide|alle|im gremium|einstimmig|demokratisch|miteinander|in der runde|im kreis|in der gl|im vorstand|immer|$)
         (wir|mir|beide|alle|zwei|drei|vier) (~ )?(entscheiden|bestimmen|beschliessen|stimmen ab|unterschreiben|machen das|treffen|sprechen uns ab|zeichnen)( (~ )?(zusammen|gemeinsam|im team|zu zweit|zu dritt|beide|alle|im gremium|einstimmig|das)|$)
         (gemeinsam|gemeinsame|gemeinsamer|zusammen|miteinander|gemeinschaftlich|partnerschaftlich|im team|im kollektiv|in abstimmung|im gremium|zu zweit|zu dritt|zu viert|einvernehmlich|in absprache) (~ )?(mit|entscheid*|entschieden|entscheidung|beschlossen|bestimmt|unterschr*|meinem|meiner|dem|der|den|unserem|unserer|gemacht|abgestimmt)
@@ -164,6 +184,14 @@ PHRASES: dict[str, str] = {
         (wir beide|wir zwei|wir drei|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (mein|meine) (wort|meinung|stimme|rat) (~ )?(gewicht|zaehlt|gefragt|gehoer|wird gehoert|respektiert)
+        (such|suche|filtere|grenze|sichte) (ich )?(~ )?(anbieter|kandidaten|angebote|lieferanten|firmen) (~ )?(aus|ein|vor|raus|auf)
+        ich (such|suche|filtere|grenze|sichte) (~ )?(anbieter|kandidaten|angebote|lieferanten|firmen) (~ )?(aus|ein|vor|raus)
+        (ich|i) (~ )?(empfehle|berate|evaluiere|bewerte|begutachte)
+        (empfehle|berate|evaluiere|bewerte|begutachte) (ich|i)
+        (werd|werde|bin|werden) (ich |wir |schon |immer |vorher |aber |auch |i )*(gefragt|angehoert|konsultiert|einbezogen)
+        (suche|such|sichte|filtere|sortiere) (ich )?(~ )?(aus|raus|vor)
+        ich (suche|such|sichte|filtere|sortiere) (~ )?(aus|vor)
         (ich|i|wir) (~ )?(empfehle|empfehl|schlage|schlag|berate|bewerte|beurteile|evaluiere|pruefe|teste|vergleiche|bereite|erstelle|erstell|schreibe|schreib|verfasse|waehle|selektiere|begutachte|praesentiere|formuliere|definiere|spezifiziere|lege|gebe|geb|mache|mach|mache die|spreche|liefere) (~ )?(vor|empfehlung*|empfehl*|angebote|anbieter|technik|vorauswahl|lastenheft|pflichtenheft|entscheidungsvorlage|vorlage|gutachten|spezifikation|anforderungen|ausschreibung|leistungsverzeichnis|shortlist|bewertung|einschaetzung|rat|input|stellungnahme|meinung|fachlich*|technisch*|vorschlag*|vorschlaege|votum|aus|den|die|das|vorarbeit|beschlussvorlage|auswahl)
         (empfehle|empfehl|schlage|schlag|berate|bewerte|beurteile|evaluiere|erstelle|bereite|pruefe|teste|verfasse|schreibe|praesentiere|spreche|waehle) (ich|i|wir) (~ )?(vor|aus|das|die|den|es|lastenheft|anbieter|empfehlung|technisch|$)
         (empfehlung|empfehlungen|vorauswahl|vorschlag|vorschlaege|entscheidungsvorlage|beschlussvorlage|gutachten|lastenheft|pflichtenheft|stellungnahme|vorlage|fachurteil|expertise|fachmeinung|votum|technische bewertung|spezifikation|ausschreibung|leistungsverzeichnis|anforderungskatalog|auswahl|shortlist|bewertung|bewertungsmatrix|vergleich) (~ )?(mache|mach|gebe|geb|schreibe|schreib|erstelle|erstell|ich|von mir|kommt von|spreche|liefere|bereite|aus|abgebe|abgeben|ab)
@@ -182,6 +210,11 @@ PHRASES: dict[str, str] = {
         (projektleiter|projektleitung|projektverantwortlich*) (~ )?(empfehl*|schlage|vor|dafuer|hierfuer)
         """,
     "authority_none": """
+        (kaffee|tee) (kochen|holen|machen|bringen)
+        (bin |nur |bloss |mache |hier )*(vertretung|urlaubsvertretung|krankheitsvertretung|elternzeitvertretung|aushilfsweise|springe ein|spring nur ein)
+        (fuer) (meinen|meine|den|die|einen|eine|unseren|unsere) (sohn|tochter|chef|chefin|freund|freundin|vater|mutter|onkel|nachbarn|kollegen|kollegin|mann|frau|neffen|bruder|schwester|professor|verein|meister) (~ )?(was raus|etwas|raus|rum|was|um|nach|infos|nur|bloss|gefragt|$)
+        auf (mich|uns|die \\w+|meine meinung) (~ )?(hoert|hoeren) (~ )?(keiner|niemand|kein|nie)
+        (hoert|interessiert|juckt|kuemmert|schert) (~ )?(keiner|niemanden|niemand|keinen|kein schwein|keine sau)
         (nichts|nix|nicht|garnix|garnichts|ned|net|gar nichts|wenig|nicht viel|kaum was|nicht das geringste) (~ )?(zu melden|zu sagen|zu entscheiden|zu bestimmen|mitzureden|mitzubestimmen|entscheiden|zum sagen|zum melden|mit der entscheidung|zu tun|involviert|beteiligt|eingebunden|gefragt|zustaendig|befugt|entscheidungsbefugt|mitreden|zum entscheiden)
         (kein|keine|keinen|keinerlei|null|ohne|koa) (mitspracherecht|mitsprache|einfluss|stimme|entscheidung|entscheidungsbefugnis|rolle|befugnis|entscheidungsgewalt|macht|funktion|stimmrecht|entscheider|entscheidungskompetenz|vollmacht|prokura|ahnung wer|entscheidungstraeger|anteil|mitbestimmung|entscheiderin|zustaendigkeit|befugnisse|kompetenz|aktien|kompetenzen)
         (fragt|fragen|hoert|hoeren|interessiert|kuemmert|sagt) (~ )?(mich|uns|auf mich|auf uns|meine meinung|mi|mir) (~ )?(keiner|niemand|nie|nicht|koana|kein mensch|keine sau|kein schwein|ja keiner|ned|nix)
@@ -192,7 +225,7 @@ PHRASES: dict[str, str] = {
         (nicht|ned|net) (ich|meine entscheidung|mein bier|meine baustelle|mein bereich|meine abteilung|meine sache|mein thema|meine zustaendigkeit|mein job|mein ding|meine aufgabe|mein ressort|meine liga|in meiner hand|meine kompetenz|mein tisch|bei mir|von mir|i)
         (bin|als|nur|bloss|lediglich|hier|bin hier|ein|eine|i bin) (ich |nur |bloss |lediglich |der |die |ein |eine |hier |halt |einfach |ja |noch |derzeit |aktuell |reiner |reine |duale |dualer |kleiner |kleine |einfacher |einfache |das |blos |im |freiwilliger |freiwillige )*(praktikant|praktikantin|student|studentin|werkstudent|werkstudentin|azubi|auszubildende|auszubildender|lehrling|hausmeister|hausmeisterin|assistent|assistentin|sekretaerin|sekretaer|aushilfe|hiwi|schueler|schuelerin|ferienjobber|sachbearbeiter|sachbearbeiterin|bote|botin|mittelsmann|zwischenhaendler|fahrer|arbeiter|arbeiterin|monteur|bediener|maschinenbediener|pfleger|pflegerin|krankenschwester|putzfrau|pfoertner|nachtportier|lehrer|lehrerin|doktorand|doktorandin|journalist|volontaer|volontaerin|bufdi|zivi|fsjler|leiharbeiter|trainee|referendar|laufbursche|handlanger|zaungast|zuschauer|kleines licht|rad|raedchen|kleines raedchen|laborant|schreibkraft|helfer|helferin|rezeptionist|vermittler|ausfuehrende*|anwender|nutzer|user|vorzimmer|empfang|diktat|knecht|geselle)
         (praktikantin|praktikant|werkstudentin|werkstudent|azubi|auszubildende|auszubildender|schuelerpraktikum|praktikum|bachelorarbeit|masterarbeit|diplomarbeit|abschlussarbeit|seminararbeit|hausarbeit|studienarbeit|doktorarbeit|semesterarbeit|schulprojekt|facharbeit|studienprojekt|uni projekt|uniprojekt|marktanalyse fuer ein seminar|vorlesung|referat|dissertation)
-        (sammle|sammel|sammeln|hole|hol|holen|suche|such|suchen|recherchiere|recherchieren|trage|stelle|besorge|besorg) (ich |wir |nur |bloss |lediglich |mal |hier |i |ein )*(~ )?(angebote|infos|informationen|preise|prospekte|material|unterlagen|daten|vergleichsangebote|auskuenfte|anbieter zusammen|zusammen) 
+        (sammle|sammel|sammeln|hole|hol|holen|suche|such|suchen|recherchiere|recherchieren|trage|stelle|besorge|besorg) (ich |wir |nur |bloss |lediglich |mal |hier |i |ein )*(~ )?(angebote|infos|informationen|preise|prospekte|material|unterlagen|daten|vergleichsangebote|auskuenfte|anbieter zusammen|zusammen)
         (nur|bloss|lediglich|reine|rein) (~ )?(weiterleiten|weiterleite|weitergeben|weitergebe|infos sammeln|angebote sammeln|ausfuehren|ausfuehrend*|sammeln|recherchieren|recherche|anfragen|tippen|tippe|abtippen|bestellen|bestelle|ausfuehre|ausfuehr|bediene|helfe|aushelfen|zuarbeiten|im auftrag|durchreichen|weiterreichen|weiter|leite weiter|mitlesen|zuschauen|organisatorisch|terminkoordination|kalender)
         (leite|leit|gebe|geb|reiche|reich|trage) (ich |i |das |es |alles |die infos |nur |bloss |die )*(~ )?(weiter|an den chef|an meinen chef|durch)
         (fuer|im auftrag|im namen) (meinen chef|meine chefin|den chef|die chefin|meinen meister|meinen vorgesetzten|einen kollegen|eine kollegin|jemand anderen|jemanden|einen freund|meinen professor|meinen mann|meinen vater|von jemand|meines chefs|meiner chefin|meinen onkel|meinen bruder|des chefs|von kollegen|der geschaeftsfuehrung)
@@ -220,7 +253,8 @@ PHRASES: dict[str, str] = {
         (entscheid*|unterschr*|unterschreib*|zustimm*|genehmig*|bestimm*|mitspracherecht*|mitreden|befugnis|befugt|inhaber*|geschaeftsfuehrer*|gruender*|gremium|ausschuss|vergabe*|prokur*|empfehl*|praktikant*|student*|werkstudent*|azubi|nichts zu (sagen|melden)|letzte wort|chef bin|bin der chef|bin chef*|mir gehoert|fragt mich|mich fragt|abstimm*|veto*|stimmrecht|lehrling|hausmeister|eigentuemer*|lastenheft|evaluier*|freigabe|das sagen|besitzer*)
         """,
     "time_now": """
-        (sofort|ab sofort|asap|schnellstmoeglich|schnellstens|so schnell wie moeglich|so schnell es geht|so schnell wies geht|so bald wie moeglich|sobald wie moeglich|baldmoeglichst|baldmoeglichst|ehestmoeglich|moeglichst bald|moeglichst schnell|moeglichst sofort|jetzt|jetzt gleich|gleich|umgehend|unverzueglich|heute noch|gestern|vorgestern|am besten gestern|heute|dringend|sehr dringend|eilt sehr|es eilt|eilt|pressiert|es brennt|brennt|hoechste eisenbahn|hoechste zeit|auf der stelle|prompt|stante pede|so frueh wie moeglich|je eher desto besser|je frueher desto besser|je schneller desto besser|jederzeit|koennte sofort|keine zeit zu verlieren|kann nicht warten|kann nicht laenger warten|hurtig|flott|zeitnah sofort|ehest|so schnell als moeglich|schnell wie moeglich|sofort bitte|notfall|allerschnellstens|schnell)
+        (seit|schon seit) (~ )?(dran|dabei|am bauen|am umbauen|gange|im bau|in arbeit|am werk|zugange)
+        (sofort|ab sofort|asap|schnellstmoeglich|schnellstens|so schnell wie moeglich|so schnell es geht|so schnell wies geht|so bald wie moeglich|sobald wie moeglich|baldmoeglichst|baldmoeglichst|ehestmoeglich|moeglichst bald|moeglichst schnell|moeglichst sofort|jetzt|jetzt gleich|gleich|umgehend|unverzueglich|heute noch|gestern|vorgestern|am besten gestern|heute|dringend|sehr dringend|eilt sehr|es eilt|eilt|pressiert|es brennt|brennt|hoechste eisenbahn|hoechste zeit|auf der stelle|prompt|stante pede|so frueh wie moeglich|je eher desto besser|je frueher desto besser|je schneller desto besser|jederzeit|koennte sofort|keine zeit zu verlieren|kann nicht warten|kann nicht laenger warten|hurtig|flott|zeitnah sofort|ehest|so schnell als moeglich|schnell wie moeglich|sofort bitte|notfall|allerschnellstens)
         (laeuft|laufen|laeufts|rennt) (schon|bereits|gerade|ja|eh|ja schon)
         (schon|bereits) (angefangen|begonnen|gestartet|losgelegt|dabei|dran|am laufen|im gange|unterwegs|losgegangen|in arbeit|in umsetzung|mittendrin|im bau|am bauen)
         (sind|bin|hat|haben|wird) (~ )?(schon|bereits|mitten|gerade) (~ )?(angefangen|begonnen|gestartet|dabei|dran|drin|gebaut|am umsetzen|losgelegt)
@@ -233,6 +267,9 @@ PHRASES: dict[str, str] = {
         (sofort|schnellstmoeglich|so schnell wie moeglich|asap|dringend|umgehend|unverzueglich|am besten gestern|wir brauchen (also )?jetzt|brauchen jetzt|jetzt eine neue|heute noch|ab sofort|baldmoeglichst)
         """,
     "time_neg": """
+        (mit|zusammen mit) (~ )?(gestorben|begraben|gegangen und)
+        (steht|ist|stehen|haben|gibt es) (~ )?(nichts|nix|kein eintrag) (~ )?(im kalender|im plan|auf dem plan|auf der agenda|am horizont|auf dem zettel|eingetragen|terminiert)
+        (enkel|enkelkinder|urenkel|naechste generation|mein nachfolger|unsere nachfolger) (~ )?(erleben|werden|duerfen|sehen|machen)
         (nicht|nie|niemals|nichts|nimmer|nix|ned|keinesfalls) (mehr )?(~ )?(geplant|vorgesehen|in planung|angedacht|absehbar|beabsichtigt|vorstellbar|umgesetzt|gemacht|realisiert|durchgefuehrt|gebaut|kommen|in diesem leben|in diesem jahrzehnt|in diesem jahrhundert|zu meinen lebzeiten|in den naechsten (jahren|zwei|drei|fuenf|5|10)|mehr gemacht|auf der agenda|auf dem plan|auf dem zettel|weiterverfolgt|verfolgt|umsetzen|machen|stattfinden|statt|passieren|in absehbarer zeit)
         (kein|keine|keinen|keinerlei|null|koan|koa|ohne) (plan|plaene|planung|planungen|termin|projekt|vorhaben|absicht|start|starttermin|zeitplan|aktuelle planung|konkrete planung|konkreten plaene|umsetzung) (~ )?(dafuer|dazu|geplant|mehr|in sicht|vorhanden|haben|da|derzeit|aktuell|momentan|das|$)?
         (auf eis|abgesagt|abgeblasen|gestoppt|gestorben|eingestampft|gecancelt|verworfen|begraben|gestrichen|eingestellt|auf unbestimmte zeit|ad acta|vom tisch|beerdigt|tot|zurueckgestellt|in der schublade|schublade|stillgelegt|aufgegeben|abgebrochen|geplatzt|ausgesetzt|auf der langen bank|auf die lange bank|geknickt|abgelehnt|hinfaellig|erledigt|gekippt|eingefroren|zu den akten|im sand verlaufen|beerdigt|tote hose|gecancelled|liegt brach|eingemottet)
@@ -251,6 +288,8 @@ PHRASES: dict[str, str] = {
         projekt (~ )?(gestoppt|gestorben|tot|abgesagt|eingestellt|gestrichen|eingestampft)
         """,
     "time_vague": """
+        (schwer festlegen|laesst sich|kommt darauf an|wie schnell|wie bald|haengt an|abhaengig|sehen wir nach|nach dem|wenn wir wissen|richtet sich)
+        (alle zeit der welt|kein termin|kein datum|haben zeit|hat zeit|nicht in stein|wann auch immer|wenns passt|wenn es passt|gott weiss|weiss der himmel|weiss der geier|weiss der kuckuck|wer weiss|so gott will|in aller ruhe|steht noch nicht fest|noch nicht fix|muss sich zeigen|wird sich zeigen|spontan)
         (bald|demnaechst|irgendwann|irgendwann mal|mal sehen|mal schauen|schau ma|schauma|schaun mer|eilt nicht|eilt ned|pressiert nicht|pressiert ned|keine eile|kein stress|kein zeitdruck|nicht eilig|nicht dringend|mittelfristig|langfristig|kurzfristig|mittel bis langfristig|ueber kurz oder lang|frueher oder spaeter|eher frueher als spaeter|zu gegebener zeit|bei gelegenheit|zeitnah|in naher zukunft|in zukunft|kuenftig|in absehbarer zeit|auf absehbare zeit|wenn zeit ist|wenn mal|wenn wir|wenn der|wenn die|wenn das|wenn es|sobald|kommt darauf an|kommt drauf an|haengt davon ab|haengt von|haengt ab|je nachdem|flexibel|offen|noch offen|ungewiss|unklar|weiss nicht|weiss ich nicht|weiss noch nicht|keine ahnung|schwer zu sagen|gute frage|vielleicht|eventuell|nicht sofort|nicht gleich|nicht so bald|noch nicht|nicht heute|nicht festgelegt|nicht entschieden|nicht definiert|ein weilchen|eine weile|dauert noch|steht in den sternen|in den sternen|eines tages|die tage|spaeter|spaeter mal|perspektivisch|zu spaeterer zeit|beizeiten|lieber frueher|nach und nach|so nach und nach|peu a peu|irgendwie|nix genaues|nichts genaues)
         """,
     "time_topic": """
@@ -258,5 +297,8 @@ PHRASES: dict[str, str] = {
         """,
     "time_start": """
         (start|starten|startet|starts|starttermin|los|losgehen|losgehts|losgeht|loslegen|beginn|beginnen|beginnt|anfangen|fangen|anfang|umsetzung|umsetzen|einbau|einbauen|eingebaut|installieren|installiert|installation|inbetriebnahme|in betrieb|live|go live|fertig|stehen muss|stehen|laufen|laufen muss|soll|sollen|sollte|muss|muessen|spaetestens|bis|bis spaetestens|deadline|wollen|moechten|geplant|plan|planen|lieferung|liefern|kommen|bauen|gebaut|bau|umbau|austausch|projekt|waere|waers|ab|termin|verschoben|rechnen|rechnet|eroeffnung|eroeffnen|kick off|rollout|brauchen|brauche|verschiebt|bestellen|beauftragen)
+        """,
+    "self_clause": """
+        (bin ich|ich bin|wurde ich|ich wurde|habe ich (~ )?uebernommen|befoerdert)
         """,
 }

@@ -40,6 +40,13 @@ PHRASES: dict[str, str] = {
         (koennt|koennen|kann) (ihr|sie|euer \\w+|ihr \\w+|da jemand|man da|man) (~ )?(helfen|was machen|etwas machen|was tun|etwas tun|loesen|beheben|abhelfen|das messen|das automatisieren|das loesen|sagen warum|erkennen warum|herausfinden|da was|unterstuetzen)
         """,
     "need_neg": """
+        (haben|hab|wurde|ist|habe) (~ )?(betrieb|brauerei|baeckerei|firma|werk|hof|laden|anlage|maschine|maschinen|gebaeude|hotel|halle|unternehmen|standort|muehle|molkerei) (~ )?(verkauft|aufgegeben|geschlossen|zugesperrt|zugemacht|abgerissen|stillgelegt|abgewickelt)
+        (maschinen|maschine|anlagen|anlage|alles|geraete|technik|kessel|pumpen|linie) (ist|sind|is) (~ )?(neu|nagelneu|brandneu|modern|tiptop|top|in schuss|gut in schuss|in ordnung|auf dem neuesten stand|am neuesten stand|gewartet)
+        (rabattcode|gutschein|gutscheincode|rabatt)
+        (keine ahnung|weiss nicht|frage mich|wundere mich) (~ )?(warum|wieso|weshalb|wie) (ich|sie|wir|das|man) (~ )?(kriege|bekomme|mich|hier|anschreiben|kommt|mail|kontaktiert|in den verteiler)
+        (haben|hab|hat) (~ )?(alles|schon alles|alles was wir brauchen|bereits alles)( (danke|da|was wir|beisammen|zusammen|schon)|$)
+        (wurde|ist|worden) (alles |schon |leider |das |inzwischen )*(abgesagt|gestrichen|abgeblasen|gestoppt|eingestellt|eingestampft|verworfen)
+        (nichts|nix) (zu|wo|was) (tun|verbessern|optimieren|klemmt|fehlt|drueckt|brennt|aendern)
         (kein|keinen|keinerlei|null|nicht|koan|ohne|weder) (~ )?(bedarf|beduerfnis|bedarfe)
         (kein|keine|keinen|keinerlei|null|koa) (~ )?(probleme|problem|interesse|verwendung|anwendung|projekt|anlass|notwendigkeit|grund|sorgen|baustelle|baustellen|thema|beschwerden|wuensche|anwendungsfall|maschine|maschinen|kaufabsicht|kaufinteresse|konkreten|konkretes) ?(damit|bei uns|derzeit|aktuell|hier|momentan|mehr|daran|gibt|da|dafuer|haben|$)
         (nur|bloss|lediglich|rein|reine|reines|pure|purer|einfach) (mal |so |ein bisschen |bissl |bisschen |zum |aus |am |privat |kurz |allgemein |mich |etwas |die |das |euren |den |ein |eure )*(schauen|schaun|gucken|umschauen|umsehen|umgucken|stoebern|informieren|neugier|neugierig|interesse|interessehalber|interessiert|angucken|anschauen|testen|spass|zeitvertreib|langeweile|info|infos|information|reinschauen|vorbeischauen|gestoebert|geguckt|geschaut|umgeschaut|kucken|whitepaper|test|bot testen|gratis*|lesen|guckn|probieren|ausprobieren|katalog|kugelschreiber|gewinnspiel)
@@ -67,9 +74,10 @@ PHRASES: dict[str, str] = {
         (projekt|vorhaben|thema|sache|anlage) (~ )?(eingestampft|gestorben|abgesagt|gestoppt|tot|gestrichen|erledigt|vom tisch|eingestellt|begraben|beerdigt|abgeblasen|hinfaellig|gecancelt)
         (betrieb|werk|firma|laden|standort|anlage|hof|hotel) (~ )?(geschlossen|zugemacht|schliesst|schliessen|zu gemacht|aufgegeben|verkauft|dichtgemacht|stillgelegt|macht zu|insolvent|abgerissen|dicht)
         (schulprojekt|schulaufgabe|studium|hausarbeit|bachelorarbeit|masterarbeit|referat|seminar|unterricht|schueler|uni|diplomarbeit|privatperson|privat interessiert|rein privat|hobby)
-        (wegen|nur|bloss|fuer|um) (~ )?(whitepaper|gewinnspiel|gratisprobe|kugelschreiber|gutschein|webinar|ebook|verlosung|goodie|warenprobe|newsletter|muster) 
+        (wegen|nur|bloss|fuer|um) (~ )?(whitepaper|gewinnspiel|gratisprobe|kugelschreiber|gutschein|webinar|ebook|verlosung|goodie|warenprobe|newsletter|muster)
         """,
     "need_neg_strict": """
+        weder (\\w+ ){1,3}noch (~ )?(bedarf|interesse)
         (kein|keinen|keinerlei|null|weder) (~ )?(bedarf|interesse|beduerfnis)
         (brauchen|brauche|benoetigen) (wir |ich |es |das |eh |ehrlich gesagt |sowieso |auch |gar )*(nicht|nichts|keins|keine|ohnehin nicht)
         (haben|hat) (~ )?(mitbewerb*|konkurrenz*|anderen anbieter) (~ )?(gekauft|entschieden|unterschrieben)
@@ -83,6 +91,9 @@ PHRASES: dict[str, str] = {
         (start*|beginn*|anfang|anfangen|los|losgeht|loslegen|umsetz*|einbau*|eingebaut|install*|inbetrieb*|live|fertig|in betrieb|stehen muss|laufen muss|spaetestens)
         """,
     "need_vague": """
+        (hm+|hmm|hmmm|mhm|aehm|ehm|oehm|puh|tja|naja|gute frage|sie sind der experte|ihr seid die experten|du bist der experte|sagen sie es mir|sag du es mir|sagt ihr es mir|was schlagen sie vor|was empfehlt ihr|was wuerden sie)
+        (sollen|soll|sollten) (~ )?(umschauen|umsehen|umgucken|informieren|schauen was es gibt)
+        (frischer wind|frische ideen|neue ideen|inspiration|was es so gibt|was es gibt|was geht|was moeglich ist|keine ahnung wofuer|was so am markt)
         (vielleicht|eventuell|moeglicherweise|mal sehen|mal schauen|weiss nicht|weiss noch nicht|weiss ich nicht|weiss nicht so recht|keine ahnung|schwer zu sagen|schwer zu erklaeren|kommt darauf an|kommt drauf an|je nachdem|dies und das|dies und jenes|alles moegliche|alles und nichts|allerlei|allerhand|einiges|so einiges|so manches|verschiedenes|diverses|das uebliche|uebliches|wie ueblich|so allgemein|allgemein|im allgemeinen|irgendwas|irgendwie|irgendetwas|alles|ein paar sachen|paar sachen|ein paar dinge|ein paar themen|ein paar baustellen|paar baustellen|viele baustellen|baustellen|baustelle|etwas|schon was|gibt immer was|immer was|irgendwo drueckt|was weiss ich|sag du es mir|ueberraschen sie mich|was habt ihr denn|noch offen|unklar|nicht definiert|nicht genau|noch nicht genau|nicht so genau|kompliziert|lange geschichte|luft nach oben|verbesserungspotenzial|potenzial|probleme halt|herausforderungen|jede menge)
         """,
     "need_topic": """
@@ -110,7 +121,7 @@ PHRASES: dict[str, str] = {
         """,
     "question_topic_why": """
         (warum|wieso|weshalb|wozu|wofuer) (~ )?(fragen|fragst|fragt|wollen|willst|wollt|wissen|brauchen|brauchst|braucht|interessiert|ist das|muss|relevant|wichtig)
-        ^ (warum|wieso|weshalb|wozu|wofuer) 
+        ^ (warum|wieso|weshalb|wozu|wofuer)
         """,
     "question_topic_price": """
         (preis|preise|preisliste|kostet|kosten|teuer|guenstig|rabatt|raten|ratenzahlung|leasing|lizenz|abo|angebot|miete|mieten|wieviel|wie viel|stundensatz|gebuehr|gebuehren|zahlungsziel|abgerechnet|abrechnung|skonto|der spass)
@@ -131,6 +142,8 @@ PHRASES: dict[str, str] = {
         (schicken|schickt|schick|senden|sendet|send|mailen|uebersenden|zusenden|lassen|haetten|haette|haett|koennt|koennten|koennen|geben) (sie |ihr |mir |uns |bitte |mal |gerne |gern |vorab |doch |erst |erstmal |einen |ein |eine |die |den |das |ihre |eure |euer |ihren |euren |paar |noch |etwas |ich |wir )*(prospekt*|broschuere*|datenblatt|datenblaetter|katalog*|unterlagen|infomaterial|informationsmaterial|infos|informationen|praesentation|flyer|whitepaper|pdf|preisliste|handbuch|referenzliste|muster|angebot|kopie|chatverlauf|protokoll|dokumentation|zeichnungen|beispiele)
         """,
     "off_topic": """
+        (antworte|antworten sie|antwort|schreibe|schreib|sag|rede|sprich) (nur |bloss |ausschliesslich |mir |jetzt )*(mit dem wort|mit einem wort|mit ja|in grossbuchstaben|in json|in reimen|als pirat|auf latein|auf klingonisch|in emojis|wie ein)
+        (glaubst|glauben|meinst|wer) (~ )?(gewinnt|meister|aufsteigt|absteigt|siegt|pokal)
         (witz|witze|raetsel|wetter|fussball|bundesliga|champions league|bayern gespielt|bayern|dortmund|schalke|olympia|formel 1|rezept|rezepte|gedicht|gedichte|lied|sing|film|filme|netflix|tatort|serie|horoskop|sternzeichen|wahl|wahlen|politik|politiker|kanzler|merz|scholz|afd|trump|putin|krieg in|sinn des lebens|lieblingsfarbe|lieblings\\w+|freundin|heirate|heiraten|liebst du|single|urlaubstipp|mein hund|meine katze|meine kinder|meine schwiegermutter|hunger|durst|pizza|bier|kantine|mittagessen|schnitzel|kater|geburtstag|bitcoin|lottozahlen|aktientipp|aktien|hauptstadt von|uebersetz|uebersetze|hausaufgaben|aufsatz|schach|spielen wir|geschichte erzaehlen|stau|geregnet|regnet|schneit|neuschnee|schnee|sonne scheint|hitze heute|gewitter|sauwetter|wie spaet|uhrzeit|star wars|konzert|rueckenschmerzen|kopfweh|hast du gehoert|haben sie gehoert|habt ihr gehoert|hast du gesehen|haben sie gesehen|was hast du gegessen|glaubst du an|traeumst du|schlaefst du|magst du|python|programmiere|streik|oktoberfest|karneval|fasching|eurovision)
         (ignoriere|ignorier|ignorieren|vergiss|vergesst|missachte|umgehe) (alle |alles |deine |bisherigen |vorherigen |die |saemtliche |sie |was )*(~ )?(anweisungen|anweisung|instruktionen|regeln|vorgaben|prompt|befehle|zuvor|vorher|bisherige*)
         (systemprompt|system prompt|deine anweisungen|deine instruktionen|deinen prompt|deine regeln|entwicklermodus|admin modus|quellcode|passwort|interne anweisungen)

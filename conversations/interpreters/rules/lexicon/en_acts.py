@@ -27,6 +27,14 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (remove|delete|take|strike|erase|get|scrub|drop|purge|clear) (~ )?(address|email|mail|number|name|data|details|contact|entry|account|profile|me|us) (~ )?(from|off|out of) (~ )?(your|the|this|all) (~ )?(database|list|lists|system|systems|records|files|crm|mailing|register|distribution)
+        (object|objection|objecting) to (~~ )?(data|marketing|processing|contact|advertising|emails)
+        no (more|further) (calls|phone calls|anything|spam|newsletters|reminders|nudges|follow ups|bots|chats)
+        give it a rest
+        (stop|quit|cease|no more|enough with the|cut out the) (the )?(pestering|nagging|stalking|hounding|harassing|spamming|nudging|chasing|bothering)
+        (do not|never) (want|wish) (to be )?(contacted|approached|emailed|called|written to|chased|disturbed|bothered)
+        (take|consider) (this|it) as (my|a|our) (formal |final |official )*(notice|objection|withdrawal|unsubscription|request to)
+        (unsubscribe|remove|delete|deregister|sign) (~ )?(everyone|all of us|this account|the whole company|me and my|myself|out of) ?(~ )?(here|list|please|this|newsletter)?
         ^^ (please )?(stop|unsubscribe|remove|remove me|remove us|opt out|opt me out|stop it|stop this|stop now|delete me|cancel|no more)( (please|now|thanks|thank you|bye|goodbye))*$$
         (please|to|me|us|kindly|want|just|immediately|and|must) unsubscribe
         ^ unsubscribe (me|us|please|now|from this|from your|from the|$)
@@ -79,6 +87,15 @@ PHRASES: dict[str, str] = {
         (do not|did not) (delete|remove|unsubscribe) (me|us|my|our)
         """,
     "human": """
+        (somebody|someone|anybody|anyone|one of you|a colleague|an engineer|a technician|an expert|your \\w+) (should|could|must|needs to|has to|ought to|better|can|may) (~ )?(come|call|ring|phone|visit|look at|drop by|see this|see it|contact|get in touch|have a look)
+        (call|ring|phone) (me|us) (then|again|instead|tonight|this|next|tomorrow|at|on|in|before|between|anytime|any time|asap|now|soon)
+        (want|need|prefer|like|rather have|looking for|get|give me|expect) (a|an|some|to have a) (~ )?(human|real|personal|actual|living) (~ )?(contact|being|person|voice|conversation|answer|help|rep|colleague|advisor)
+        (get|give|find|fetch|send|bring) (me|us) (someone|somebody|anyone|a colleague|a real|an actual|one of your|a sales|an engineer)
+        (number|line|hotline|extension) (i|we|one|where i|that i|where we) (can|could|may) (ring|call|phone|reach)
+        (someone|somebody|person) with a (pulse|heartbeat|brain)
+        (flesh and blood|living person|living being|living human|real human)
+        (let us|shall we|could we|can we|why do not we|we should|better|rather) (talk|speak|discuss this|discuss it|meet|do a call|have a call|jump on a call) (on the phone|by phone|over the phone|in person|face to face|on a call|on teams|on zoom|over coffee)
+        (would|i d|i would|we d|we would) (like|love|appreciate|welcome|prefer) (a |an |to get a |to have a |to book a )(call|callback|call back|visit|meeting|site visit|personal meeting|phone call|video call|demo|conversation|appointment)
         (talk|talking|speak|speaking|chat|chatting|discuss|discuss this|discuss it|go through it|continue|deal|negotiate|converse|communicate) (to|with) (a|an|some|one of|your|the|any|somebody|someone|actual|real|one of your) (~ )?<person>
         (talk|speak|chat|continue|deal) (to|with) (someone|somebody|sales|a human|people|humans|your (sales|team|boss|company|people|colleague|expert*|engineer*)|a real|an actual|support|technical sales|your technical)
         (can|could|may|might|would|will|have|let|need|want|get|send|please|maybe) ~ (someone|somebody|a colleague|one of your ~|one of you|a rep|a person|a human|your ~|an engineer|a technician|an expert|a specialist|a consultant|a sales rep|anyone|a real person|a representative|one of them) ~ (call|phone|ring|visit|contact|come|came|drop|get in touch|reach out|stop by|swing by|look at|meet|show us|give me a|give us a|to call|to contact|to come|over|on the phone|on the line)
@@ -116,6 +133,9 @@ PHRASES: dict[str, str] = {
         (am i|are we) (talking|speaking|chatting)
         """,
     "wrong_person": """
+        (took over|taken over|inherited|look after|manage|watch|monitor|cover|covering|minding|running) (\\w+ ){1,3}(inbox|mailbox|mails|emails|email|mail|correspondence|account)
+        (she|he|they) (is|s|has|are|have) (gone|left|no longer here|not here any more|moved on) $$
+        (you|you have|u) (reached|got|have|dialled|written to|mailed) (the )?(wrong|someone else|a different|another)
         (mr|mrs|ms|miss|dr) (\\w+ ){1,2}(has |is |was |does |no )*(~ )?(left|retired|no longer|not work|passed away|died|moved on|gone|changed jobs|longer with)
         wrong (person|number|guy|lady|woman|man|contact|recipient|inbox|mailbox|address here|email|addressee|chap|party|people)
         (left|quit|departed|has left|have left|had left|leaving|gone from) (the|our|this|that) (company|firm|business|organisation|organization|group|practice|hospital|school|plant|institute|university|department|team|house|job)
@@ -165,6 +185,15 @@ PHRASES: dict[str, str] = {
         ^ (idiots|morons|liars|crooks|scammers|fraudsters|thieves|assholes|bastards|wankers)
         """,
     "later": """
+        (give|need) (me )?(half an|an|a|one|two|a few|a couple of|\\d+|ten|five|twenty|thirty) (~ )?(hour|hours|minute|minutes|min|mins|moment|moments|sec|secs|second|seconds)( please|$)
+        (can not|could not|can t|unable to) (talk|chat|speak|write|type|answer|do this|do it|concentrate|respond) (right )?(now|just now|at the moment|today|atm|currently|this minute)
+        ^ (half an hour|five minutes|ten minutes|one moment|one sec|one second|just a moment|just a sec|a moment|one minute|hold on|hang on|wait a minute|wait a sec|bear with me|moment)( please)* $
+        (crane|truck|lorry|delivery|driver|customer|visitor|inspector|auditor|doctor|plumber|baby|boss|patient|guest|guests|client) (s |is |has |just )*(arriving|arrived|here|at the door|waiting|coming|outside|calling)
+        ^ (i will be |i am |be |will be )?back (at|around|by|in|after) (\\d+|noon|lunch|one|two|three|four|five|monday|tuesday|wednesday|thursday|friday|an hour|ten|a|half)
+        (from|as of|starting) (tomorrow|today|monday|next week|now) (on )?(~ )?(leave|holiday|vacation|parental leave|sick leave|maternity leave|away)
+        (off|away|out) (on|for) (parental leave|maternity leave|paternity leave|holiday|vacation|sick leave|annual leave|a week|two weeks|the day|today|the weekend)
+        (ask|contact|write to|try|ping|email|message|catch|remind) (me|us) (again )?(after|next|tomorrow|later|when|in (a|an|one|two|three|\\d+)|on (monday|tuesday|wednesday|thursday|friday))
+        (talk|speak|write|continue|resume) (again )?(in|on|after) (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|easter|christmas|a week|the holidays)
         (back|return|continue|resume|carry on|pick (this|it) up|go on|finish|proceed|do this|do that|take this up|speak|chat|talk|write|answer|reply|message you|get to this|get to it|look at this|come back|respond|deal with this) ~ (later|tomorrow|tonight|in an? (hour|minute|bit|while|moment|few|week|day)|in (10|15|20|30|5|ten|five|two|a couple|a few) ~|this (afternoon|evening)|in the (afternoon|evening|morning)|next (week|month|time)|on (monday|tuesday|wednesday|thursday|friday)|after (lunch|my|the|the meeting|work|hours|my holiday*)|another (time|day)|some other time|when i am|once i am|monday|friday)
         (can|could|let us|may|shall) (we|us|i)? (do|continue|talk|finish|postpone|pick|move|take|resume|chat|speak) ~~ (later|tomorrow|tonight|afternoon|evening|monday|tuesday|wednesday|thursday|friday|another time|another day|next week|next month)
         (have|got|need|must|gotta|i m off|going) (to )?(go|run|leave|dash|head out|hop off|catch (a|my) (train|plane|flight|bus)|pick up (my|the) (kid*|daughter|son|children)|log off|sign off|shoot|rush|jump) (now|into|to (a|the|my) (meeting|call|appointment)|soon|sorry|$)
@@ -186,6 +215,18 @@ PHRASES: dict[str, str] = {
         (have to|need to|must|let us) (postpone|interrupt|pause|stop here|cut this short|break off)
         """,
     "pending": """
+        (i am|i m|am|i will|i ll|will|gonna|let me|going to) (writing|write|drop|dropping|shoot|shooting|send|sending|ping|pinging|text|texting|call|calling|ring|ringing|email|emailing|mail|mailing|message|ask|asking) (to )?(him|her|them|my|our|the) (~ )?(now|today|a line|a note|a mail|an email|a message|tomorrow|right|straight|first|quickly|about|back|$)
+        (can|could|will) (only )?(tell|say|give|let|answer|know) (you |that |this |it )*(once|when|after|as soon as|if|until) ~ \\w+
+        (would|will|must|has|have|needs|should) (have )?(to )?(tell you|know that|answer that|say that|confirm that|tell us|decide that first)
+        (can not|could not) (say|tell|answer|know) (you )?(yet|now|today|right now|at this point|without|off the top|before|until)
+        (reorganis*|reorganiz*|reshuffl*|restructur*) (~~ )?(ask|know|tell|see|week|month)
+        (have to|need to|must|got to|would have to|will have to|gotta|let me|i d have to|first|want to|should) (first |go |go and |still )*(see|look|hear) (~ )?(when|if|whether|what|who|with|how|which|first)
+        (ask|contact|try) (me|us) (again )?(after|once|when) (the|we|our) (meeting|agm|board|vote|committee|session|decision|budget round|~ meeting)
+        (not|none of that is|nothing is|has not been|is not|have not) (been )?(decided|settled|clarified|finalised|finalized|agreed|confirmed|fixed) yet ?(ask|will|i ll|i will|let|after|but)
+        (knows|know|would know|will know|decides that|must say|has to say|has to tell|can tell|can say|handles it) (~~ )?(ask|call|ring|email|mail|write|check|find out|shall i ask|should i ask)
+        (for|up to) (my|our|the) (~ )?(to say|to answer|to tell)
+        (one|two|a|give me a|need a|a couple of) (day|days|moment|minute) (please|to|for|then)
+        (shall|should|can|could|may) i (ask|check with|find out from) (him|her|them|my|our|the|someone|purchasing|finance)
         (have|need|needs|got|want|ought|would have|will have|must|should|going|let|would|like|prefer|like me|allow me|has|gotta|had better|better|first|supposed) (me )?(to )?(first |quickly |go and |go |still |again |briefly |internally )*<ask> (~ )?(\\w+|$)
         (will|can|could|may|shall|gonna|going to|i ll|am going to|off to|about to) (first |quickly |go and |go |still |again |just |also |try to )*(ask|check|consult|clarify|find out|confirm with|look (it )?up|double check|verify|talk to|speak to|speak with|run it by|raise it|bring it up|enquire|inquire|figure out|look into|bring this up|take it up|have a word|ring|phone|ping)
         (i|we) (am |are )?<asking> (~ )?(now|with|my|our|the|him|her|them|it|this|internally|for|on|right)
@@ -224,6 +265,16 @@ PHRASES: dict[str, str] = {
         (need|have|want) to (check|talk to|verify|clarify|discuss|confirm|look at) (\\w+ )?(every|each|all|hundreds|thousands|200|by hand|manually|twice|daily|weekly)
         """,
     "decline": """
+        (would |d |i )?(sooner|rather|prefer to) not (\\w+)
+        (not for|none of) (outsiders|outsider|the public|strangers|third parties|external*|vendors|suppliers|bots|everyone|everybody s ears)
+        (will not|not going to|would not) (say|tell|reveal|disclose|share) (~ )?(who|what|when|how much|how|why|which)
+        not (put|putting|write|writing|commit) (~ )?(in writing|to paper|on record|on paper|down here)
+        (let us|let s|please|better|we|rather|could we|can we) (~ )?(leave|keep|put|skip|park|not talk|not discuss|not go into) (money|that|this|budget|numbers|figures|dates|prices|it|names|the money|the budget|about money) (out|aside|to one side|for later|off the table|for now|in house|under wraps|out of)?
+        (nothing|not something|no need for you|you do not need|you don t have|you need not|not anything) (~ )?(need|have|to know|needs to know)
+        (under|is under|an) (embargo|non disclosure|confidentiality|wraps|lock and key)
+        (embargo|embargoed|hush hush|mum is the word|lips sealed|off the record|not for publication|not public|not yet public)
+        (a (gentleman|lady) never tells|ask me no questions|wouldn t you like to know|would you like to know|nice try|nosy)
+        (we|i) (never|do not|never ever|rarely) (reveal|disclose|share|publish|discuss|name|give|show|talk|tell|hand|announce) (~ )?(vendor*|supplier*|outsider*|people|bot|sales|numbers|figures|dates|anyone|that|our)
         (will not|not going to|am not going to|not gonna|do not want to|would not) (put a figure|put a number|name a|give a figure|give a number|commit to|be pinned|get pinned|be drawn|nail down)
         (rather|prefer|preferably|better|would like) not (to )?(say|share|tell|talk|disclose|discuss|answer|give|name|go|commit|be|put|mention|reveal|speak|get into|comment|want|^|$)
         (prefer|rather|would prefer) (not|to keep|keep|we keep|i keep) ~ (to myself|private|confidential|to ourselves|internal|open|$)
@@ -259,5 +310,8 @@ PHRASES: dict[str, str] = {
         wait and see what you offer first
         that would be telling
         (too) (personal|nosy|private|sensitive)
+        """,
+    "abuse_not": """
+        (gearbox|pump|valve|machine|compressor|boiler|line|thing|printer|plc|controller|software|system|oven|robot|press|conveyor|equipment|installation|heating|lift) (~ )?(is|are|s) (a |an )?(~ )?(piece of|pile of|load of)?
         """,
 }

@@ -61,6 +61,9 @@ PHRASES: dict[str, str] = {
         (<giver>) (has|have|had|already|finally|just|did)? ?(approved|released|granted|okayed|signed off|signed|freed|unlocked|given us|gave us|gave me|allocated|said yes|agreed to pay|set aside|put aside|waved it through|confirmed|cleared|coughed up|found|nodded|awarded|earmarked|authorised|authorized) (the |some |us |our |it |a |on |off |money|budget|funds|this|\\d)
         """,
     "budget_pos_asked": """
+        (all|everything|it is|already|been) (~ )?(signed and sealed|signed sealed|done and dusted|wrapped up|nailed down|signed|in the bag)
+        (but |well |and )*yes (there|we|it) (is|have|are|has) (something|some|money|a bit|a budget|one)
+        (council|board|committee|assembly|members|general meeting|parish council|trustees) (~ )?(voted|agreed|approved|said yes|passed|waved|backed|okayed)
         ^ (it is |that is |they are |this is |all |already |yes |fully |been |has been |was |were |is |is it |got |just |everything |everything is |largely |mostly |internally |formally |officially |money |got it )*<okayed>
         (<be>) (~ )?(approved|released|granted|allocated|secured|earmarked|signed off|set aside|put aside|confirmed|cleared|budgeted|authorised|authorized|funded|covered|paid for|ring fenced|reserved|sanctioned|available|budgeted for)
         (<giver>) (~ )?(approved|released|signed|gave|given|said yes|agreed|said ok|okayed|granted|nodded|passed|voted|has approved|waved|pays|pay|paying|covers|cover|funds|foots|confirmed|green light|committed|will pay|put up)
@@ -95,7 +98,15 @@ PHRASES: dict[str, str] = {
         (hotel|company|school|town|club|parish|we|they|hospital|city|boss|plant|firm) (has|have|got|s got|ve got) no (money|budget|cash|funds)
         """,
     "budget_neg_asked": """
-        ^ (absolutely |basically |literally |honestly |well |sorry |there is |we have |we have got |we got |i have |got |exactly |precisely |a big fat |a round |for this |officially |right now |currently |so far |frankly |simply )*(nothing|zero|zilch|nil|nada|none|nix|nowt|zip|bugger all|sod all|null|nought|sweet fa|jack|diddly squat|squat)
+        (burnt|burned|blew|spent|used up|used|drained|emptied|eaten|finished|exhausted|swallowed|ate) (through |up )?(the|this|our|all|last|most|every) (~ )?(budget|money|funds|allocation|cash|pot|year s)
+        (money|budget|funds|cash|it) (~ )?(is|s|are|has|have|was) (all )?(gone|went|vanished|evaporated)
+        (forget it|forget about it|no chance|not a chance|no way|no hope|fat chance|as if|not in this economy)
+        (do not|does not|have not|has not|did not|not) (have|got|have got|get|see) (one|any|it|that|anything|a single|much|the money|none|two pennies)( (for|yet|left|at|to|there|here|right|this|set|in)|$)
+        (living|live) (off|on) (donations|jumble sales|air|nothing|fumes)
+        (hand|hands|pockets) (are |is )?(empty|tied)
+        (dry|drained|bled|tapped out|cleaned out|wiped out|on our uppers|boracic|potless|stretched to the limit|maxed out|at the limit|overspent|over budget|in deficit|deficit|debt|debts|in debt)
+        (promised|promise) (~ )?(but|never|nothing) (~ )?(came|got|saw|happened|arrived)
+        ^ (absolutely |basically |literally |honestly |well |sorry |there is |we have |we have got |we got |i have |got |exactly |precisely |a big fat |a round |for this |officially |right now |currently |so far |frankly |simply )*(nothing|zero|zilch|nil|nada|none|nix|nowt|zip|bugger all|sod all|null|nought|sweet fa|jack|diddly squat|squat)(?! (of|is decided))
         (broke|skint|penniless|bankrupt|insolvent|brassic|cash strapped|strapped for cash|hand to mouth|flat broke|stony broke|in administration|empty pockets|living on a shoestring|counting every|scraping by|in the red)
         (rejected|refused|turned down|turned us down|denied|declined it|slashed|frozen|axed|struck out|struck off|voted down|shot down|shot it down|vetoed|cancelled|canceled|cut|cuts|said no|scrapped|wiped out|zeroed|pulled|pulled it|thrown out|threw it out|kicked out|knocked back|blocked|withdrawn|stopped|killed|did not approve|not approved|not been approved|was not approved|has not been approved|not granted|not released)
         (all|already|it is all|long|been) (~ )?(spent|gone|used up|blown|allocated elsewhere|spoken for|committed elsewhere|tied up|eaten up)
@@ -110,7 +121,7 @@ PHRASES: dict[str, str] = {
         (sell|selling|rob|robbing|win|winning) (a kidney|my kidney|a bank|the lottery|our souls|my soul|the furniture|the silver|my grandmother|my car)
         (i|we) wish
         (in (your|my|our) dreams|dream on|yeah right|good one|very funny|as if|fat chance|you must be joking|you are joking|you are kidding|are you kidding|you are funny|chance would be a fine thing|would be nice|that would be nice|that would be something|nice try|if only|not in a million years|hahaha*|money does not grow|do i look like)
-        (they|he|she|boss|management|the company|finance|owner) (will not|do not|does not|would not|did not|can not|wont|refuse to|refuses to) (even )?(replace|pay|buy|fix|spend|approve|give|sign|invest|fund|cough|repair|let|part with|release|shell out|put|touch) 
+        (they|he|she|boss|management|the company|finance|owner) (will not|do not|does not|would not|did not|can not|wont|refuse to|refuses to) (even )?(replace|pay|buy|fix|spend|approve|give|sign|invest|fund|cough|repair|let|part with|release|shell out|put|touch)
         (will not|do not|does not|would not|did not) even (replace|pay|buy|fix|spend|approve|repair|get|give|let|have|change|allow|print|cover|afford)
         (can not|could not|cant|not able to|unable to|no way to) (afford|spend|pay|finance|invest|fund)
         (cost|costs) cutting
@@ -138,6 +149,12 @@ PHRASES: dict[str, str] = {
         (<money>|budgets|figure|figures|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
         """,
     "authority_decides": """
+        (above|over) me (there s |there is |is |only |comes )*(nobody|no one|only god|the sky|god|nothing|none)
+        (have|has|got|hold|with) (the |full |my |sole |general |a )*(procura|procuration|power of attorney|signing power|signing rights|signatory power|purchasing authority|signature authority|authorisation|authorization|mandate|green light to buy|carte blanche)
+        (been|am|was|were|got) (authorised|authorized|empowered|entitled|appointed|given the mandate|mandated|given authority) (to|for) (~ )?(order|buy|decide|sign|place|purchase|approve|spend|select|choose)?
+        (final|last|ultimate|deciding) (yes|no|word|say|call|decision|vote|signature|ok|nod|approval) (is|comes|lies|rests|stays|belongs|sits) (~ )?(me|mine|my)
+        (i am|i m) (~ )?(holding the pen|signing|holding the purse|deciding|the sole|calling the shots|pulling the strings|in the driving seat|in charge)
+        (my signature|my word|my yes|my ok) (is enough|suffices|is sufficient|is all|counts|alone|is the only|does it|will do|is final)
         (i|my decision|mine) (am |do |can |will |would |get to |have to |also |alone |myself |personally |ultimately |usually |normally |always |then |end up |finally |make |pretty much |simply )*<decide>
         (it|that|this|which|decision|final say|final decision|final word|last word|final call|say so|yes or no|responsibility|power|authority|signature) (is|s|was|lies|rests|sits|falls|comes|stays|belongs|boils down|comes down|ends)? ?(entirely |solely |all |completely |down |up |ultimately |then |just |in the end |only |finally )*(me|mine|with me|on me|to me|up to me|down to me|my call|my decision|my choice|my own|my responsibility|on my desk|in my hands|my job|yours truly)
         (decide|decides|decision|sign|signs|approve|approves|say) ~ (myself|alone|on my own|by myself|solely)
@@ -165,6 +182,15 @@ PHRASES: dict[str, str] = {
         (that is|that would be|that s|it is|would be|s) me
         """,
     "authority_shared": """
+        (in|at|on|around) the (room|table) (~ )?(decid*|decision|when)
+        (without) (me|us) (neither|nothing|no)
+        (round|around) the (kitchen |dinner |family )?table
+        (family) (thing|matter|decision|affair|council)
+        (five|four|three|six|seven|all|two|both|2|3|4|5|6|7) (of the |of us )?(partners|owners|shareholders|directors|brothers|sisters|siblings|members|associates)
+        (my|mine) (signature|vote|approval|ok) (plus|and|together with|along with|with) (~ )?\\w+
+        (i am|i m|me) (~ )?(on|in|part of|member of) (it|that (committee|board|panel|team|group))
+        (my \\w+|<peer>) and (i|me) (~ )?(run|decide|own|sign|choose|manage|lead|agree|have|vote|do)
+        (i|me) and my (\\w+) (~ )?(run|decide|own|sign|choose|manage|lead|agree|have|vote|do)
         (we|both|all|three|two|four|five|the two|us|the three|the four|partners|2|3|4|5|6|owners|directors) (of us |partners |both |all |directors |brothers |sisters |people |managers |always |usually |then |jointly |together |have to |need to |must |also |collectively )*(decide|decides|vote|votes|sign|signs|agree|agrees|approve|choose|have one vote|have a vote|make the decision|make decisions|take the decision|discuss and decide|select|pick|take decisions|make that decision|make the call|decide it|take it|make it|do) ?(together|jointly|as a team|in the team|collectively|unanimously|by majority|by consensus|together )?
         (decide|decided|decision|decisions|sign|agree|choose|made|done|taken|vote|signing|approve|do that|do it|make that) (~ )?(together|jointly|as a team|collectively|as a group|as a committee|by consensus|in the team|as a family|by majority|unanimous*|in a group|in the family|as partners|between us|amongst us|among us)
         (joint|shared|common|collective|team|group|family|collegial|consensus|committee|unanimous|democratic|board) (decision|decisions|call|effort|vote|matter|thing|responsibility|approval)
@@ -191,6 +217,15 @@ PHRASES: dict[str, str] = {
         (i co|i also) (decide|sign|approve|vote|have a vote|have to sign)
         """,
     "authority_influences": """
+        (my|our) (word|opinion|view|voice|advice) (~ )?(weight|counts|heard|matters|gold|respected)
+        (filter|narrow|cut|whittle|boil|bring) (~ )?(down) (to|it)
+        (out of my hands) (then|after that|afterwards)?
+        (narrow|filter|shortlist) (the )?(field|candidates|vendors|suppliers|list|options|offers)
+        (get|gets|am|is|are|being|i get|we get) (always |usually |normally |often |sometimes |at least )*(asked|consulted|heard|a hearing|involved in the selection)
+        (put|puts|putting|bring|bringing) (forward|up|in front|to the table) (~ )?(supplier*|vendor*|option*|proposal*|candidate*|name*|solution*)
+        (scout|scouting|sounding out|sift|filter|pre sort|hunt for|look for|search for|find) (~~ )?(picks|decides|chooses|boss|director|signs|then they|they then)
+        (i|me) (~ )?(scout|sift|filter|pre sort|search|propose|nominate|pitch)( |$)
+        (lead|run|manage|head|drive) (the|this|our|that) (project|evaluation|tender|selection|search|rfp|programme|program|initiative) (~ )?(and|but|put|propose|recommend|suggest|they|boss|then)
         (i|we|my team|me|my job is to|my role is to|my part is to|my task is to|here to|i am the one who|i am supposed to|asked me to|my job|my role|my part) (am |do |can |will |would |get to |have to |also |only |just |usually |mainly |mostly |then |at least |make |do the|did |simply |always |strongly |merely |technically |is to |to |help to |help |m |could )*<advise>
         (my|his|her) (recommendation|opinion|advice|suggestion|proposal|word|input|vote|view|judgement|judgment|shortlist|spec|say|assessment|expertise|voice|report) (is |counts|carries|matters|usually|goes|weighs|has|gets|will be|is heard|is asked|holds|decides)
         (on|based on|follow*|listen*|trust*|rely|relies|go with|goes with|ask*|value*|sign*|heed*|take*|hear*|wait for|rubber stamp*|go by) (to )?(my|what i|whatever i|me) (recommendation|opinion|advice|suggestion|proposal|input|judgement|view|expertise|word|say|recommend|suggest|put|propose|advise|tell|give|bring|think|present|for advice|for my|what|first|before|about|on|and|$)
@@ -209,13 +244,19 @@ PHRASES: dict[str, str] = {
         (i|we) (only |just )?(do|handle|cover|look after) the technical (side|part|bit|evaluation|assessment)
         """,
     "authority_none": """
+        (fetching|making|brewing|getting) (the )?(coffee|tea|sandwiches)
+        (filling in|standing in|covering|deputising|deputizing|substituting|temping) (for|on)
+        (never|do not|does not) (~ )?(come down|come and|bother to|think of|even) (~ )?ask*
+        (nobody|no one|noone) (~ )?(cares|cares what|listens|asks|gives a (damn|toss|monkeys|hoot|shit)|bothers|wants to know) (~ )?(me|us|we|i|maintenance|production|workers|nurses|operators|users|think|thinks)?
+        (i|am|just|only|here to) (~ )?(help|helping|helping out|doing (this|it) for|looking for|find something for|asking for|researching for|doing a favour for|on behalf of) (~ )?(my|a|our) (son|daughter|boss|friend|dad|father|mum|mother|uncle|neighbour|colleague|husband|wife|nephew|cousin|client|director|manager|brother|sister|professor|teacher|club)
+        (above|over|beyond) my (head|station|level|rank|league|remit)
         (no|zero|not any|not much of a|without any|without a|never a|little to no) (say|voice|influence|part|role|authority|power|input|vote|involvement|decision|decision power|decision making power|decision authority|word|stake|saying|rights|competence|competency|responsibility|hand in) ?(in|on|over|whatsoever|at all|there|here|with|$)?
         (have|got|has|have got|play|hold) (absolutely |really |basically |literally )*(no|none|zero|nothing to) (say|voice|influence|part|role|authority|power|decide|do with|of that|with|impact)
         (not) (me|my decision|my call|my choice|my department|my area|my job|my responsibility|mine|my business|my field|my role|my level|my task|i|up to me|within my|in my hands|in my power|for me to|part of|involved|in the loop|consulted|asked|included|on the committee|in charge|the decision maker|a decision maker|the one who decides|the person who|the right person|responsible|authorised|authorized|entitled|allowed to|one of them)
         (do not|does not|can not|could not|did not|never|no longer|do not get to|am not|not allowed to|not authorised to|not the one to|not entitled to|not get to|nothing to) (~ )?(decide|decides|deciding|involved|approve|sign anything|have a say|have any say|have much say|have any influence|have a vote|get a say|get a vote|have authority|make decisions|make any decisions|make the decision|make those decisions|make that decision|take decisions|have the authority|have any part|choose|call the shots|part of (the|this|that)|asked|consulted|get asked|play a role|have a role|have a part|decide that|decide anything|be asked)
         (nobody|no one|noone|never|they do not|they never|people do not|does not|do not) (ever |even |really )*(asks?|listens?|consults?|asked|listened|consulted|cares?|tells?|involves?|wants|told|informs?) (to |for |about |what )*(me|us|my|i|think|people like)
         (they|he|she|management|the boss|bosses|the top) (just )?(tell|tells|inform|informs|told) (us|me) (afterwards|later|after|when it is done|the result|what to)
-        (i am|i m|am|as|i|only|just|a|an|simply|merely|mere|here as|^|we are) (only |just |simply |merely |the |a |an |here as |one of the |currently |still |doing |humble |mere |new |lowly |little |working |summer |our |your |on |mere )*(student|intern|trainee|apprentice|working student|messenger|assistant|secretary|temp|pupil|phd student|doctoral student|doctorand|volunteer|clerk|receptionist|caretaker|janitor|porter|night porter|researcher|journalist|consultant for|go between|middleman|mailman|scout|helper|help|pa|operator|worker|fitter|mechanic|driver|cleaner|nurse|typist|teacher|placement student|work experience|internship|gofer|dogsbody|errand boy|postman|observer|bystander|spectator|school kid|minion|cog|small cog|tiny cog|paper pusher|foot soldier|grunt|user|end user|employee|freelancer helping|contractor|ghost writer|graduate student|bachelor student|master student|lecturer)
+        (i am|i m|am|as|only|just|a|an|simply|merely|mere|here as|^|we are) (only |just |simply |merely |the |a |an |here as |one of the |currently |still |doing |humble |mere |new |lowly |little |working |summer |our |your |on |mere )*(student|intern|trainee|apprentice|working student|messenger|assistant|secretary|temp|pupil|phd student|doctoral student|doctorand|volunteer|clerk|receptionist|caretaker|janitor|porter|night porter|researcher|journalist|consultant for|go between|middleman|mailman|scout|helper|help|pa|operator|worker|fitter|mechanic|driver|cleaner|nurse|typist|teacher|placement student|work experience|internship|gofer|dogsbody|errand boy|postman|observer|bystander|spectator|school kid|minion|cog|small cog|tiny cog|paper pusher|foot soldier|grunt|user|end user|employee|freelancer helping|contractor|ghost writer|graduate student|bachelor student|master student|lecturer)
         (student|intern|trainee|apprentice|working student|phd student|pupil|internship|placement|work experience|thesis|dissertation|university project|seminar|term paper|homework|school project|coursework|assignment for (school|university|uni|college)|bachelor|master s thesis|market research|research paper|case study for)
         (collect|collecting|gather|gathering|compile|compiling|get|getting|research|researching|fetch|asked to (collect|get|gather|find|look)|told to (collect|get|gather|find|look)|sent to (collect|get)) (some |the |a few |just |only |up )*(info|information|offers|brochures|prices|quotes|data|material|quotations|options|leaflets|catalogues|facts|a list|documents|price)
         (just|only|merely|simply) (~ )?(passing|forwarding|relaying|handing|helping|supporting|doing research|researching|browsing for|looking around for|asking for|enquiring for|inquiring on behalf|acting on behalf|filling in|typing|taking notes|following orders|doing what|execute|executing|carry out|implement|implementing|ordering|order what|order it|place the order|placing the order|process|operate|use it|work here|make the coffee|keep the calendar|keep the minutes|arrange the|do the googling|google|type|pass it|pass this|forward it|forward this|run errands)
@@ -251,6 +292,8 @@ PHRASES: dict[str, str] = {
         (decide|decides|decision|decisions|deciding|who signs|signs|sign for|sign off|signature|approve|approval|say in|authority|responsible|who owns|in charge|responsibility|role|vote|decision maker|sign too|sign)
         """,
     "time_now": """
+        (at it|on it|working on it|been going|underway|busy with it) (since|for)
+        (going|running|in progress|started|building) since
         (as soon as possible|soonest possible|at your earliest|asap|a s a p|immediately|right away|straight away|straightaway|instantly|without delay|at once|right now|this minute|this instant|forthwith|pronto|today|tonight|yesterday|on the spot|with immediate effect|first thing|urgent|urgently|very urgent|super urgent|no time to lose|can not wait|can no longer wait|could not wait|the sooner the better|sooner the better|any minute|any day now|top priority|highest priority|immediate|straight off|earliest possible|as fast as possible|as quickly as possible|as early as possible|quickly as you can|fast as you can|soon as you can|soon as we can|when can you (start|come)|now|now now|emergency)
         (already|have|we have|just|has|it has|project has|been) (already |just |now )*(started|begun|begin|began|underway|under way|under construction|kicked off|running|ongoing|in progress|working on it|in full swing|launched|on it|at it|building|rolling|moving)
         (in progress|underway|under way|ongoing|in full swing|work has begun|works have begun|we are at it|it is running)
@@ -264,6 +307,11 @@ PHRASES: dict[str, str] = {
         (on fire|burning|bleeding money|house is on fire|knife at our throat)
         """,
     "time_neg": """
+        (died|dead|buried|gone) with (the|our|my|that)
+        (nothing|not a thing|no entry|none) (is |s |at all )*(in|on) (the |our |my )?(diary|calendar|schedule|plan|agenda|roadmap|books|cards|horizon)
+        (grandchildren|grandkids|great grandchildren|next generation|my successor|our successors|archaeologists) (~ )?(will|may|might|can|live)
+        (nothing|not a thing|no movement|no progress) (~ )?(will|is going to|gonna) (move|happen|change|start)
+        (not for) (another|at least|years|many years|ages|a decade|decades|the next|a very long|the foreseeable)
         (no|not any|without any|zero) (plan|plans|date|intention|intentions|project|start|timeline|schedule|timetable|timing|fixed plans|concrete plans|plans yet|plans for|plans to|implementation) (~ )?(to|for|at all|because|yet|whatsoever|of|planned|in|anymore|any more|this|$)?
         (not|never|nothing|no longer|none) (planned|scheduled|foreseen|on the agenda|on the cards|going to happen|going to be|happening|happen|going ahead|in the cards|planning|intended|intending|going to do|gonna happen|gonna|been planned|be done|be implemented|take place|taking place|come to|materialise|materialize|see the light|realised|be realised|in the plan|be carried|do it|doing it|do this|any more|anymore|on the roadmap|in this life|in my lifetime|in our lifetime|in this decade|in this century|this decade|this century|in a million|in a hundred|any time this|in the next (few|five|ten|2|3|4|5|10|two|three) years|for years|in the foreseeable|for the foreseeable|before i retire)
         (on ice|on hold|shelved|cancelled|canceled|scrapped|abandoned|buried|dead|killed|axed|mothballed|called off|dropped|put off indefinitely|postponed indefinitely|indefinitely|suspended|stopped|off the table|ditched|canned|binned|parked|in the drawer|struck|discontinued|given up|frozen|in limbo|fallen through|fell through|halted|was stopped|came to nothing|nothing came of it|put to rest|put to bed|laid to rest|on the back burner|back burner|dead in the water|a dead duck|history|in the bin|taken off the|thrown out|pulled the plug|no go)
@@ -279,6 +327,9 @@ PHRASES: dict[str, str] = {
         ask (me )?again in (a year|two|2|3|three|a few years|ten|some years|five)
         """,
     "time_vague": """
+        (pin down|nail down|put a date|hard to pin|ink is dry|how fast|how quickly|how soon|depends on|after the|when we know|when i know|see after|see how|see when|will depend)
+        (all the time in the world|no deadline|hold your breath|when it suits|when it happens|in our own time|there is no hurry|could be weeks|could be months|up in the air|not set in stone|written in the stars|god knows|heaven knows|inshallah|fingers crossed|your guess is as good|when the time comes|when the stars align|sooner or later|at our leisure|play it by ear|as and when|whenever)
+        (could|might|may) be (~ )?(never|years|soon|later|spring|summer|autumn|winter) (~ )?(or|could|might) (~ )?(never|later|next|years|not)
         (soon|sooner or later|sooner rather than later|eventually|at some point|some time|sometime|someday|one day|some day|in due course|in the future|in future|when we get|when i get|when we find|when there is|when time|when it|when the|once|no rush|no hurry|no urgency|not urgent|no pressure|no stress|flexible|depends|depending|open|mid term|medium term|midterm|long term|short term|midterm|whenever|a while|not too far|not immediately|not so soon|not too soon|not yet|later|someday|unclear|not sure|no idea|hard to say|difficult to say|who knows|we will see|not defined|undecided|not decided|to be decided|tbd|not fixed|maybe|perhaps|in time|as time allows|as soon as we|as soon as the|rather sooner|rather later|not today|not tomorrow|not right now|don t know|do not know|in the long run|in the medium|in the near future|near future|foreseeable future|when possible|if|before long|in a bit|down the road|down the line|can not pin)
         """,
     "time_now_strict": """
@@ -311,5 +362,8 @@ PHRASES: dict[str, str] = {
         """,
     "time_start": """
         (start|starts|starting|started|begin|begins|beginning|go live|going live|launch|kick off|kickoff|kick it off|roll out|rollout|install|installed|installation|implement|implementation|be done|be ready|be running|up and running|operational|running|commission*|deliver*|be in place|in operation|deadline|due|at the latest|latest|by then|target|the date|aim*|goal|wanted|want it|want this|need it|need this|need them|needed|must have|has to be|have to be|must be|should be|ready by|finished by|done by|complete*|go with|schedule*|move*|opens|opening|open|build|building|work would|works|project|planned for|planned|live|before|until|till|it by|them by|up by|order|buy|decide by|moved|postponed|delayed|pushed|brought forward|shifted|earlier|later)
+        """,
+    "self_clause": """
+        (i am|i was|i have been|i became|i got|promoted|i took over|i took on)
         """,
 }

@@ -83,10 +83,7 @@ def build(labels: Mapping[str, str], classes: Mapping[str, str]) -> Table:
 
 
 def _lines(body: str) -> Iterator[str]:
-    for line in body.splitlines():
-        line = line.strip()
-        if line:
-            yield line
+    yield from filter(None, (line.strip() for line in body.splitlines()))
 
 
 def _inline(source: str, classes: Mapping[str, str]) -> str:

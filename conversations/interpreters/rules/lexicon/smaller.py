@@ -164,7 +164,7 @@ PHRASES: dict[str, dict[str, str]] = {
             (liste*|listeniz*|e posta liste*|mail liste*) (~ )?(çıkar*|çık*|sil*)
             (beni|bizi|verilerimi|bilgilerimi|adresimi|kaydımı|numaramı) (~ )?(çıkar*|sil*|listeden|kaldır*)
             (bir daha|artık|lütfen|daha fazla) (~ )?(yazma*|mail atma*|mesaj atma*|aramayın bir daha|rahatsız etme*|iletişime geçme*|göndermeyin|mail gönderme*|mesaj gönderme*|e posta gönderme*)
-            (yazmayın|mail atmayın|mesaj atmayın|göndermeyin|rahatsız etmeyin|iletişime geçmeyin) 
+            (yazmayın|mail atmayın|mesaj atmayın|göndermeyin|rahatsız etmeyin|iletişime geçmeyin)
             (beni|bizi) rahat bırak*
             (aboneliğimi|aboneliği|üyeliğimi) (iptal*|sonlandır*)
             (artık )?(ilgilenmiyorum|ilgilenmiyoruz)( artık)? $$
