@@ -5,7 +5,15 @@ VENV := .venv
 PY := $(VENV)/bin/python
 DEMO := BANTQUAL_DEMO=1 BANTQUAL_BASE_URL=http://127.0.0.1:$(PORT)
 
-.PHONY: run demo-clock test lint eval bench clean
+help:
+	@echo "make run         install, fill a demo, start web server and worker (PORT=8000)"
+	@echo "make demo-clock  step the demo's clock by 25 hours (HOURS=25)"
+	@echo "make test        lint, types and all tests; installs what it needs"
+	@echo "make eval        score the reading of replies (GOLD=FILE)"
+	@echo "make bench       measure the chat against a bare consumer"
+	@echo "make clean       remove .venv and var: the demo's data too"
+
+.PHONY: help run demo-clock test lint eval bench clean
 
 run: $(VENV)/installed
 	@$(DEMO) $(PY) manage.py migrate -v 0
@@ -31,10 +39,11 @@ clean:
 	rm -rf $(VENV) var
 
 $(VENV)/installed: requirements.txt
-	$(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install -q --disable-pip-version-check -r requirements.txt
+	@echo "Installing into $(VENV): about a minute the first time."
+	@$(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install -q --disable-pip-version-check -r requirements.txt
 	@touch $@
 
 $(VENV)/installed-dev: requirements-dev.txt requirements.txt $(VENV)/installed
-	$(PY) -m pip install -q --disable-pip-version-check -r requirements-dev.txt
+	@$(PY) -m pip install -q --disable-pip-version-check -r requirements-dev.txt
 	@touch $@

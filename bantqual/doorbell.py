@@ -48,7 +48,7 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
                 try:
                     sender.sendto(data, _address(path))
                 except (ConnectionRefusedError, FileNotFoundError):
-                    path.unlink(missing_ok=True)  # its process is gone
+                    _take_down(path)  # its process is gone
                 except OSError:
                     self._ring_all(path, data, sender)
 
@@ -117,6 +117,16 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
 def _address(path: Path) -> str:
     """Where a bell really hangs: a path that is too long for a socket is a link to a shorter one."""
     return str(path.readlink()) if path.is_symlink() else str(path)
+
+
+def _take_down(path: Path) -> None:
+    """Remove a dead bell, and what it was a link to."""
+    if path.is_symlink():
+        target = path.readlink()
+        target.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            target.parent.rmdir()
+    path.unlink(missing_ok=True)
 
 
 class _Box:

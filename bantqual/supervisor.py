@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import psutil
+
 PR_SET_PDEATHSIG = 1
 STOP_PATIENCE = 10.0
 """Seconds a process may take to end by itself before it is killed."""
@@ -47,10 +49,18 @@ class Child:
         self.started = time.monotonic()
 
     def signal(self, number: int) -> None:
-        """Send a signal to the whole group."""
-        if self.process is not None:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.process.pid, number)
+        """Send a signal to the whole group; SIGKILL also to what it started in groups of their own."""
+        if self.process is None:
+            return
+        below: list[psutil.Process] = []
+        if number == signal.SIGKILL:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                below = psutil.Process(self.process.pid).children(recursive=True)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, number)
+        for process in below:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.send_signal(number)
 
     def watch(self) -> None:
         """Start it again if it died or stands still."""

@@ -75,6 +75,9 @@ class LeadAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     inlines = (AnswerInline, EventInline)
     show_full_result_count = False
 
+    def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
+        return False  # a person is erased as a whole, not row by row
+
     def save_model(self, request: HttpRequest, obj: Lead, form: Any, change: bool) -> None:
         if not change:
             obj.received_at = clock.now()
@@ -130,6 +133,7 @@ class OfferAdmin(ReadOnly):
 @admin.register(LeadEvent)
 class LeadEventAdmin(ReadOnly):
     list_display = ("at", "lead", "actor", "kind", "from_state", "to_state", "why")
+    ordering = ("-pk",)
     list_filter = ("kind",)
     list_select_related = ("lead",)
     search_fields = ("lead__email", "why")

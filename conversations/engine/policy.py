@@ -232,14 +232,12 @@ def _record(state: State, said: Interpretation, open_key: str | None, detail: De
         if answer.disposition is Reported.VAGUE or not _holds(answer):
             continue
         before = answers.get(answer.criterion)
-        if before is not None and not answer.correction:
-            # Said in passing of something on record: no outright correction, so a judged answer stands.
-            unsure = detail is not None or answer.disposition is not Reported.ANSWERED
-            if before.disposition is Disposition.ANSWERED and unsure:
-                continue
+        if before is not None and before.disposition is Disposition.ANSWERED and not answer.correction:
+            continue  # said in passing of something on record: only an outright correction changes an answer
         judged = answer.disposition is Reported.ANSWERED
+        value = _same_currency(answer.value, before.value if before else None)
         standing = Standing(
-            _DISPOSITIONS[answer.disposition], answer.verdict if judged else None, answer.value if judged else None, answer.quote
+            _DISPOSITIONS[answer.disposition], answer.verdict if judged else None, value if judged else None, answer.quote
         )
         if before is not None and replace(before, quote="") == replace(standing, quote=""):
             continue
@@ -255,6 +253,13 @@ def _record(state: State, said: Interpretation, open_key: str | None, detail: De
             )
         )
     return replace(state, answers=answers)
+
+
+def _same_currency(value: Mapping[str, Any] | None, before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """A corrected amount without a currency is in the currency that was named before."""
+    if value and before and before.get("currency") and "currency" in value and value["currency"] is None:
+        return {**value, "currency": before["currency"]}
+    return value
 
 
 def _holds(answer: Answer) -> bool:

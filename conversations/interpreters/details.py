@@ -10,10 +10,11 @@ from conversations.engine.policy import DetailReading
 from leads.importing import country_code
 
 MAX_TEXT = 500
-SMALL_REST = 20
+SMALL_REST = 14
 """Characters beside the value that may be "about", "please" or the thing counted, but hardly say anything else."""
 _NUMBER = re.compile(
-    r"(?<![\w.,])(\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{1,9})(?![\w%]|[.,]\d| ?[€$£]| ?(?:euros?|eur|usd|chf)\b)", re.IGNORECASE
+    r"(?<![\w.,€$£])(?<![€$£] )(\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{1,9})(?![\w%]|[.,]\d| ?[€$£]| ?(?:euros?|eur|usd|chf)\b)",
+    re.IGNORECASE,
 )
 _SKIP = re.compile(r"^\W*(skip|next|no|none|pass|weiter|überspringen|nein|keine?)\W*$", re.IGNORECASE)
 

@@ -555,9 +555,7 @@ def rows(table: str, locale: str | None) -> list[tuple[str, str, str, str]]:
     return found
 
 
-@pytest.mark.parametrize(
-    ("locale", "head", "text", "says"), [*rows(ENGLISH, "en"), *rows(GERMAN, "de"), *rows(OTHERS, None)]
-)
+@pytest.mark.parametrize(("locale", "head", "text", "says"), [*rows(ENGLISH, "en"), *rows(GERMAN, "de"), *rows(OTHERS, None)])
 def test_a_message_says(locale, head, text, says):
     asked, _, record = head.partition(" ")
     known = {CRITERIA[k[0]]: Known(_VERDICTS.get(k[1])) for k in record.split(",") if k}

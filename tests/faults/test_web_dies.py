@@ -146,8 +146,12 @@ def test_the_bell_is_heard_in_a_folder_deeper_than_a_socket_s_address_may_be(mak
     deep = tmp_path / ("a" * 60) / ("b" * 60)
     deep.parent.mkdir()
     site.folder = site.folder.rename(deep)
-    site.start_web(0)
-    site.start_web(1)
+    lives, dies = site.start_web(0), site.start_web(1)
     here, there = two_pages(site, token_of(site.post_lead()["chat_url"]))
     here.say(BUDGET)
     assert there.until(type="message", patience=5, sender="lead")["text"] == BUDGET
+    if not site.redis_url:
+        hung = [path.readlink() for path in (site.folder / "run").iterdir()]
+        dies.kill()
+        here.say(AUTHORITY)
+        assert [path.name.partition("-")[0] for path in hung if path.parent.exists()] == [str(lives.pid)]

@@ -23,6 +23,10 @@ STILL_AFTER = 60.0
 that waits for the next task is killed (django-q2 issue 23)."""
 
 
+WORKER_PATIENCE = 5.0
+"""Seconds the cluster may take to end; less than our own supervisor's patience with us, so that none is orphaned."""
+
+
 class Command(BaseCommand):
     help = "Run the background worker until Ctrl-C."
 

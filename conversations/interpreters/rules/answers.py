@@ -284,7 +284,15 @@ class Answers:
                 continue
             if found & senses.CONDITION:
                 continue
-            if (me or us) and found & senses.GREMIUM and found & senses.INSIDE or me and found & senses.DECIDING and (others or us) and found & common.JOINING:
+            if (
+                (me or us)
+                and found & senses.GREMIUM
+                and found & senses.INSIDE
+                or me
+                and found & senses.DECIDING
+                and (others or us)
+                and found & common.JOINING
+            ):
                 role, proof = "shared", clause
             elif me and found & senses.DECIDING and not others and not role:
                 role, proof = "decision_maker", clause
@@ -301,6 +309,8 @@ class Answers:
         lenient = Criterion.TIMELINE in self.lenient
         times = self._times(lenient)
         negative = self._fixed("time_neg", "neg") if lenient else self._fixed("time_neg_strict", "neg")
+        if any(clause.uses & {"pending"} for clause in self.message.clauses):
+            times = [s for s in times if not self._beside(s.clause, "not_time_clause")]
         if times:
             dated = self._first_time(times)
             after = [s for s in negative if s.span.start > dated.span.end]
@@ -310,7 +320,7 @@ class Answers:
         if negative:
             return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in negative])
         label = "time_now" if lenient else "time_now_strict"
-        now = self.signals(label, "now")
+        now = [s for s in self.signals(label, "now") if not self._beside(s.clause, "self_clause")]
         if now:
             today = self.context.now.date().isoformat()
             return Finding(Reported.ANSWERED, POSITIVE, {"start": today, "end": None}, [now[0].clause])
@@ -392,7 +402,7 @@ class Answers:
         concrete = [(c, w) for c, w in content if w not in common.GENERIC and not self._inside(w, c, vague)]
         if not concrete:
             return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
-        if vague and not any(self._thing(w) for _, w in concrete) and len(concrete) <= 3:
+        if vague and not any(self._thing(w) for _, w in concrete) and len(concrete) <= 2:
             return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
         if not self._own_matter(concrete):
             return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
@@ -482,4 +492,3 @@ class Answers:
             if len(content) >= 2 and any(self._thing(w) for w in content):
                 out.append(clause)
         return out
-

@@ -107,7 +107,9 @@ class Message:
         for clause in self.clauses:
             by_sentence.setdefault(clause.sentence, []).append(clause)
         for number, clauses in by_sentence.items():
-            openings = [i for i, clause in enumerate(clauses) if grammar.opens_question(self.words(clause), marked=number in asked)]
+            openings = [
+                i for i, clause in enumerate(clauses) if grammar.opens_question(self.words(clause), marked=number in asked)
+            ]
             if number in asked:
                 begin = openings[0] if openings else len(clauses) - 1
                 for clause in clauses[begin:]:

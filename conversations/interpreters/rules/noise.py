@@ -12,10 +12,26 @@ from conversations.interpreters.rules.message import Message
 from conversations.interpreters.rules.money import find_amounts
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ROWS = ("qwertzuiopü", "qwertyuiop", "asdfghjklöä", "yxcvbnm", "zxcvbnm", "poiuztrewq", "poiuytrewq", "ölkjhgfdsa", "lkjhgfdsa", "mnbvcxy", "mnbvcxz", "qwe", "azertyuiop")
+_ROWS = (
+    "qwertzuiopü",
+    "qwertyuiop",
+    "asdfghjklöä",
+    "yxcvbnm",
+    "zxcvbnm",
+    "poiuztrewq",
+    "poiuytrewq",
+    "ölkjhgfdsa",
+    "lkjhgfdsa",
+    "mnbvcxy",
+    "mnbvcxz",
+    "qwe",
+    "azertyuiop",
+)
 _VOWELS = frozenset("aeiouyäöüıàáâãåæèéêëìíîïòóôõøùúûœąęóůě")
 _LATIN = re.compile(r"[a-zA-ZÀ-ɏ]")
-_MACHINE = re.compile(r"""^\s*[\[{<].*(acts|answers|verdict|criterion|disposition|role|content|script|system|budget)""", re.DOTALL | re.IGNORECASE)
+_MACHINE = re.compile(
+    r"""^\s*[\[{<].*(acts|answers|verdict|criterion|disposition|role|content|script|system|budget)""", re.DOTALL | re.IGNORECASE
+)
 _KNOWN = frozenset(word for words in common.FUNCTION.values() for word in words) | common.GENERIC
 
 
@@ -69,7 +85,18 @@ def is_machine_text(text: str) -> bool:
 
 def bare_later(text: str) -> bool:
     """Whether the whole message is "later"."""
-    return text.strip(" .!,") in ("later", "maybe later", "spaeter", "vielleicht spaeter", "plus tard", "mas tarde", "not now", "jetzt nicht", "not today", "another time")
+    return text.strip(" .!,") in (
+        "later",
+        "maybe later",
+        "spaeter",
+        "vielleicht spaeter",
+        "plus tard",
+        "mas tarde",
+        "not now",
+        "jetzt nicht",
+        "not today",
+        "another time",
+    )
 
 
 def time_and_money_tokens(message: Message, context: Context) -> set[int]:
@@ -85,7 +112,9 @@ def time_and_money_tokens(message: Message, context: Context) -> set[int]:
     return used
 
 
-_THANKS = re.compile(r"^(many |vielen |herzlichen |besten )?(thanks|thank you|thx|danke|dank|dankeschoen|nice to|sorry for|entschuldigung|good to|glad|freut|have a|looking forward|how are)")
+_THANKS = re.compile(
+    r"^(many |vielen |herzlichen |besten )?(thanks|thank you|thx|danke|dank|dankeschoen|nice to|sorry for|entschuldigung|good to|glad|freut|have a|looking forward|how are)"
+)
 
 
 _GREETING = re.compile(
@@ -107,7 +136,9 @@ def asks_when(clause: list[str], question: bool) -> bool:
     return question and bool(opening) and opening[0] in ("when", "wann", "quand", "cuando", "quando", "wanneer", "kiedy")
 
 
-_MEASURES = frozenset("cm m km mm grad degrees degree c celsius fahrenheit percent prozent minutes minuten kg years jahre".split())
+_MEASURES = frozenset(
+    "cm m km mm grad degrees degree c celsius fahrenheit percent prozent minutes minuten kg years jahre".split()
+)
 
 
 def has_figures(clause: list[str]) -> bool:

@@ -146,7 +146,7 @@ class _Turn:
         for clause in [c for c in off if not c.question and noise.has_figures(message.words(c))]:
             clause.uses.discard("off_topic")
         off = [c for c in off if "off_topic" in c.uses]
-        if off:
+        if any(not clause.uses & {"pending", "decline"} for clause in off):
             self.acts.add(Act.OFF_TOPIC)
         if message.has("smalltalk"):
             self.acts.add(Act.SMALLTALK)

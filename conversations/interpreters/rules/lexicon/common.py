@@ -93,7 +93,7 @@ GENERIC = words(
     digitalisieren innovation innovationen innovativ optimierung optimieren optimierungen transformation zukunft zukunftsfähig zukunftssicher smart industrie nachhaltigkeit
     nachhaltig nachhaltiger übliche üblichen übliches üblich verschiedenes verschiedene diverse diverses allgemein allgemeines allerlei allerhand einiges mehreres manches firma betrieb unternehmen chef vorstand
     geschäftsführung leitung wachstum fortschritt strategie agil künstliche intelligenz technik technologie technologien lösung lösungen produkte produkt
-    irgendwas irgendwie irgendetwas was etwas dies jenes baustellen baustelle problem probleme projekt projekte ideen idee möglichkeiten prozesse prozess produktivität qualität
+    daten irgendwas irgendwie irgendetwas was etwas dies jenes baustellen baustelle problem probleme projekt projekte ideen idee möglichkeiten prozesse prozess produktivität qualität
     leistung potenzial modernisieren modernisierung automatisieren automatisierung wettbewerbsfähig vorwärts weiterkommen voran schritt sagen gesagt sollen machen tun paar kram
     choses trucs améliorer amélioration divers numérique numérisation moderniser efficacité cosas mejorar mejoras varias varios digitalización eficiencia
     cose migliorare varie digitalizzazione efficienza dingen verbeteren digitalisering efficiëntie różne sprawy rzeczy poprawić cyfryzacja coisas melhorar
@@ -126,9 +126,13 @@ THINGS = tuple(
 """Beginnings of words that name what is bought for or with: machines, media, measures."""
 
 THING_STEMS = tuple(thing for thing in THINGS if len(thing) > 4)
-THING_WORDS = frozenset(ending for thing in THINGS if len(thing) <= 4 for ending in (thing, thing + "s", thing + "e", thing + "n")) - {"four"}
+THING_WORDS = frozenset(
+    ending for thing in THINGS if len(thing) <= 4 for ending in (thing, thing + "s", thing + "e", thing + "n")
+) - {"four"}
 
-OURS = words("we our us ours wir unser unsere unserem unseren unserer uns nous notre nos nosotros nuestro nuestra noi nostro nostra wij ons onze my nasz nasza nos nosso nossa bizim biz")
+OURS = words(
+    "we our us ours wir unser unsere unserem unseren unserer uns nous notre nos nosotros nuestro nuestra noi nostro nostra wij ons onze my nasz nasza nos nosso nossa bizim biz"
+)
 TALK = words(
     """you your yours u yourself i me my myself sie ihr ihre ihrer ihren euch euer eure du dich dir ich mich mir mein meine meinem meinen give send tell write answer reply respond say
     say come call stop object gib gebt geben sag sagt schreib schreibt antworte antwortet komm kommt rufen ruft vous votre je moi usted ustedes yo tu lei voi io ik jij jullie ja pan pani eu voce ben sen siz"""

@@ -18,6 +18,8 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (ihr|sie|du) (spammt|spammen|spamst|belaestigt|belaestigen|nervt|bombardiert) (mich|uns|mi)( (~ )?(genug|schluss|hoert|aufhoeren|mit|$)|$)
+        (nehmt|nimm|nehmen sie|tut|tun sie|holt) (~ )?(meine|unsere) (mail|mailadresse|email|adresse|nummer|daten) (~ )?(raus|weg|runter|heraus)
         (entfern*|loesch*|streich*|nehmen|nehmt|nimm|tragen|tragt) (~ )?(adresse|mailadresse|email|nummer|namen|daten|kontakt|eintrag|account|profil|mich|uns) (~ )?(aus|von) (~ )?(datenbank|liste|system|kartei|verteiler|crm|mailingliste|register|speicher)
         (widerspreche|widerspruch|widerspruche) (~~ )?(daten|verarbeitung|nutzung|speicherung|werbung|kontakt*)
         (keine|kein) (weiteren |weitere )?(anrufe|mails|emails|nachrichten|werbung) (~ )?(mehr|keine|gar nichts|nichts mehr|bitte)
@@ -132,6 +134,8 @@ PHRASES: dict[str, str] = {
         (habe|hab) (~ )?(job|firma|arbeitgeber|stelle|betrieb) gewechselt
         """,
     "abuse": """
+        ^ (du |so eine |was fuer eine |diese |ihr )?(dumme|bloede|daemliche|saubloede|hirnlose|beschissene|unfaehige) (maschine|kiste|ki|software|blechkiste|kreatur|truppe|bande)( $|$)
+        (toaster|kaffeemaschine|waschmaschine|meerschweinchen|katze|hund|goldfisch|taschenrechner|brot) (~ )?(schlauer|intelligenter|heller|klueger|mehr hirn)
         (du|ihr|sie|seid|bist|sind|so ein|so eine|was fuer ein|was fuer eine|was ein|elender|elendes|elende|bloede|bloeder|bloedes|verdammte|verdammter|scheiss|haufen|bande|dreckiger|dreckige|dumme|dummer|dummes|alle|alles) (~ )?<insult>
         ^ <insult> $
         (arschloch|arschloecher|wichser|hurensohn|hurensoehne|missgeburt|drecksack|drecksau|drecksladen|drecksbot|scheissbot|scheissladen|saftladen|verbrecherbande|betruegerbande|vollidiot*|saubande)
@@ -178,6 +182,7 @@ PHRASES: dict[str, str] = {
         (unterbrechen|abbrechen|pausieren|pause machen|vertagen) (~ )?(muss|muessen|wir|$)
         """,
     "pending": """
+        (dann|danach) (~ )?(sag|sage|schreib|schreibe|melde|meld|geb|gebe) (ich )?(es )?(euch|ihnen|dir|mich|bescheid)
         (schreib|schreibe|ruf|rufe|frag|frage|mail|maile|simse|texte|kontaktier|kontaktiere) (ich )?(ihr|ihm|ihn|ihnen|sie|den|die|der|meinem|meiner|meinen|dem) (~ )?(an|gleich|mal|jetzt|heute|morgen|kurz|eine mail|$)
         ich (schreib|schreibe|ruf|rufe|frag|frage|mail|maile) (~ )?(ihr|ihm|ihn|ihnen|sie|den|dem)( (~ )?(an|gleich|mal|kurz)|$)
         (kann|koennen) (ich |wir |es |ihnen |euch |das )*(erst|noch nicht) (~ )?(sagen|beantworten|wissen|mitteilen) (~ )?(wenn|sobald|nachdem|wann|bis|ob)
@@ -219,6 +224,8 @@ PHRASES: dict[str, str] = {
         (gebt|geben sie|brauche|braeuchte) (~ )?(zeit|tage|tag|woche|bis) (~ )?(zum klaeren|klaeren|fragen|nachfragen|besprechen|abklaeren|pruefen)
         """,
     "pending_not": """
+        (erst|zuerst)? ?(muesste|muss|muessen|moechte|will|wuerde) (ich |wir )?(~ )?(angebot|preis|zahlen|vorschlag|konzept) (~ )?(sehen|haben|kennen)
+        muss (ich|man|wir) (ihnen|euch|dir|ihm|keinem|niemandem|einer maschine|einem bot) (~ )?(nicht|nichts|gar nicht)
         (kann|darf|duerfte|wollte|moechte|will) (ich|wir)? ?(dich|sie|euch|mal) (~ )?(was |etwas )?fragen
         (muessen|muss|sollen) (~ )?(jeden|jede|jedes|taeglich|woechentlich|staendig|immer|alle|dauernd|von hand|stuendlich) (~ )?(pruefen|schauen|gucken|nachsehen|checken|nachschauen)
         (fragt|fragen) (mich|uns) (~ )?(keiner|niemand|nie|nicht|da)
@@ -226,6 +233,8 @@ PHRASES: dict[str, str] = {
         (wollte|wollt|will|moechte|nur|bloss) (~ )?(nur |bloss |mal |bissl |bisschen |einfach |mich )+(~ )?(schauen|gucken|umschauen|umsehen|informieren|umgucken|fragen)
         """,
     "decline": """
+        (muss|brauch|brauche) (ich|man|wir) (ihnen|euch|dir|keinem|niemandem|hier) (~ )?(nicht|nichts|gar nicht|nix) (~ )?(sagen|verraten|erzaehlen|beantworten|erklaeren|mitteilen)
+        (muss|brauche) ich (~ )?nicht (beantworten|sagen|verraten|preisgeben)
         (schreib|schreibe|sag|sage|verrat|verrate|poste|geb|gebe) (ich |wir )?(~ )?(hier |da )?(nicht|nichts|ned|net) (rein|hier rein|auf|hin|in den chat|schriftlich|preis)
         (nichts|nix|nicht|kein thema) fuer (aussenstehende|externe|fremde|dritte|bots|lieferanten|die oeffentlichkeit|jedermanns ohren|andere)
         (sag|sage|verrat|verrate|verraten|sagen) (ich|wir) (~ )?(nicht|nichts|nix|ned)
@@ -260,5 +269,8 @@ PHRASES: dict[str, str] = {
         (in die karten) (~ )?(schauen|gucken|sehen|blicken)
         (schweigepflicht|verschwiegenheit|geheimhaltung|geheimhaltungsvereinbarung|nda|verschwiegenheitspflicht|datenschutz verbietet)
         (einer maschine|einem bot|einem roboter|einem chatbot|einer ki|einem computer|bots|maschinen|fremden|lieferanten) (~ )?(nicht|nichts|nix|keine|kein|bestimmt nicht|sicher nicht)
+        """,
+    "later_not": """
+        mir ist (heute |gerade |so )*(schlecht|uebel|schwindlig)
         """,
 }

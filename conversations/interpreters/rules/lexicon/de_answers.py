@@ -72,6 +72,7 @@ PHRASES: dict[str, str] = {
         (kein|koa) (kohle|knete|geld|marie|diridari)
         """,
     "budget_neg_asked": """
+        (so gut wie nichts|so gut wie nix|fast nichts|fast nix|praktisch nichts|kaum etwas|kaum was|peanuts|nicht (mal|einmal|amal))
         (geld|budget|mittel|kohle|etat) (~ )?(ist|sind|is) (leider |schon |alles |jetzt |inzwischen |wieder )*(weg|futsch|perdu|dahin|fort)
         (kasse|kassen|topf|toepfe|portokasse|sparschwein|konto) (ist|sind|is) (leider |schon |wieder )*(leer|alle|blank|gepluendert)
         (budget|geld) (was|wos) (ist|is) das
@@ -155,6 +156,9 @@ PHRASES: dict[str, str] = {
         (letztlich|letztendlich|am ende|schlussendlich|unterm strich) (~ )?(ich|bei mir|mir|meine)
         """,
     "authority_shared": """
+        +(kann|koennte|darf) (ich |auch )?(nein|stopp|ablehnen|blockieren|nein sagen|mein veto)
+        (leite|fuehre) (ich )?(~ )?(ausschuss|gremium|kommission|kreis|runde|vorsitz)
+        (vorsitz|vorsitzender|vorsitzende) (~ )?(ausschuss*|gremium*|kommission|ich|beirat*|vergabe*)
         (wir|alle|die) (gesellschafter|partner|teilhaber|geschwister|inhaber|eigentuemer|brueder|mitglieder|genossen) (~ )?(stimmen|entscheiden|beschliessen|abstimmen|bestimmen)
         (familienrat|familiensache|sitze mit am tisch|bin mit dabei wenn|in der runde)
         (mein|meine) \\w+ und ich
@@ -184,6 +188,9 @@ PHRASES: dict[str, str] = {
         (wir beide|wir zwei|wir drei|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        ich (teste|probiere|pruefe) (~ )?(und|wenn|dann|kaufen|nehmen|gefaellt)
+        (teste|probiere|pruefe) ich
+        ich (teste|probiere)
         (mein|meine) (wort|meinung|stimme|rat) (~ )?(gewicht|zaehlt|gefragt|gehoer|wird gehoert|respektiert)
         (such|suche|filtere|grenze|sichte) (ich )?(~ )?(anbieter|kandidaten|angebote|lieferanten|firmen) (~ )?(aus|ein|vor|raus|auf)
         ich (such|suche|filtere|grenze|sichte) (~ )?(anbieter|kandidaten|angebote|lieferanten|firmen) (~ )?(aus|ein|vor|raus)
@@ -210,6 +217,8 @@ PHRASES: dict[str, str] = {
         (projektleiter|projektleitung|projektverantwortlich*) (~ )?(empfehl*|schlage|vor|dafuer|hierfuer)
         """,
     "authority_none": """
+        (soll|sollte|muss|darf) (ich |nur |bloss |halt )*(~ )?(anbieter|angebote|infos|preise|lieferanten|unterlagen|prospekte) (~ )?(suchen|sammeln|raussuchen|einholen|finden|zusammenstellen|weitergeben|besorgen)
+        ich (soll|sollte|muss|darf) (nur |bloss |halt )*(~ )?(anbieter|angebote|infos|preise|lieferanten|unterlagen|prospekte) (~ )?(suchen|sammeln|raussuchen|einholen|finden|zusammenstellen|weitergeben|besorgen)
         (kaffee|tee) (kochen|holen|machen|bringen)
         (bin |nur |bloss |mache |hier )*(vertretung|urlaubsvertretung|krankheitsvertretung|elternzeitvertretung|aushilfsweise|springe ein|spring nur ein)
         (fuer) (meinen|meine|den|die|einen|eine|unseren|unsere) (sohn|tochter|chef|chefin|freund|freundin|vater|mutter|onkel|nachbarn|kollegen|kollegin|mann|frau|neffen|bruder|schwester|professor|verein|meister) (~ )?(was raus|etwas|raus|rum|was|um|nach|infos|nur|bloss|gefragt|$)

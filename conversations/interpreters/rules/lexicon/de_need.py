@@ -29,10 +29,10 @@ PHRASES: dict[str, str] = {
         (brauchen|brauche|braucht|benoetigen|benoetige|suchen|suche|ersetzen|ersatz|abloese|abloesung|austausch*|modernisier*|sanier*|umruest*|nachruest*|erneuer*|automatisier*|problem mit|probleme mit|geht um|dreht sich um|ausfall|faellt aus|kaputt|defekt|nachweisen|dokumentieren|einbauen|um die ohren|anfrage|projekt)
         """,
     "not_need_clause": """
-        (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(fragen|klaeren|pruefen|wissen|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
+        (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(anbieter|angebote|lieferanten|firmen|preise|infos|unterlagen|fragen|klaeren|pruefen|wissen|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
         """,
     "not_time_clause": """
-        (sitzung|tagt|trifft sich|besprechung|entschieden wird|entscheidung|seit|letzten|letztes|vor \\d|gebaut|gegruendet|vertrag bis|freigegeben|genehmigt|angebot bis|ausschreibung|abgabe|baujahr|damals|frueher|war|war die|messe|bin ich|ich bin|wurde ich|befoerdert)
+        (sitzung|tagt|trifft sich|besprechung|entschieden wird|entscheidung|seit|letzten|letztes|vor \\d|gebaut|gegruendet|vertrag bis|freigegeben|genehmigt|angebot bis|ausschreibung|abgabe|baujahr|damals|frueher|war|war die|messe|bin ich|ich bin|wurde ich|befoerdert|treff|treffe|treffen|seh|sehe|spreche|frag|frage|ruf|rufe|melde|sag|sage)
         """,
     "need_q": """
         (habt|haben|hat|gibt|gibts|bietet|bieten|kennt|hast|koennt|koennen|kann|fuehrt|verkauft|macht|hamma|hobts|hobt) (ihr |sie |es |da |du |man |euer |eure |ihre |auch |eigentlich |vielleicht |zufaellig |mal |denn )*(~ )?(was|etwas|sowas|so etwas|so was|eine loesung|loesungen|loesung|irgendwas|passendes|dagegen|wos) ?(passendes |auch |da |dafuer |dagegen )?(fuer|gegen|zur|zum|bei|mit|da|dagegen|dafuer|das|um|an|$)
@@ -40,6 +40,9 @@ PHRASES: dict[str, str] = {
         (koennt|koennen|kann) (ihr|sie|euer \\w+|ihr \\w+|da jemand|man da|man) (~ )?(helfen|was machen|etwas machen|was tun|etwas tun|loesen|beheben|abhelfen|das messen|das automatisieren|das loesen|sagen warum|erkennen warum|herausfinden|da was|unterstuetzen)
         """,
     "need_neg": """
+        (sind|bin|stehen|stehe) (~ )?(gut|bestens|super|hervorragend) (aufgestellt|da|versorgt|ausgeruestet|bestueckt|bedient)
+        (ist|geht|is|war|fehlt) (~ )?(nichts|nix|gar nichts) (~ )?(kaputt|defekt|hin|undicht|im argen|zu meckern)?
+        (preise|angebote) (~ )?(vergleichen|vergleich) (~ )?(spass|neugier|so|interesse)
         (haben|hab|wurde|ist|habe) (~ )?(betrieb|brauerei|baeckerei|firma|werk|hof|laden|anlage|maschine|maschinen|gebaeude|hotel|halle|unternehmen|standort|muehle|molkerei) (~ )?(verkauft|aufgegeben|geschlossen|zugesperrt|zugemacht|abgerissen|stillgelegt|abgewickelt)
         (maschinen|maschine|anlagen|anlage|alles|geraete|technik|kessel|pumpen|linie) (ist|sind|is) (~ )?(neu|nagelneu|brandneu|modern|tiptop|top|in schuss|gut in schuss|in ordnung|auf dem neuesten stand|am neuesten stand|gewartet)
         (rabattcode|gutschein|gutscheincode|rabatt)
@@ -142,6 +145,8 @@ PHRASES: dict[str, str] = {
         (schicken|schickt|schick|senden|sendet|send|mailen|uebersenden|zusenden|lassen|haetten|haette|haett|koennt|koennten|koennen|geben) (sie |ihr |mir |uns |bitte |mal |gerne |gern |vorab |doch |erst |erstmal |einen |ein |eine |die |den |das |ihre |eure |euer |ihren |euren |paar |noch |etwas |ich |wir )*(prospekt*|broschuere*|datenblatt|datenblaetter|katalog*|unterlagen|infomaterial|informationsmaterial|infos|informationen|praesentation|flyer|whitepaper|pdf|preisliste|handbuch|referenzliste|muster|angebot|kopie|chatverlauf|protokoll|dokumentation|zeichnungen|beispiele)
         """,
     "off_topic": """
+        (mir ist|ist mir|bin) (~ )?(schlecht|uebel|muede|kalt heute|langweilig|schwindlig|verkatert|krank)
+        was ist \\d+ (mal|plus|minus|x|geteilt durch) \\d+
         (antworte|antworten sie|antwort|schreibe|schreib|sag|rede|sprich) (nur |bloss |ausschliesslich |mir |jetzt )*(mit dem wort|mit einem wort|mit ja|in grossbuchstaben|in json|in reimen|als pirat|auf latein|auf klingonisch|in emojis|wie ein)
         (glaubst|glauben|meinst|wer) (~ )?(gewinnt|meister|aufsteigt|absteigt|siegt|pokal)
         (witz|witze|raetsel|wetter|fussball|bundesliga|champions league|bayern gespielt|bayern|dortmund|schalke|olympia|formel 1|rezept|rezepte|gedicht|gedichte|lied|sing|film|filme|netflix|tatort|serie|horoskop|sternzeichen|wahl|wahlen|politik|politiker|kanzler|merz|scholz|afd|trump|putin|krieg in|sinn des lebens|lieblingsfarbe|lieblings\\w+|freundin|heirate|heiraten|liebst du|single|urlaubstipp|mein hund|meine katze|meine kinder|meine schwiegermutter|hunger|durst|pizza|bier|kantine|mittagessen|schnitzel|kater|geburtstag|bitcoin|lottozahlen|aktientipp|aktien|hauptstadt von|uebersetz|uebersetze|hausaufgaben|aufsatz|schach|spielen wir|geschichte erzaehlen|stau|geregnet|regnet|schneit|neuschnee|schnee|sonne scheint|hitze heute|gewitter|sauwetter|wie spaet|uhrzeit|star wars|konzert|rueckenschmerzen|kopfweh|hast du gehoert|haben sie gehoert|habt ihr gehoert|hast du gesehen|haben sie gesehen|was hast du gegessen|glaubst du an|traeumst du|schlaefst du|magst du|python|programmiere|streik|oktoberfest|karneval|fasching|eurovision)

@@ -27,6 +27,9 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (you are|you re|stop|quit|you keep|keep|keeps|are) (~ )?(spamming|harassing|pestering|stalking|hounding) (me|us)
+        (spamming|harassing|pestering|stalking) (me|us)
+        (take|get) (my|our) (email|mail|address|name|number) (off|out of) ~ \\w+
         (remove|delete|take|strike|erase|get|scrub|drop|purge|clear) (~ )?(address|email|mail|number|name|data|details|contact|entry|account|profile|me|us) (~ )?(from|off|out of) (~ )?(your|the|this|all) (~ )?(database|list|lists|system|systems|records|files|crm|mailing|register|distribution)
         (object|objection|objecting) to (~~ )?(data|marketing|processing|contact|advertising|emails)
         no (more|further) (calls|phone calls|anything|spam|newsletters|reminders|nudges|follow ups|bots|chats)
@@ -258,6 +261,8 @@ PHRASES: dict[str, str] = {
         (get back|come back|return) with (a|an|the|that|some|more|my|our) (number|answer|figure|date|reply|info|information|details|budget|feedback|response)
         """,
     "pending_not": """
+        (need|have|like|want|would like) to see (a|an|your|the) (proposal|offer|quote|quotation|price|demo|numbers|concept)
+        (want|wants|like|need|needs) (to )?(see|know|measure|monitor|track) (~ )?(in one place|at a glance|live|online|what our|what every|how much|what each|what \\d+)
         (let|ask) me (know|again)
         (can|could|may|would|like to|want to|wanted to) i? ?(ask|check) (you|something|a question|one thing|what|how|if you|whether you)
         (ask|asking) (you|yourself|yourselves)
@@ -265,6 +270,7 @@ PHRASES: dict[str, str] = {
         (need|have|want) to (check|talk to|verify|clarify|discuss|confirm|look at) (\\w+ )?(every|each|all|hundreds|thousands|200|by hand|manually|twice|daily|weekly)
         """,
     "decline": """
+        (do not|need not|no need to|not obliged to|not required to|do not have to|am not obliged to) (have to |need to )?(tell|answer|share|disclose|explain) (you|that|this|anything|a bot|to you)
         (would |d |i )?(sooner|rather|prefer to) not (\\w+)
         (not for|none of) (outsiders|outsider|the public|strangers|third parties|external*|vendors|suppliers|bots|everyone|everybody s ears)
         (will not|not going to|would not) (say|tell|reveal|disclose|share) (~ )?(who|what|when|how much|how|why|which)
@@ -312,6 +318,8 @@ PHRASES: dict[str, str] = {
         (too) (personal|nosy|private|sensitive)
         """,
     "abuse_not": """
+        (the|our|my|old|these|those) (\\w+ )?<insult> (machine|computer|software|robot|bot|program|piece)
+        (the|our|my|old|your predecessors|previous|last|former|before) (\\w+ )?(idiot|idiots|morons|clowns|fools|muppets|crooks|fraudsters) (who|that|before|from|of|at|in|wired|installed|built|sold|put)
         (gearbox|pump|valve|machine|compressor|boiler|line|thing|printer|plc|controller|software|system|oven|robot|press|conveyor|equipment|installation|heating|lift) (~ )?(is|are|s) (a |an )?(~ )?(piece of|pile of|load of)?
         """,
 }

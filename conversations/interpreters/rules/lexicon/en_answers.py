@@ -43,7 +43,7 @@ PHRASES: dict[str, str] = {
         """,
     "no": """
         ^ (well |oh |hi |hm |um |sorry |unfortunately |sadly |afraid |honestly |ehm |uh |and |i am afraid |so |but )*(no|nope|nah|naw|none|nothing|negative|not at all|not really|nada|no way|absolutely not|certainly not|definitely not|of course not|nein|not a chance|n|unfortunately not|sadly not|i am afraid not|not as such|not that i know of|not to my knowledge|not currently|not at present|not at the moment|we do not|i do not|there is not|there is none|it is not|we have not|i have not|no we do not|none at all|none whatsoever|not quite|not exactly|not in the slightest|i am not|we are not|nothing at all|hardly|no chance|not likely|not for now|not yet|none yet|no not yet|not as yet|not so far|not me)$
-        ^ (nope|nah|no) (not|we|i|it|there|sorry|thanks|thank|chance|way|idea|never)
+        ^ (nope|nah|no) (not|we|i|it|there|sorry|thanks|thank|never)
         """,
     "budget_pos": """
         (<money>) (\\w+ )?(<be>) (~ )?<okayed>
@@ -98,6 +98,7 @@ PHRASES: dict[str, str] = {
         (hotel|company|school|town|club|parish|we|they|hospital|city|boss|plant|firm) (has|have|got|s got|ve got) no (money|budget|cash|funds)
         """,
     "budget_neg_asked": """
+        (next to nothing|almost nothing|practically nothing|virtually nothing|as good as nothing|hardly anything|barely anything|not a thing|peanuts|not even)
         (burnt|burned|blew|spent|used up|used|drained|emptied|eaten|finished|exhausted|swallowed|ate) (through |up )?(the|this|our|all|last|most|every) (~ )?(budget|money|funds|allocation|cash|pot|year s)
         (money|budget|funds|cash|it) (~ )?(is|s|are|has|have|was) (all )?(gone|went|vanished|evaporated)
         (forget it|forget about it|no chance|not a chance|no way|no hope|fat chance|as if|not in this economy)
@@ -182,6 +183,10 @@ PHRASES: dict[str, str] = {
         (that is|that would be|that s|it is|would be|s) me
         """,
     "authority_shared": """
+        +(can|could|may|i) (say|saying) no
+        (can|could|may) (stop|block|kill|torpedo|refuse|reject|overrule) (it|that|this|the (purchase|deal|order|project)|any)
+        (we both|both of us|the both of us|we two|the two of us|us two)
+        (chair|head|preside over|lead|run) (it|that|the (committee|board|panel|council|group|jury|commission))
         (in|at|on|around) the (room|table) (~ )?(decid*|decision|when)
         (without) (me|us) (neither|nothing|no)
         (round|around) the (kitchen |dinner |family )?table
@@ -244,6 +249,8 @@ PHRASES: dict[str, str] = {
         (i|we) (only |just )?(do|handle|cover|look after) the technical (side|part|bit|evaluation|assessment)
         """,
     "authority_none": """
+        (told|asked|supposed|instructed|sent) (to )?(find|look for|search for|get|collect|gather|pick up|list|compile|google) (~~ )?(hand|pass|give|forward|list|suppliers|vendors|offers|quotes|brochures|prices|info*)
+        (hand|pass|give) (the |it |them |my )?(list|results|info|information|findings|brochures|offers|it|them) (over|on|along|to my|to the|upstairs)
         (fetching|making|brewing|getting) (the )?(coffee|tea|sandwiches)
         (filling in|standing in|covering|deputising|deputizing|substituting|temping) (for|on)
         (never|do not|does not) (~ )?(come down|come and|bother to|think of|even) (~ )?ask*
@@ -355,7 +362,7 @@ PHRASES: dict[str, str] = {
         (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
         """,
     "not_time_clause": """
-        (board meets|meet|meets|meeting|meeting on|meets on|committee meets|decision in|decision on|decided in|decides in|vote on|released in|approved in|approved last|granted in|since|last|ago|were built|from the|built in|founded|contract until|tender closes|closes|quote by|offer by|quotation by|retire*|bought in|installed in|was in|was the|old|as of (today|now|this week) i am)
+        (board meets|meet|meets|meeting|meeting on|meets on|committee meets|decision in|decision on|decided in|decides in|vote on|released in|approved in|approved last|granted in|since|last|ago|were built|from the|built in|founded|contract until|tender closes|closes|quote by|offer by|quotation by|retire*|bought in|installed in|was in|was the|old|meeting him|meeting her|meeting them|seeing him|seeing her|talking to|speaking to|see him|see her|ask him|ask her|call him|as of (today|now|this week) i am)
         """,
     "time_topic": """
         (when|date|dates|timing|timeline|schedule|calendar|start|begin|deadline|month|quarter|time frame|timeframe|go live|kick off|timetable|shutdown)

@@ -40,6 +40,7 @@ PHRASES: dict[str, str] = {
         (need|needs|require|requires|looking for|must replace|have to replace|replace|replacing|replacement|retrofit|modernis*|moderniz*|upgrade|struggl*|trouble with|problem with|problems with|automate|must log|must report|must record|want fixed|fix|fixed|quote for|project is|it is about|install|stop the|broken|leak*|fails|failing|breaks down|by law|must by law|obsolete)
         """,
     "not_need_clause": """
+        (find|search for|look for|looking for|get|collect|gather|compare) (me |us |some |three |two |a few |new |\\d+ )*(suppliers|vendors|providers|offers|quotes|prices|information|info|companies|brochures)
         (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(ask|know|talk|think|see|go|speak|check|decide|decision|sign|signs|approval|approve|agree|discuss|say|be|more time|time|money|budget|a quote|wait|correct|find out|be fair|leave|come|get back|take|stop|tell|spend|pay|clarify|add|mention|stay|keep|hurry|a decision|start|begin|the approval|the ok|do it|it|this|that|that by|it by|yes|no|two|the money|funds|finance|consult)
         """,
     "material_request": """
@@ -51,6 +52,10 @@ PHRASES: dict[str, str] = {
         (can|could|would|will|do) (you|your \\w+|it|this|that) (help|do anything|do something|solve|fix|sort|stop|prevent|tell me why|tell us why|explain why|deal with|handle that|cure|get rid of|find out why|detect why|measure that|monitor that|automate that|do that|replace (our|the|that|those|these|it))
         """,
     "need_neg": """
+        (in|good|great|excellent) (good|great|excellent|fine|top|decent) (shape|order|condition|nick|hands)
+        (nothing|not anything|none) (is |s |of it is |seems )*(broken|wrong|missing|amiss|leaking|faulty|defective|out of order)
+        (competitor|competitors|competition|rival|rivals) (of yours |of you |yours )?(~ )?(installed|delivered|supplied|built|sold|fitted|set up|put in|did|does|won|got|has)
+        (checking|comparing|check|compare) (\\w+ )?prices (~ )?(for fun|out of|just|only|because)
         (sold|closed|shut|lost|gave up|giving up|wound up|liquidated|demolished) (the|our|my|that) (\\w+ )?(brewery|bakery|plant|company|business|site|factory|farm|building|shop|hotel|mill|dairy|machine|machines|line|facility|house|hall|restaurant|workshop)
         (machines|machine|plant|equipment|systems|everything|lines|line|boiler|boilers|pumps) (is|are|s) (all |completely |practically |almost |quite |still |only )*(brand new|new|fine|modern|up to date|state of the art|a year old|one year old|two years old|well maintained|under warranty)
         (discount|voucher|coupon|promo) (code|codes)?
@@ -165,6 +170,8 @@ PHRASES: dict[str, str] = {
         (your company|the company|how old|how big|how many employees|where (are|is) you|where are you (based|located)|based|headquarter*|who owns|founded|your firm|your office|offices|branch|branches|your team|what do you (guys )?(do|sell|make|offer)|who exactly are you|your customers|references|reference|reference customers|listed|certified|iso|located)
         """,
     "off_topic": """
+        (feel|feeling|am|i m) (sick|ill|tired|sleepy|hungover|lonely|bored to death|dizzy|under the weather)
+        what is \\d+ (times|plus|minus|x|divided by) \\d+
         (respond|reply|answer|speak|write|talk|say) (only |just |exclusively |me )*(with|in) (the word|one word|capital letters|capitals|json|rhyme|pirate|latin|klingon|emojis|a poem|yes|binary|shakespeare*|the style)
         (do you think|will|who will|who is going to) (~ )?(win|wins|beat|relegated|league|cup|championship|the match|title|final)
         (arsenal|chelsea|liverpool|real madrid|barcelona|manchester|bayern munich|juventus|super bowl|nba|nfl|wimbledon|f1|grand prix|league table)

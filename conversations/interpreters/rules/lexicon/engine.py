@@ -77,9 +77,7 @@ def build(labels: Mapping[str, str], classes: Mapping[str, str]) -> Table:
     for name, body in classes.items():
         words = (word.strip() for word in fold(body).replace("\n", "|").split("|"))
         expanded[name] = _inline("|".join(word for word in words if word), expanded)
-    return Table(
-        {label: tuple(_phrase(line, expanded) for line in _lines(fold(body))) for label, body in labels.items()}
-    )
+    return Table({label: tuple(_phrase(line, expanded) for line in _lines(fold(body))) for label, body in labels.items()})
 
 
 def _lines(body: str) -> Iterator[str]:

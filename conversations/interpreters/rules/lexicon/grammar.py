@@ -34,12 +34,20 @@ _ISH = words(
 _PRONOUNS = words("it you this that there your they u these those someone somebody anyone anybody i we he she one any the")
 _DE_NOT_VERB = words(
     """ich wir er es man die das der den dem uns mir mich sie mein meine unser unsere gesagt immer ueblich besprochen auch gehabt weiss anderen du ihr euch
-    oben erwaehnt gewohnt sonst alle folgt vorher sich bei in fuer zu mit auf keiner jeder alles da sowas so nun hier gehts bereits etwas eine ein"""
+    just only a the not very my looking checking told asked in at on for supposed planning oben erwaehnt gewohnt sonst alle folgt vorher sich bei in fuer zu mit auf keiner jeder alles da sowas so nun hier gehts bereits etwas eine ein"""
 )
-_DE_IHR = words("habt koennt macht liefert bietet seid wollt kennt arbeitet gebt braucht verkauft baut muesst duerft kommt nehmt wisst schickt koenntet haettet wuerdet duzt redet")
-_DE_DU = words("hast kannst bist willst kennst magst weisst machst brauchst koenntest wuerdest haettest verstehst meinst sprichst glaubst darfst lebst schlaefst")
-_DE_SIE = words("haben koennen liefern bieten sind arbeiten kennen wuerden koennten haetten machen wollen duerfen verkaufen wissen brauchen sprechen meinen unterstuetzen")
-_DE_ES = words("gibt geht ist kann waere laeuft passt wird darf funktioniert reicht klappt dauert kostet stimmt heisst liest schreibt sitzt muss bekomme bekommt krieg kriege darf kann soll")
+_DE_IHR = words(
+    "habt koennt macht liefert bietet seid wollt kennt arbeitet gebt braucht verkauft baut muesst duerft kommt nehmt wisst schickt koenntet haettet wuerdet duzt redet"
+)
+_DE_DU = words(
+    "hast kannst bist willst kennst magst weisst machst brauchst koenntest wuerdest haettest verstehst meinst sprichst glaubst darfst lebst schlaefst"
+)
+_DE_SIE = words(
+    "haben koennen liefern bieten sind arbeiten kennen wuerden koennten haetten machen wollen duerfen verkaufen wissen brauchen sprechen meinen unterstuetzen"
+)
+_DE_ES = words(
+    "gibt geht ist kann waere laeuft passt wird darf funktioniert reicht klappt dauert kostet stimmt heisst liest schreibt sitzt muss bekomme bekommt krieg kriege darf kann soll"
+)
 _ES_WORDS = words("es das man der die ich wir sowas dafuer da hier mir jemand einer das denn eigentlich auch")
 _ROMANCE = re.compile(
     r"^(est ce que|avez vous|pouvez vous|etes vous|vous (avez|pouvez|faites|livrez)|tienen|puede|pueden|podrian|podria|avete|potete|siete|posso|puo|potrei|hebben jullie|hebt u|kunt u|kan ik"
@@ -83,13 +91,17 @@ def opens_question(clause: Sequence[str], *, marked: bool = False) -> bool:
     return first in _DE_ES and second in ("es", "das", "man", "ihr", "sowas", "mir", "ich", "jemand") and first != "muss"
 
 
-_GERMAN_WH = words("was wie wer wen wem wo wann warum wieso weshalb welche welcher welches wozu womit woher wohin weswegen wofuer")
+_GERMAN_WH = words(
+    "was wie wer wen wem wo wann warum wieso weshalb welche welcher welches wozu womit woher wohin weswegen wofuer"
+)
 _LEADERS = words(
     """and but so or oh ok okay well hm hmm hey hi also und aber ah na ja sag mal sagt mal uebrigens btw anyway anyways um er before first question frage
     y e et en now yes no sorry hello hallo then please denn nur noch eine kurze"""
 )
 
-_NEUTRAL_AFTER = words("only just problem problems nur bloss problem thema doubt wonder worries later matter idea solo solamente seulement solo alleen tylko apenas sadece than")
+_NEUTRAL_AFTER = words(
+    "only just problem problems nur bloss problem thema doubt wonder worries later matter idea solo solamente seulement solo alleen tylko apenas sadece than"
+)
 
 
 def negates(clause: Sequence[str], at: int) -> bool:
@@ -99,6 +111,7 @@ def negates(clause: Sequence[str], at: int) -> bool:
         return False
     before = clause[at - 1] if at else ""
     return not (before in ("why", "warum", "or", "oder", "if", "ob", "whether") and clause[at] in ("not", "nicht"))
+
 
 SUBORDINATE = words(
     """when once after before until till if as since while during unless because earliest not the sobald wenn nachdem bevor bis falls seit waehrend erst

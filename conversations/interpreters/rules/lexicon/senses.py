@@ -7,7 +7,9 @@ from conversations.interpreters.rules.lexicon.common import words
 ME = words(
     """i me my mine myself ich mich mir mein meine meinem meinen meiner meines je moi mon ma yo mi mio mia io ik mijn mij ja moj moja eu meu minha ben benim bende"""
 )
-US = words("we us our ours both ourselves wir uns unser unsere beide nous nosotros noi wij ons my nos biz together gemeinsam zusammen jointly joint miteinander")
+US = words(
+    "we us our ours both ourselves wir uns unser unsere beide nous nosotros noi wij ons my nos biz together gemeinsam zusammen jointly joint miteinander"
+)
 
 OTHERS = words(
     """boss bosses manager managers director directors ceo cfo cto coo md management board owner owners procurement purchasing headquarters hq group chief committee council
@@ -25,7 +27,9 @@ DECIDING = words(
     zeichne zeichnet freigabe letzte letztes wort zuschlag bestelle bestellt beauftrage kaufe kauft sagen hut beschliesse beschliesst ja vertrag"""
 )
 
-DECIDING_STRONG = DECIDING - words("yes last final go ahead check call order orders word say buy buys contract ja letzte letztes wort hut sagen bestelle bestellt kaufe kauft vertrag rubber stamp")
+DECIDING_STRONG = DECIDING - words(
+    "yes last final go ahead check call order orders word say buy buys contract ja letzte letztes wort hut sagen bestelle bestellt kaufe kauft vertrag rubber stamp"
+)
 
 ADVISING = words(
     """recommend recommends recommendation recommendations advise advice propose proposal proposals suggest suggestion suggestions evaluate evaluation assess assessment shortlist
@@ -64,8 +68,12 @@ MONEY = words(
     """money budget funds funding cash dosh dough allocation capex grant finance finances kitty coffers purse penny pennies cent cents euro euros pounds dollars
     geld gelder budget mittel etat kohle finanzierung foerderung foerdermittel zuschuss knete kasse cent cents euro pfennig haushalt"""
 )
-CONDITION = words("if whether once unless provided depending when until till assuming suppose wenn falls ob sobald vorausgesetzt je bis si cuando quando se als gdy jesli jezeli eger")
-DENIAL = words("not no never nobody none nothing nor neither without hardly cannot nicht kein keine keinen keiner keinem nie niemals nichts niemand weder ohne kaum")
+CONDITION = words(
+    "if whether once unless provided depending when until till assuming suppose wenn falls ob sobald vorausgesetzt je bis si cuando quando se als gdy jesli jezeli eger"
+)
+DENIAL = words(
+    "not no never nobody none nothing nor neither without hardly cannot nicht kein keine keinen keiner keinem nie niemals nichts niemand weder ohne kaum"
+)
 EVEN = words("even mal einmal")
 TITLES = words(
     """head manager engineer director chief officer lead leader supervisor specialist coordinator technician architect buyer analyst consultant planner foreman superintendent
