@@ -41,9 +41,7 @@ class Command(BaseCommand):
         )
         beat = _Beat(options["still_after"])
         cluster = supervisor.Child("worker", [sys.executable, "manage.py", "qcluster"], healthy=beat.alive)
-        supervisor.run(
-            [cluster], every=beat.wake, pause=min(0.25, settings.TICK_SECONDS), patience=supervisor.STOP_PATIENCE * 0.7
-        )
+        supervisor.run([cluster], every=beat.wake, pause=min(0.25, settings.TICK_SECONDS), patience=WORKER_PATIENCE)
 
 
 class _Beat:
