@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qs
 from uuid import UUID
@@ -40,20 +42,16 @@ def find_conversation(token: str) -> int | None:
     return found.pk if found else None
 
 
-def hear(conversation_id: int, text: str, client_id: UUID) -> services.Heard:
-    """Store one message."""
-    return services.hear(conversation_id, text, client_id=client_id, now=clock.now())
-
-
-def answer(conversation_id: int) -> services.Snapshot:
-    """Take the turns that wait."""
-    return services.take_turns(conversation_id, now=clock.now())
+def converse(conversation_id: int, text: str, client_id: UUID) -> tuple[services.Heard, services.Snapshot]:
+    """Store one message and answer it."""
+    return services.converse(conversation_id, text, client_id=client_id, now=clock.now())
 
 
 class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
     """One open page of one lead."""
 
     conversation_id: int
+    status: Mapping[str, Any] = MappingProxyType({})
     seen = 0
     bad_frames = 0
 
@@ -106,26 +104,24 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         if not isinstance(text, str):
             raise FrameError("bad_frame", "A message needs its words in `text`.", str(client_id))
         try:
-            heard = await in_db(hear)(self.conversation_id, text, client_id)
+            heard, news = await in_db(converse)(self.conversation_id, text, client_id)
         except services.MessageError as error:
             raise FrameError(error.code, str(error), str(client_id)) from error
         except services.ConversationClosedError as error:
             raise FrameError("opted_out", str(error), str(client_id)) from error
+        except DatabaseError as error:
+            logger.exception("a message of conversation %s could not be stored", self.conversation_id)
+            raise FrameError("busy", "This could not be stored just now. Please send it again.", str(client_id)) from error
         await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
-        try:
-            taken = await in_db(answer)(self.conversation_id)
-        except DatabaseError:
-            # The message is stored and acknowledged; a sweep takes its turn, and the page hears of it.
-            logger.exception("the turn of conversation %s failed; the sweep takes it", self.conversation_id)
-            return
-        news = services.Snapshot([heard.message, *taken.messages], taken.status)
         if [message.seq for message in news.messages] == [*range(self.seen + 1, self.seen + 1 + len(news.messages))]:
             await self.show(news)
         else:  # somebody else wrote in between, or these words came before
             await self.catch_up()
 
     async def rang(self, event: dict[str, Any]) -> None:
-        """Another process or page changed this conversation."""
+        """This conversation changed: by another page or process, or by this very page, which knows it then."""
+        if event.get("seq") == self.seen and event.get("state") == self.status.get("conversation"):
+            return
         await self.catch_up()
 
     async def catch_up(self) -> None:
@@ -140,7 +136,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
             if message.seq > self.seen:
                 await self.put(message_frame(message))
                 self.seen = message.seq
-        if news.status != getattr(self, "status", None):
+        if news.status != self.status:
             self.status = news.status
             await self.put(news.status)
 

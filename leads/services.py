@@ -89,19 +89,22 @@ def move(lead: Lead, step: str, *, now: datetime, actor: str, why: str = "", mes
     record_event(lead, step, now=now, actor=actor, why=why, from_state=before, to_state=lead.state, message_id=message_id)
 
 
-def ring(*groups: str) -> None:
-    """Tell open pages, after the commit, that there is something new. They read it from the database."""
-    transaction.on_commit(lambda: _ring_now(groups), robust=True)
+def ring(*groups: str, **news: Any) -> None:
+    """Tell open pages, after the commit, that there is something new. They read it from the database.
+
+    `news` is a hint (a number, a state) by which a page may see that it knows already.
+    """
+    transaction.on_commit(lambda: _ring_now(groups, {"type": RANG, **news}), robust=True)
 
 
-def _ring_now(groups: tuple[str, ...]) -> None:
+def _ring_now(groups: tuple[str, ...], message: dict[str, Any]) -> None:
     layer = get_channel_layer()
     if hasattr(layer, "ring"):  # the embedded doorbell needs no event loop
         for group in groups:
-            layer.ring(group)
+            layer.ring(group, message)
         return
     for group in groups:
-        async_to_sync(layer.group_send)(group, {"type": RANG})
+        async_to_sync(layer.group_send)(group, message)
 
 
 # --- intake
