@@ -40,10 +40,13 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
 
     def ring(self, group: str, message: dict[str, Any] | None = None) -> None:
         """Tell every listening process about a group. Never blocks and never raises for a dead listener."""
-        data = json.dumps([group, message or {"type": "rang"}]).encode()
+        message = message or {"type": "rang"}
+        data = json.dumps([group, message]).encode()
+        alone = {message.get("page")}
+        own = {home.paths[0] for home in list(self._homes.values()) if home.groups.get(group, alone) <= alone}
         with contextlib.suppress(FileNotFoundError), socket.socket(socket.AF_UNIX, BELL) as sender:
             for path in self.folder.iterdir():
-                if path.suffix != ".bell":
+                if path.suffix != ".bell" or path in own:  # nobody here but the page that knows already
                     continue
                 try:
                     sender.sendto(data, _address(path))

@@ -42,9 +42,9 @@ def find_conversation(token: str) -> int | None:
     return found.pk if found else None
 
 
-def converse(conversation_id: int, text: str, client_id: UUID) -> tuple[services.Heard, services.Snapshot]:
+def converse(conversation_id: int, text: str, client_id: UUID, page: str) -> tuple[services.Heard, services.Snapshot]:
     """Store one message and answer it."""
-    return services.converse(conversation_id, text, client_id=client_id, now=clock.now())
+    return services.converse(conversation_id, text, client_id=client_id, now=clock.now(), page=page)
 
 
 class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
@@ -104,7 +104,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         if not isinstance(text, str):
             raise FrameError("bad_frame", "A message needs its words in `text`.", str(client_id))
         try:
-            heard, news = await in_db(converse)(self.conversation_id, text, client_id)
+            heard, news = await in_db(converse)(self.conversation_id, text, client_id, self.channel_name)
         except services.MessageError as error:
             raise FrameError(error.code, str(error), str(client_id)) from error
         except services.ConversationClosedError as error:
@@ -120,6 +120,8 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
 
     async def rang(self, event: dict[str, Any]) -> None:
         """This conversation changed: by another page or process, or by this very page, which knows it then."""
+        if event.get("page") == self.channel_name:
+            return
         if event.get("seq") == self.seen and event.get("state") == self.status.get("conversation"):
             return
         await self.catch_up()

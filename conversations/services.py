@@ -246,15 +246,19 @@ def _hear(conversation: Conversation, text: str, *, client_id: UUID, now: dateti
 
 
 def converse(
-    conversation_id: int, text: str, *, client_id: UUID, now: datetime, interpreter: Interpreter = RULES
+    conversation_id: int, text: str, *, client_id: UUID, now: datetime, interpreter: Interpreter = RULES, page: str = ""
 ) -> tuple[Heard, Snapshot]:
     """`hear` and `take_turns` in one transaction, for an interpreter that takes no time: one commit instead of two.
+
+    `page` is the channel of the page that asks: it gets the answer from us and need not be rung.
 
     Nothing is acknowledged before it is stored. If the turn cannot be taken the message is stored all the same, and
     the sweep takes its turn. Raises what `hear` raises.
     """
     try:
-        heard, taken, opted_out = _converse(conversation_id, text, client_id=client_id, now=now, interpreter=interpreter)
+        heard, taken, opted_out = _converse(
+            conversation_id, text, client_id=client_id, now=now, interpreter=interpreter, page=page
+        )
     except (DatabaseError, TransitionNotAllowed, ConcurrentTransition):
         logger.exception("the turn of conversation %s failed; its message is stored alone", conversation_id)
         heard = hear(conversation_id, text, client_id=client_id, now=now)
@@ -266,7 +270,7 @@ def converse(
 
 @transaction.atomic
 def _converse(
-    conversation_id: int, text: str, *, client_id: UUID, now: datetime, interpreter: Interpreter
+    conversation_id: int, text: str, *, client_id: UUID, now: datetime, interpreter: Interpreter, page: str
 ) -> tuple[Heard, Snapshot, bool]:
     text = clean_text(text)
     faults.hit("turn.received")
@@ -277,7 +281,7 @@ def _converse(
     before = conversation.lead.state
     rows = _answers(conversation)
     waiting = [heard.message] if alone and not heard.repeated else None
-    replies = _take_turns(conversation, rows, now=now, interpreter=interpreter, waiting=waiting)
+    replies = _take_turns(conversation, rows, now=now, interpreter=interpreter, waiting=waiting, page=page)
     faults.hit("turn.before_commit")
     opted_out = conversation.lead.state == Lead.State.OPTED_OUT != before
     messages = [heard.message, *replies]
@@ -298,9 +302,9 @@ def _say(conversation: Conversation, text: str, *, now: datetime) -> Message | N
     return _store(conversation, Message.Sender.AGENT, text, now=now) if text else None
 
 
-def ring_conversation(conversation: Conversation) -> None:
+def ring_conversation(conversation: Conversation, page: str = "") -> None:
     """Open pages of this conversation look for news after the commit; one that has seen `seq` and knows it, need not."""
-    leads.ring(f"conversation.{conversation.pk}", seq=conversation.last_seq, state=conversation.state)
+    leads.ring(f"conversation.{conversation.pk}", seq=conversation.last_seq, state=conversation.state, page=page)
 
 
 # --- responding
@@ -343,6 +347,7 @@ def _take_turns(
     interpreter: Interpreter,
     before: datetime | None = None,
     waiting: list[Message] | None = None,
+    page: str = "",
 ) -> list[Message]:
     """Turns for the words that wait (`waiting`, if they are known); with `before` only for those received earlier."""
     if conversation.waiting_since is None:
@@ -356,7 +361,7 @@ def _take_turns(
         conversation.answered_seq = turns[-1].seq
         conversation.waiting_since = waiting[len(turns)].sent_at if len(turns) < len(waiting) else None
         conversation.save(update_fields=TURN_COLUMNS)
-        ring_conversation(conversation)
+        ring_conversation(conversation, page=page)
     return [reply for reply in replies if reply is not None]
 
 
