@@ -8,6 +8,8 @@ from typing import Any
 from zoneinfo import available_timezones
 
 import phonenumbers
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from leads import addresses
@@ -40,6 +42,7 @@ class TextField(serializers.CharField):
         return super().run_validation(data)
 
 
+@extend_schema_field(OpenApiTypes.OBJECT)
 class ConsentField(serializers.Field):  # type: ignore[type-arg]
     """Any JSON object."""
 
