@@ -42,9 +42,14 @@ def find_conversation(token: str) -> int | None:
     return found.pk if found else None
 
 
-def converse(conversation_id: int, text: str, client_id: UUID, page: str) -> tuple[services.Heard, services.Snapshot]:
-    """Store one message and answer it."""
-    return services.converse(conversation_id, text, client_id=client_id, now=clock.now(), page=page)
+def hear(conversation_id: int, text: str, client_id: UUID) -> services.Heard:
+    """Store one message."""
+    return services.hear(conversation_id, text, client_id=client_id, now=clock.now())
+
+
+def answer(conversation_id: int, page: str) -> services.Snapshot:
+    """Take the turns that wait."""
+    return services.take_turns(conversation_id, now=clock.now(), page=page)
 
 
 class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
@@ -104,7 +109,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         if not isinstance(text, str):
             raise FrameError("bad_frame", "A message needs its words in `text`.", str(client_id))
         try:
-            heard, news = await in_db(converse)(self.conversation_id, text, client_id, self.channel_name)
+            heard = await in_db(hear)(self.conversation_id, text, client_id)
         except services.MessageError as error:
             raise FrameError(error.code, str(error), str(client_id)) from error
         except services.ConversationClosedError as error:
@@ -113,6 +118,13 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
             logger.exception("a message of conversation %s could not be stored", self.conversation_id)
             raise FrameError("busy", "This could not be stored just now. Please send it again.", str(client_id)) from error
         await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
+        try:
+            taken = await in_db(answer)(self.conversation_id, self.channel_name)
+        except DatabaseError:
+            # The message is stored and acknowledged; the sweep takes its turn, and this page hears of it.
+            logger.exception("the turn of conversation %s failed; the sweep takes it", self.conversation_id)
+            return
+        news = services.Snapshot([heard.message, *taken.messages], taken.status)
         if [message.seq for message in news.messages] == [*range(self.seen + 1, self.seen + 1 + len(news.messages))]:
             await self.show(news)
         else:  # somebody else wrote in between, or these words came before

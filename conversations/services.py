@@ -14,9 +14,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.models import F
-from django_fsm import ConcurrentTransition, TransitionNotAllowed
 
 from conversations import faults
 from conversations.engine import policy, stored, wording
@@ -208,6 +207,9 @@ def _locked(conversation_id: int) -> Conversation:
 SELECT_CONVERSATION = f"SELECT * FROM {Conversation._meta.db_table} WHERE id = %s"  # noqa: S608 - our own table names
 SELECT_LEAD = f"SELECT * FROM {Lead._meta.db_table} WHERE id = %s"  # noqa: S608
 SELECT_ANSWERS = f"SELECT * FROM {BantAnswer._meta.db_table} WHERE lead_id = %s ORDER BY id"  # noqa: S608
+SELECT_WAITING = (
+    f"SELECT * FROM {Message._meta.db_table} WHERE conversation_id = %s AND sender = 'lead' AND seq > %s ORDER BY seq"  # noqa: S608
+)
 SELECT_KNOWN = f"SELECT * FROM {Message._meta.db_table} WHERE conversation_id = %s AND client_id = %s"  # noqa: S608
 
 
@@ -221,15 +223,6 @@ def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> 
     text = clean_text(text)
     faults.hit("turn.received")
     conversation = _locked(conversation_id)
-    heard = _hear(conversation, text, client_id=client_id, now=now)
-    if not heard.repeated:
-        conversation.save(update_fields=["last_seq", "last_heard_at", "waiting_since"])
-        ring_conversation(conversation)
-    return heard
-
-
-def _hear(conversation: Conversation, text: str, *, client_id: UUID, now: datetime) -> Heard:
-    """Store the message; the conversation itself is left to be saved."""
     id_value = client_id.hex if connection.vendor == "sqlite" else client_id
     known = list(Message.objects.raw(SELECT_KNOWN, [conversation.pk, id_value]))
     if known:
@@ -242,50 +235,8 @@ def _hear(conversation: Conversation, text: str, *, client_id: UUID, now: dateti
     now = max(now, conversation.last_heard_at or now, conversation.closed_at or now)
     message = _store(conversation, Message.Sender.LEAD, text, now=now, client_id=client_id)
     conversation.last_heard_at, conversation.waiting_since = now, conversation.waiting_since or now
+    conversation.save(update_fields=["last_seq", "last_heard_at", "waiting_since"])
     return Heard(message, False)
-
-
-def converse(
-    conversation_id: int, text: str, *, client_id: UUID, now: datetime, interpreter: Interpreter = RULES, page: str = ""
-) -> tuple[Heard, Snapshot]:
-    """`hear` and `take_turns` in one transaction, for an interpreter that takes no time: one commit instead of two.
-
-    `page` is the channel of the page that asks: it gets the answer from us and need not be rung.
-
-    Nothing is acknowledged before it is stored. If the turn cannot be taken the message is stored all the same, and
-    the sweep takes its turn. Raises what `hear` raises.
-    """
-    try:
-        heard, taken, opted_out = _converse(
-            conversation_id, text, client_id=client_id, now=now, interpreter=interpreter, page=page
-        )
-    except (DatabaseError, TransitionNotAllowed, ConcurrentTransition):
-        logger.exception("the turn of conversation %s failed; its message is stored alone", conversation_id)
-        heard = hear(conversation_id, text, client_id=client_id, now=now)
-        return heard, snapshot(conversation_id, after=heard.message.seq - 1)
-    if opted_out:
-        spread_opt_outs(now=now)
-    return heard, taken
-
-
-@transaction.atomic
-def _converse(
-    conversation_id: int, text: str, *, client_id: UUID, now: datetime, interpreter: Interpreter, page: str
-) -> tuple[Heard, Snapshot, bool]:
-    text = clean_text(text)
-    faults.hit("turn.received")
-    conversation = _locked(conversation_id)
-    alone = conversation.waiting_since is None
-    heard = _hear(conversation, text, client_id=client_id, now=now)
-    faults.hit("turn.claimed")
-    before = conversation.lead.state
-    rows = _answers(conversation)
-    waiting = [heard.message] if alone and not heard.repeated else None
-    replies = _take_turns(conversation, rows, now=now, interpreter=interpreter, waiting=waiting, page=page)
-    faults.hit("turn.before_commit")
-    opted_out = conversation.lead.state == Lead.State.OPTED_OUT != before
-    messages = [heard.message, *replies]
-    return heard, Snapshot(messages, _status(conversation, rows), conversation.last_seq), opted_out
 
 
 def _store(
@@ -315,21 +266,24 @@ def respond(conversation_id: int, *, now: datetime, interpreter: Interpreter = R
     return take_turns(conversation_id, now=now, interpreter=interpreter).messages
 
 
-def take_turns(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES) -> Snapshot:
-    """As `respond`, with the status that the conversation has after it."""
-    taken, opted_out = _take_all(conversation_id, now=now, interpreter=interpreter)
+def take_turns(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES, page: str = "") -> Snapshot:
+    """As `respond`, with the status that the conversation has after it.
+
+    `page` is the channel of the page that asks: it gets the answer from us and need not be rung.
+    """
+    taken, opted_out = _take_all(conversation_id, now=now, interpreter=interpreter, page=page)
     if opted_out:
         spread_opt_outs(now=now)
     return taken
 
 
 @transaction.atomic
-def _take_all(conversation_id: int, *, now: datetime, interpreter: Interpreter) -> tuple[Snapshot, bool]:
+def _take_all(conversation_id: int, *, now: datetime, interpreter: Interpreter, page: str) -> tuple[Snapshot, bool]:
     conversation = _locked(conversation_id)
     faults.hit("turn.claimed")
     before = conversation.lead.state
     rows = _answers(conversation)
-    replies = _take_turns(conversation, rows, now=now, interpreter=interpreter)
+    replies = _take_turns(conversation, rows, now=now, interpreter=interpreter, page=page)
     faults.hit("turn.before_commit")
     opted_out = conversation.lead.state == Lead.State.OPTED_OUT != before
     return Snapshot(replies, _status(conversation, rows), conversation.last_seq), opted_out
@@ -346,15 +300,12 @@ def _take_turns(
     now: datetime,
     interpreter: Interpreter,
     before: datetime | None = None,
-    waiting: list[Message] | None = None,
     page: str = "",
 ) -> list[Message]:
-    """Turns for the words that wait (`waiting`, if they are known); with `before` only for those received earlier."""
+    """Turns for the words that wait; with `before` only for those received earlier than that."""
     if conversation.waiting_since is None:
         return []
-    if waiting is None:
-        unanswered = conversation.messages.filter(sender=Message.Sender.LEAD, seq__gt=conversation.answered_seq)
-        waiting = list(unanswered.order_by("seq"))
+    waiting = list(Message.objects.raw(SELECT_WAITING, [conversation.pk, conversation.answered_seq]))
     turns = list(takewhile(lambda message: before is None or message.sent_at < before, waiting))
     replies = [_take_turn(conversation, message, rows, now=now, interpreter=interpreter) for message in turns]
     if turns:
@@ -365,7 +316,7 @@ def _take_turns(
     return [reply for reply in replies if reply is not None]
 
 
-TURN_COLUMNS = ("last_seq", "last_heard_at", "answered_seq", "waiting_since", "memory", "silence_due_at", "nudges")
+TURN_COLUMNS = ("last_seq", "answered_seq", "waiting_since", "memory", "silence_due_at", "nudges")
 
 
 def state_of(conversation: Conversation, rows: Mapping[Criterion, BantAnswer]) -> State:

@@ -117,7 +117,8 @@ def say(request: HttpRequest, token: str) -> HttpResponse:
     if latest is None:
         return _no_link(request)
     try:
-        heard, _ = services.converse(latest.pk, request.POST.get("text", ""), client_id=client_id, now=now)
+        heard = services.hear(latest.pk, request.POST.get("text", ""), client_id=client_id, now=now)
+        services.respond(latest.pk, now=now)
     except (services.MessageError, services.ConversationClosedError) as error:
         code = getattr(error, "code", "opted_out")
         if wants_json:

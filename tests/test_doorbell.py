@@ -35,7 +35,12 @@ async def test_a_burst_to_many_groups_while_the_listener_is_busy_loses_none(tmp_
     layer = DoorbellLayer(str(tmp_path))
     groups = [f"conversation.{i}" for i in range(200)]
     channels = await listening(layer, groups)
-    ringer = threading.Thread(target=lambda: [layer.ring(group) for group in groups])
+
+    def ring_all() -> None:
+        for group in groups:
+            layer.ring(group)
+
+    ringer = threading.Thread(target=ring_all)
     ringer.start()
     time.sleep(0.1)  # the loop is busy with something else
     ringer.join()
