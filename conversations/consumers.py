@@ -42,9 +42,9 @@ def find_conversation(token: str) -> int | None:
     return found.pk if found else None
 
 
-def hear(conversation_id: int, text: str, client_id: UUID) -> services.Heard:
+def hear(conversation_id: int, text: str, client_id: UUID, page: str) -> services.Heard:
     """Store one message."""
-    return services.hear(conversation_id, text, client_id=client_id, now=clock.now())
+    return services.hear(conversation_id, text, client_id=client_id, now=clock.now(), page=page)
 
 
 def answer(conversation_id: int, page: str) -> services.Snapshot:
@@ -109,7 +109,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         if not isinstance(text, str):
             raise FrameError("bad_frame", "A message needs its words in `text`.", str(client_id))
         try:
-            heard = await in_db(hear)(self.conversation_id, text, client_id)
+            heard = await in_db(hear)(self.conversation_id, text, client_id, self.channel_name)
         except services.MessageError as error:
             raise FrameError(error.code, str(error), str(client_id)) from error
         except services.ConversationClosedError as error:

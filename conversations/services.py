@@ -214,8 +214,8 @@ SELECT_KNOWN = f"SELECT * FROM {Message._meta.db_table} WHERE conversation_id = 
 
 
 @transaction.atomic
-def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> Heard:
-    """Store a message of the lead. After this returns it may be acknowledged.
+def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime, page: str = "") -> Heard:
+    """Store a message of the lead. After this returns it may be acknowledged. `page` as in `take_turns`.
 
     Sending the same `client_id` again gives the stored message. Raises MessageError (also `id_reused`: the id came
     with other words) and ConversationClosedError.
@@ -236,6 +236,7 @@ def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> 
     message = _store(conversation, Message.Sender.LEAD, text, now=now, client_id=client_id)
     conversation.last_heard_at, conversation.waiting_since = now, conversation.waiting_since or now
     conversation.save(update_fields=["last_seq", "last_heard_at", "waiting_since"])
+    ring_conversation(conversation, page=page)
     return Heard(message, False)
 
 
