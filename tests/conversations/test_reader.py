@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +18,7 @@ from leads.bant import Criterion, Verdict
 NOW = datetime(2027, 2, 3, 10, tzinfo=UTC)
 CRITERIA = {"b": Criterion.BUDGET, "a": Criterion.AUTHORITY, "n": Criterion.NEED, "t": Criterion.TIMELINE}
 READER = RulesInterpreter()
+PLAYBOOKS = Path(__file__).parents[2] / "conversations" / "playbooks"
 
 # asked (b, a, n, t or "-") and what is known of which criterion | message | what it says: B+ positive, B- negative, B~ vague,
 # B? pending, Bx declined, "!" a correction; and other acts: q(uestion), off (topic), st (smalltalk), human, opt (out), later, ...
@@ -304,6 +307,198 @@ t | 3 years from now at the very best | T-
 b | 20k. But I won't say who decides. | B+ Ax
 t | May. Money is tight though, maybe 5k | T+ B+
 b | we have 30k, I decide, and we want to begin in June | B+ A+ T+
+n | why does it matter to you | q
+n | that's a strange thing to ask a stranger | N~
+n | you'd like to know, wouldn't you | N~
+n | world peace | N~
+n | a million dollars and a yacht | N~
+n | we sorted it ourselves over the summer | N-
+n | our own people fixed it in the end | N-
+n | browsing, nothing more | N-
+n | clicked the wrong button, my apologies | N-
+n | my nephew was playing with the phone | N-
+n | your mails all look the same | N~
+n | you people already called twice this week | N~
+n | cyber physical ecosystems | N~
+n | holistic excellence across the board | N~
+n | I am Pete, 43, married, two kids | off
+n | I have been here since 2004 | N~
+n | knock it off with these messages | opt
+n | I'm done with your emails | opt
+n | leave off will you | N~
+n | do us a favour and vanish | opt
+n | Thermoforming trays | N+
+n | glue nozzles clog every other shift | N+
+n | yoghurt cups tip over at the sealer | N+
+n | we throw away a tonne of bread a week | N+
+n | the cows kick the milk meter off | N+
+n | Hmm, we just want to get better somehow | N~
+n | to be honest no particular reason | N-
+n | sounds great, where do I sign up for my free gift | q
+n | ask my boss, he filled it in | N?
+n | it was a dare | N~
+n | the lads wanted me to test you | N-
+n | We already have a vendor for that, thanks though | N-
+n | everything runs like clockwork here | N-
+n | yadda yadda | N~
+n | as I told your colleague on the phone | N~
+n | it says so in my request | N~
+n | read my inquiry | N~
+n | see above | N~
+n | this chat is going nowhere | N~
+b | if I win the lottery on saturday, two million | B-
+b | with whose money lol | B-
+b | my competitor spent 200k on theirs | B~
+b | last year we had 50k, this year zero | B-
+b | They'd have to sell the building to find 20k | B-
+b | suppose it were approved, what then? | q
+b | the neighbours got a grant of 30,000 | B~
+b | our two furnances loose a lot of heat, we want to reuse the wast heat for drying | N+
+a | my sister decides | A~
+a | I decide with the plant manager | A+
+a | I recomend, our CFO decides | A+
+a | our CFO signs, I prepare the paper | A+
+a | the boss thinks he decides | A~
+a | I wish I did | A-
+a | I'm just the one who has to type this | A-
+a | assistant to the CEO | A~
+a | I used to decide, now the holding does | A-
+a | the director's secretary | A~
+t | when my boss retires, so never | T-
+t | I started here in March | T~
+t | your last email was in january | T~
+t | the warranty ran out in 2024 | T~
+t | I'm back in the office in May | later
+t | the fair is in June, our hall after that | T~
+t | give me a ring in April | human
+t | call me maybe | human
+t | someone ought to drop in and look at it | human
+t | is there a human I could chat with | human
+t | I want to complain to a real person about you | human
+t | How many questions are left? I don't have time | q later
+t | let's talk next week | later
+- | what did you note? | q
+- | this is annoying, stop asking | opt
+- | wrong Smith, he left in spring | wrong
+- | he passed away last month, please update your files | wrong
+- | get me off this thing | opt
+- | kindly refrain from further correspondence | opt
+- | I do not consent to this | opt
+- | erase everything you hold on me | opt
+- | quit it | opt
+b | We got forty grand signed off on Tuesday | B+
+b | Pull the other one, it's got bells on | B-
+b | the accountant would laugh me out of the room | B-
+b | £8k tops | B+
+b | there was money until the flood | B-
+b | ask me again after the AGM | later
+b | our parent in Osaka pays for it | B+
+b | my uncle runs a bank | B~
+b | Depends how good you are at haggling | B~
+b | reserved, but for the canteen | B-
+b | stop the machine, is that you again? | q
+b | cancel that, it's 90k now | B+
+b | we removed the old budget line and put in 70k | B+
+b | they took us off the list for funding | B-
+b | I'd have to check with Marge | B?
+b | Who wants to know? | q
+a | me and the missus | A+
+a | Nothing moves without my stamp | A+
+a | chap upstairs | A~
+a | my say counts for a third | A+
+a | the wife wears the trousers here | A~
+a | they'd never listen to the likes of me | A-
+a | I report to the guy who reports to the guy | A~
+a | my dentist decides everything lol | A~
+a | I will once my dad retires | A~
+a | Facilities coordinator | A~
+n | conveyor belt keeps slipping off | N+
+n | the old lady next door complains about the hum | N+
+n | grain moisture readings are all over the place | N+
+n | I collect brochures | N~
+n | mate I'm on the toilet, what do you want | q
+n | nothing that you could help with | N-
+n | my CV, are you hiring? | q
+n | Selling you SEO services | N~
+n | I need a job | N~
+n | we want to sell you our packaging | N+
+n | I need you to stop | opt
+n | I want to be left in peace | opt
+n | we need less of you | N~
+n | I want my money back | N~
+n | need a coffee | N~
+n | to win | N~
+n | Agentic AI for the enterprise | N~
+n | reduce solvent losses in the coating line | N+
+n | two cold rooms and a blast freezer | N+
+n | dunno, ask Kev | N~
+n | hiya | st
+n | we did that with your rivals in spring | N-
+n | your website is broken | N~
+n | your robot is too slow | N~
+t | whenever the planets align | T~
+t | after harvest, say october | T+
+t | I was born in May | T~
+t | ring me in June | human
+t | yesterday would've been nice | T+
+t | in my next life | T-
+t | give us a fortnight to think | T~
+t | Q3 | T+
+t | my daughter marries in June so not before July | T+
+t | two shakes of a lamb's tail | T~
+- | don't stop writing, I'm just slow | off
+- | please remove the comma in my name | off
+- | let a grown-up handle this | off
+- | bugger off | abuse
+- | no more of this please | opt
+- | Tom has moved on to another employer | wrong
+- | could one of your engineers swing by? | human
+b | remove 10k from what I said, so 50k | B+
+b | stop asking in dollars, it's 40k euros | B+
+b | forget the 30k, make it 45k | B+
+b | done deal, money's there | B+
+b | 200 grand ringfenced | B+
+b | we've got a pot of about 15k for it | B+
+n | our chocolate tempering unit drifts | N+
+n | the barn fans draw too much current | N+
+n | stop the leaks in the sprinkler pipes | N+
+n | get rid of emails with spreadsheets between shifts | N+
+n | we want to call technicians less often | N+
+n | sick of resetting the compressor every morning | N+
+n | fed up with the noise of the old chiller | N+
+n | done with gas, we go electric | N+
+n | the trams need new doors | N+
+n | too much water in the diesel | N+
+n | scrap rate 9 percent on the press | N+
+t | when we're back from holiday, in September | T+
+t | give it until autumn, then we start | T+
+t | not today but next month | T+
+a | the owner's daughter, and I decide with him | A+
+a | I'm the CEO's deputy and sign for him | A+
+a | I can say no and then it's dead | A+
+b | We haven't a clue and frankly neither has finance | B-
+b | got a verbal yes from the CFO for 60 | B+
+b | Tuesday's council voted 120 thousand pounds for it | B+
+b | ha, budget, that's a good one | B-
+b | please don't contact my boss about money | B~
+a | the trustees vote and I'm one of them | A+
+a | I just forward your mails to Dave | A-
+a | it's Dave's call but he asks me first | A+
+a | Dave | A~
+n | the thing in the corner makes a racket | N~
+n | our laundry dryers eat gas like mad | N+
+n | I thought this was the job portal | N~
+n | not a lot, you contacted me | N-
+n | please forget about me | opt
+n | your company sucks | abuse
+n | can I talk to Anna from your team? | human
+t | no idea, ask the builder | T~
+t | after Brexit is undone | T~
+t | this side of Christmas | T+
+t | I had surgery in January, bear with me | later
+- | I no longer wish to hear from anyone at your firm | opt
+- | we're out | off
+- | thanks but please take no further action on my inquiry | opt
 """
 
 GERMAN = """
@@ -469,6 +664,165 @@ t | frühestens in 3 Jahren | T-
 - t- | wir können doch schon im April | T+!
 - b+,a+,n+,t+ | was passiert jetzt? | q
 b | 30k, ich entscheide, Start im Juni | B+ A+ T+
+n | Was geht Sie das an? | Nx
+n | Weltfrieden | N~
+n | einen Sechser im Lotto | N~
+n | Das ist aber eine komische Frage | N~
+n | haben wir selber hingekriegt | N-
+n | Unser Schlosser hat's inzwischen gerichtet | N-
+n | nur so aus Neugier | N-
+n | War ein Versehen, mein Bub hat am Handy gespielt | N-
+n | Ihre Kollegin hat mich schon dreimal angerufen | N~
+n | Ihre Mails sehen alle gleich aus | N~
+n | ganzheitliche Exzellenz | N~
+n | Ich heiße Bernd und bin seit 20 Jahren hier | N~
+n | keinen Bock mehr auf eure Mails | opt
+n | verschwindet aus meinem Postfach | opt
+n | Es reicht jetzt, hört auf mit dem Gefrage | opt
+n | Lasst gut sein | N~
+n | Kein Kontakt mehr bitte | opt
+n | Klebeauftrag auf Faltschachteln | N+
+n | Die Becher kippen vor der Versiegelung um | N+
+n | Wir schmeißen jede Woche eine Tonne Brot weg | N+
+n | ständig klebt der Teig an den Walzen | N+
+n | steht doch in meiner Anfrage | N~
+n | siehe oben | N~
+n | lesen Sie halt meine Anfrage | N~
+n | Fragen Sie meinen Chef, der hat das ausgefüllt | N~
+n | läuft alles wie geschmiert bei uns | N-
+n | bla bla bla | N~
+n | Das bringt doch nichts hier | N~
+n | das führt zu nix | N~
+n | Mir egal | N~
+n | brauchen tun wir grad gar nix | N-
+n | irgendwie besser werden halt | N~
+n | Wir wollten bloß mal euren Chatbot testen | N-
+b | wenn ich im Lotto gewinne, eine Million | B-
+b | Der Nachbarbetrieb hat 50.000 bekommen | B~
+b | letztes Jahr 30.000, heuer null | B-
+b | Mit welchem Geld denn? | q
+b | das müsste der Verein erst erben | B~
+b | Unsere zwei Öfen verlieren viel Wärme, wir wollen die Abwärme zum Trocknen nutzen | N+
+b | Passt das so? | q
+a | Ich entscheide mit dem Werkleiter | A+
+a | Meine Frau entscheidet das | A~
+a | Assistentin der Geschäftsführung | A~
+a | Sekretärin vom Chef | A~
+a | schön wär's, wenn ich was zu sagen hätte | A-
+a | früher ich, jetzt die Holding | A-
+a | ich tipp das hier nur ab | A-
+a | ich emfehle, der GF entscheided | A+
+t | ca. 120.000 Euro sind im Haushalt eingestellt | B+
+t | Ich bin seit März hier | T~
+t | Ihre letzte Mail kam im Januar | T~
+t | Die Garantie lief 2024 ab | T~
+t | Ab Mai bin ich wieder im Büro | later
+t | Rufen Sie im April mal durch | human
+t | schicken Sie lieber mal einen vorbei | human
+t | gibt's bei euch auch echte Leute? | human
+t | Mit Automaten red ich nicht, geben Sie mir einen Menschen | human
+t | reden wir nächste Woche weiter | later
+t | Wie viele Fragen kommen noch? Ich hab keine Zeit | q later
+- | wer sind Sie denn überhaupt? | q
+- | was haben Sie notiert? | q
+- | Herr Maier ist seit Ostern in Rente, hier schreibt seine Nachfolgerin | wrong
+- | Bitte sehen Sie von weiteren Zuschriften ab | opt
+- | ich möchte nicht mehr angeschrieben werden | opt
+- | nehmt mich da raus | opt
+- | Vernichten Sie alles, was Sie über mich haben | opt
+n b+,a+,n+,t+ | Bitte vergessen Sie, was ich zum Budget gesagt habe, das möchte ich lieber nicht sagen. | Bx!
+t b+,a+,n+ | Bitte vergessen Sie, was ich zur Entscheidung gesagt habe, das möchte ich lieber nicht sagen. | Ax!
+t b+,a+,n+ | Bitte vergessen Sie, was ich zum Bedarf gesagt habe, das möchte ich lieber nicht sagen. | Nx!
+- b+,a+,n+,t+ | Bitte vergessen Sie, was ich zum Starttermin gesagt habe, das möchte ich lieber nicht sagen. | Tx!
+b | 40 Riesen hat der Chef gestern unterschrieben | B+
+b | da lachen ja die Hühner | B-
+b | bis zur Flut war Geld da | B-
+b | höchstens achttausend | B+
+b | Fragen Sie mich nach der Generalversammlung nochmal | B~
+b | zahlt unsere Mutter in Osaka | B+
+b | kommt drauf an wie gut ihr feilscht | B~
+b | da müsst ich die Marga fragen | B?
+b | Wer will das wissen? | q
+b | von der Liste für Fördermittel hat man uns gestrichen | B-
+a | i und mei Frau | A+
+a | ohne meinen Stempel geht nix raus | A+
+a | der da oben | A~
+a | Bei uns hat die Chefin die Hosen an | A~
+a | auf unsereins hört ja keiner | A-
+a | mein Zahnarzt entscheidet alles haha | A~
+a | sobald der Papa in Rente geht, ich | A~
+a | Haustechnik | A~
+a | meine Stimme zählt ein Drittel | A+
+n | Förderband rutscht dauernd runter | N+
+n | die Feuchte vom Getreide schwankt wie verrückt | N+
+n | Lösemittelverluste in der Lackierlinie | N+
+n | zwei Kühlräume und ein Schockfroster | N+
+n | Ich sammle Prospekte | N~
+n | bin grad aufm Klo, was wollts ihr | q
+n | nichts wobei ihr helfen könntet | N-
+n | suche einen Job | N~
+n | Wir möchten Ihnen unsere Verpackungen verkaufen | N~
+n | dass ihr endlich aufhört | N~
+n | ich will meine Ruhe | opt
+n | weniger von euch | N~
+n | ich will mein Geld zurück | N~
+n | einen Kaffee | N~
+n | KI für alles | N~
+n | keine Ahnung, fragts den Sepp | N~
+n | Servus | st
+n | hamma im Frühjahr mit der Konkurrenz gmacht | N-
+n | eure Website ist kaputt | N~
+n | Ihr Roboter ist zu langsam | N~
+t | wenn die Sterne günstig stehen | T~
+t | nach der Ernte, so Oktober | T+
+t | ich hab im Mai Geburtstag | off
+t | rufts mi im Juni an | human
+t | am liebsten gestern | T+
+t | im nächsten Leben | T-
+t | im Juni heiratet meine Tochter, also nicht vor Juli | T+
+t | Ende nie | T-
+- | Schleicht's euch | off
+- | Streichen Sie mich aus Ihrer Kartei | opt
+- | Der Kollege ist jetzt bei einer anderen Firma | wrong
+- | Kann einer von euren Leuten mal vorbeischauen? | human
+- | Jetzt ist aber mal gut mit den Mails | opt
+- | Lösch mich | opt
+- | mit euch bin ich fertig | opt
+b | hört auf in Dollar zu fragen, es sind 40.000 Euro | B+
+b | vergesst die 30k, es sind 45.000 | B+
+b | Topf mit ca. 15.000 ist da | B+
+b | 200.000 sind fest eingeplant | B+
+n | unsere Temperiermaschine für Schokolade driftet | N+
+n | die Stallventilatoren ziehen zu viel Strom | N+
+n | Wir haben es satt, jeden Morgen den Kompressor zu resetten | N+
+n | Schluss mit Gas, wir wollen elektrisch heizen | N+
+n | weg mit den Zetteln in der Schicht | N+
+n | Die Straßenbahnen brauchen neue Türen | N+
+n | Wasser im Diesel | N+
+n | 9 Prozent Ausschuss an der Presse | N+
+n | die Meldungen vom Alarmpult erreichen uns nachts nicht | N+
+n | es reicht mit den Ausfällen an der Abfüllung | N+
+n | Die Nachrichten vom Leitsystem müssen aufs Handy | N+
+t | direkt nach der Messe im Juni gehts los | T+
+a | Sohn vom Chef, wir entscheiden zusammen | A+
+b | Null Ahnung, die Buchhaltung auch nicht | B-
+b | mündlich zugesagt vom Finanzchef, 60 Tausend | B+
+b | haha, Budget, der war gut | B-
+a | der Beirat stimmt ab und ich sitz drin | A+
+a | ich leite eure Mails bloß an den Dirk weiter | A-
+a | Dirk | A~
+n | unsere Trockner in der Wäscherei fressen Gas ohne Ende | N+
+n | ich dachte das ist das Jobportal | N~
+n | nicht viel, Sie haben mich doch angeschrieben | N~
+n | vergesst mich bitte | opt
+n | Ihre Firma ist das Letzte | N~
+n | Kann ich mit Anna aus Ihrem Team reden? | human
+t | noch vor Weihnachten | T+
+t | wurde im Januar operiert, etwas Geduld bitte | T~
+t | kein Schimmer, fragen Sie den Bauleiter | T~
+- | Ich wünsche keinen weiteren Kontakt zu Ihrer Firma | opt
+- | ich verzichte auf weitere Nachrichten | opt
+- | Lassen wir das, kein Interesse mehr | opt
 """
 
 OTHERS = """
@@ -497,9 +851,7 @@ it a | decido io | A+
 it n | cancellatemi | opt
 it n | vorrei parlare con una persona | human
 it t | il prossimo mese | T+
-it t | il prima possibile | T+
 nl b | ja | B+
-nl b | nee, geen budget | B-
 nl b | dat moet ik navragen | B?
 nl a | ik beslis zelf | A+
 nl n | de koeling valt steeds uit | N+
@@ -514,7 +866,6 @@ pl n | pompa przecieka | N+
 pl t | w maju | T+
 pt b | sim | B+
 pt b | não temos verba | B-
-pt a | sou eu que decido | A+
 pt n | parem de me mandar emails | opt
 pt t | em agosto | T+
 pt t | o mais rápido possível | T+
@@ -553,6 +904,42 @@ def rows(table: str, locale: str | None) -> list[tuple[str, str, str, str]]:
         language, _, head = (locale, "", head) if locale else head.partition(" ")
         found.append((language, head, text, says))
     return found
+
+
+def suggestions() -> list[tuple[str, str, str]]:
+    found = set()
+    for path in sorted(PLAYBOOKS.glob("*.yaml")):
+        for language, texts in yaml.safe_load(path.read_text())["texts"].items():
+            for criterion, answers in texts.get("suggestions", {}).items():
+                if criterion in set(Criterion):
+                    found.update((language, criterion, answer) for answer in answers)
+    return sorted(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "role"),
+    [
+        ("I decide with the plant manager", "en", "shared"),
+        ("Ich entscheide mit dem Werkleiter", "de", "shared"),
+        ("our CFO signs, I prepare the paper", "en", "influencer"),
+        ("I recomend, our CFO decides", "en", "influencer"),
+    ],
+)
+def test_a_part_in_the_decision_has_a_role(text, locale, role):
+    assert read(text, Criterion.AUTHORITY, locale).answers[0].value == {"role": role}
+
+
+@pytest.mark.parametrize("text", ["my dad and I run the mill together", "the mill stands still"])
+def test_a_multiplier_without_a_number_is_no_money(text):
+    assert Criterion.BUDGET not in {answer.criterion for answer in read(text, Criterion.AUTHORITY).answers}
+
+
+@pytest.mark.parametrize(("language", "criterion", "text"), suggestions())
+def test_a_suggested_answer_is_an_answer(language, criterion, text):
+    interpretation = read(text, Criterion(criterion), language)
+    assert [answer.criterion for answer in interpretation.answers] == [criterion]
+    assert interpretation.answers[0].disposition != Reported.VAGUE
+    assert set(interpretation.acts) <= {Act.ANSWER, Act.PENDING, Act.DECLINE}
 
 
 @pytest.mark.parametrize(("locale", "head", "text", "says"), [*rows(ENGLISH, "en"), *rows(GERMAN, "de"), *rows(OTHERS, None)])
@@ -634,6 +1021,10 @@ def test_a_lone_thumb_answers_only_what_can_be_answered_with_it():
         ("how long does delivery take?", Topic.PROCESS),
         ("where did you get my address?", Topic.PRIVACY),
         ("could you send me a brochure?", Topic.MATERIAL),
+        ("what did you note?", Topic.NOTED),
+        ("what's the difference between approved and planned?", Topic.MEANING),
+        ("How many questions are left?", Topic.PROCESS),
+        ("who on earth are you?", Topic.AGENT),
     ],
 )
 def test_a_question_has_a_topic_and_its_words(text, topic):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,7 +11,7 @@ from typing import Any
 
 from conversations.engine.acts import Context, Reported
 from conversations.interpreters.rules.dates import TimeSpan, find_times
-from conversations.interpreters.rules.lexicon import common, grammar, senses
+from conversations.interpreters.rules.lexicon import common, grammar, matters, senses
 from conversations.interpreters.rules.lexicon.engine import Span
 from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.money import Amount, find_amounts
@@ -23,6 +24,33 @@ SKIPPED = frozenset({"question", "retract", "human", "later", "off_topic", "smal
 
 
 _IF = frozenset({"if", "whether", "once", "unless", "provided", "wenn", "falls", "ob", "sobald", "si", "se"})
+
+
+_MOVED = re.compile(
+    r"\b(?:moved|postponed|pushed(?: back)?|shifted|changed|slipped|delayed|brought forward|verschoben|verlegt|vorgezogen)\s+(?:from|von|vom)\s+([^.;!?]{1,30}?)\s+(?=(?:to|until|auf|zum|into|in den)\b)"
+    r"|\b(?:from|von|vom)\s+([^.;!?]{1,30}?)\s+(?=(?:auf|zum)\s[^.;!?]{1,30}(?:verschoben|verlegt|vorgezogen))",
+    re.IGNORECASE,
+)
+"""A time that was given up for the one that follows it: "moved from May to September"."""
+
+
+_SAID_OTHERWISE = (
+    (re.compile(r"\b(?:would|will|should|could|might) be may\b", re.IGNORECASE), "in May"),
+    (re.compile(r"\bbefore the year is (?:out|over|up|done)\b", re.IGNORECASE), "by end of the year"),
+    (re.compile(r"\bbevor das jahr (?:um|rum|vorbei|zu ende) ist\b", re.IGNORECASE), "bis Jahresende"),
+)
+
+
+def _plain_times(text: str) -> str:
+    """The text with some turns of speech in plain words, so that every place stays where it was."""
+    text = _MOVED.sub(_blank, text)
+    for pattern, plain in _SAID_OTHERWISE:
+        text = pattern.sub(lambda match, plain=plain: plain.rjust(len(match.group())), text)  # type: ignore[misc]
+    return text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 @dataclass(slots=True)
@@ -116,6 +144,7 @@ class Answers:
         elif amounts:
             found += [s for s in self._fixed("budget_neg_asked", "neg") if any(a.clause is s.clause for a in amounts)]
         found = [s for s in self.longest(found) if not self._conditional(s)]
+        found = [s for s in found if s.kind == "neg" or not self._elsewhere(s.clause)]
         negatives = [s for s in found if s.kind == "neg"]
         if amounts:
             chosen = amounts[0]
@@ -188,7 +217,7 @@ class Answers:
                 continue
             if clause.question and not (expected and self._offers_in_question(clause)):
                 continue
-            if self._beside(clause, "not_budget_clause"):
+            if self._beside(clause, "not_budget_clause") or self._elsewhere(clause):
                 continue
             if self.asked != Criterion.BUDGET and self._beside(clause, "limit_clause"):
                 continue
@@ -197,6 +226,11 @@ class Answers:
 
     def _beside(self, clause: Clause, label: str) -> bool:
         return any(clause.start <= s.start <= clause.end for s in self.message.spans(label))
+
+    def _elsewhere(self, clause: Clause) -> bool:
+        """Whether a sentence speaks of other people's money, or of money in a dream."""
+        places = (self.message.clause_at(span.start) for span in self.message.spans("money_elsewhere"))
+        return any(place.sentence == clause.sentence for place in places)
 
     def _offers_in_question(self, clause: Clause) -> bool:
         return not self._beside(clause, "question_topic_price")
@@ -294,13 +328,21 @@ class Answers:
                 and found & common.JOINING
             ):
                 role, proof = "shared", clause
-            elif me and found & senses.DECIDING and not others and not role:
+            elif self._decides_by_words(said) and not others and not role:
                 role, proof = "decision_maker", clause
             elif me and found & senses.ADVISING and role in ("", "decision_maker"):
                 role, proof = "influencer", clause
         if proof is None:
             return None
         return Finding(Reported.ANSWERED, POSITIVE, {"role": role}, [proof])
+
+    @staticmethod
+    def _decides_by_words(said: Sequence[str]) -> bool:
+        """Whether "I" and a word of deciding stand together, or "my" before such a word; not "my dentist decides"."""
+        if not frozenset(said) & senses.DECIDING:
+            return False
+        owned = any(a in senses.ME and b in senses.DECIDING for a, b in pairwise(said))
+        return owned or bool(frozenset(said) & senses.MYSELF)
 
     # timeline
 
@@ -320,7 +362,11 @@ class Answers:
         if negative:
             return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in negative])
         label = "time_now" if lenient else "time_now_strict"
-        now = [s for s in self.signals(label, "now") if not self._beside(s.clause, "self_clause")]
+        now = [
+            s
+            for s in self.signals(label, "now")
+            if not self._beside(s.clause, "self_clause") and "authority" not in s.clause.uses
+        ]
         if now:
             today = self.context.now.date().isoformat()
             return Finding(Reported.ANSWERED, POSITIVE, {"start": today, "end": None}, [now[0].clause])
@@ -329,15 +375,19 @@ class Answers:
     def _times(self, lenient: bool) -> list[Signal]:
         message, context = self.message, self.context
         found = []
-        for time in find_times(message.clean, context.now, context.locale, time_expected=lenient):
+        for time in find_times(_plain_times(message.clean), context.now, context.locale, time_expected=lenient):
             span = message.canonical(time.start_at, time.end_at)
             clause = message.clause_at(span.start)
             if clause.uses & (SKIPPED - {"question"}) or (time.kind == "now" and "pending" in clause.uses):
+                continue
+            if time.kind == "now" and clause.uses & {"authority", "budget"} and not self._beside(clause, "time_begin"):
                 continue
             today = time.start == context.now.date()
             if today and (self._beside(clause, "not_time_clause") or self._beside(clause, "self_clause")):
                 continue
             if clause.question and (self.asked != Criterion.TIMELINE or self._beside(clause, "question_topic_process")):
+                continue
+            if self._beside(clause, "no_start_clause"):
                 continue
             if not lenient and not self._counts_unasked(time, clause):
                 continue
@@ -399,7 +449,7 @@ class Answers:
         if diverted or hesitant or not content or (self.straying and not any(self._thing(w) for _, w in content)):
             return None
         vague = self.message.spans("need_vague")
-        concrete = [(c, w) for c, w in content if w not in common.GENERIC and not self._inside(w, c, vague)]
+        concrete = [(c, w) for c, w in content if not common.is_generic(w) and not self._inside(w, c, vague)]
         if not concrete:
             return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
         if vague and not any(self._thing(w) for _, w in concrete) and len(concrete) <= 2:
@@ -411,10 +461,15 @@ class Answers:
     def _own_matter(self, content: list[tuple[Clause, str]]) -> bool:
         """Whether words without a phrase that we know name a matter of the lead's own, and are not talk with the agent."""
         for clause, word in content:
-            if self._thing(word) or self._beside(clause, "need_strong"):
+            if self._beside(clause, "need_aimed"):
+                continue
+            if self._thing(word):
                 return True
-            said = frozenset(self.message.words(clause))
-            if said & common.OURS or not said & common.TALK:
+            if self._beside(clause, "need_talk"):
+                continue
+            said = self.message.words(clause)
+            mine = frozenset(said) & common.TALK and not frozenset(said) & common.OURS
+            if self._beside(clause, "need_strong") or (matters.names_matter(word) and not mine):
                 return True
         return False
 
@@ -459,10 +514,15 @@ class Answers:
         first, last = index(span.start), index(span.end - 1)
         if all(i in used for i in range(first, last + 1)):
             return False
-        content = [w for w in self._content(signal.clause, used) if w not in common.GENERIC]
+        content = [w for w in self._content(signal.clause, used) if not common.is_generic(w)]
         if not content:
             return False
+        if self._beside(signal.clause, "need_aimed"):
+            return False
         named = any(self._thing(w) for w in content)
+        said = self.message.words(signal.clause)
+        if not named and (self._beside(signal.clause, "need_talk") or frozenset(said) & common.NOTHING):
+            return False
         if self._beside(signal.clause, "not_need_clause") and not (named and self.asked == Criterion.NEED):
             return False
         if self.asked == Criterion.NEED and not self.straying:

@@ -248,11 +248,19 @@ def _single_number(text: str, tokens: Sequence[Token], number: Number, words: _W
     return _Find([number], first, last, currency, number.low, number.high)
 
 
+_BARE_SCALES = frozenset(
+    {"m", "mil", "mill", "mio", "mn", "mln", "k", "t", "tsd", "tds", "tys", "mrd", "mld", "md", "bn", "grand", "mille"}
+)
+"""Multipliers that need a number before them: "the mill", "il mio capo" are no money."""
+
+
 def _is_money(text: str, tokens: Sequence[Token], find: _Find, words: _Words, expected: bool) -> bool:
     """Whether the number (or range) is money rather than valves, years or sites."""
     number = find.numbers[-1]
     before = tokens[find.first - 1] if find.first else None
     if number.glued and find.numbers[0].first == find.first and find.numbers[0].glued:
+        return False
+    if number.spelled and number.last - number.first <= 1 and number.multiplier in _BARE_SCALES:
         return False
     if find.currency:
         return not (find.currency == "ZAR" and not number.grouped and number.scale == 1 and number.high < 1000)

@@ -23,7 +23,7 @@ _STOPPING = (("opt_out", Act.OPT_OUT), ("wrong_person", Act.WRONG_PERSON), ("abu
 _TOPICS = tuple(
     (f"question_topic_{topic.value}", topic)
     for topic in (
-        Topic.AGENT, Topic.MEANING, Topic.WHY, Topic.PRIVACY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
+        Topic.NOTED, Topic.AGENT, Topic.MEANING, Topic.WHY, Topic.PRIVACY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
     )
 )  # fmt: skip
 _TOPIC_OF = {
@@ -177,6 +177,11 @@ class _Turn:
             if clause.uses & {"human", "later", "pending", "off_topic", "decline"}:
                 clause.question = False
                 continue
+            words = self.message.words(clause)
+            if len(words) <= 2 and grammar.ECHO.issuperset(words) and len(self.message.clauses) > 1:
+                clause.question = False
+                clause.uses.add("smalltalk")
+                continue
             self.questions.append(clause)
             clause.uses.add("question")
         for span in self.message.spans("material_request"):
@@ -248,7 +253,10 @@ class _Turn:
 
     def _read_asides(self, yes_no: bool | None) -> None:
         asked = self.asked
-        for clauses, disposition in ((self.declined, Reported.DECLINED), (self.pending, Reported.PENDING)):
+        asides = [(self.declined, Reported.DECLINED), (self.pending, Reported.PENDING)]
+        if self.pending and self.declined and self.message.has("not_yet"):
+            asides.reverse()
+        for clauses, disposition in asides:
             if not clauses:
                 continue
             criterion = self._meant(clauses)

@@ -79,7 +79,8 @@ NEGATIONS = words(
 STRONG_NEGATIONS = NEGATIONS | words("no nie")
 
 GENERIC = words(
-    """thing things stuff something anything everything improve improvement improvements improving better best get getting become becoming more less
+    """somehow somewhat anyhow overall holistic holistically excellence excellent ecosystem ecosystems cyber disruption disruptive leadership mindset paradigm empowerment ganzheitlich ganzheitliche exzellenz
+    mehrwert synergien disruption innovationskraft zukunftsfaehigkeit wettbewerbsfaehigkeit irgendwo irgendwann thing things stuff something anything everything improve improvement improvements improving better best get getting become becoming more less
     efficient efficiency efficiently modern modernity digital digitalisation digitalization digitization digitisation innovation innovative innovations optimise
     optimize optimisation optimization optimizing transformation transform future proof futureproof smart smarter ai artificial intelligence ki iot
     industry 4.0 40 5.0 rubbish crap mess messy chaos chaotic bad suboptimal moment meh mist murks schlecht chaotisch suboptimal usual typical various general generally several different some few many lots lot all kinds sorts company business organisation plant
@@ -104,7 +105,7 @@ GENERIC = words(
 THINGS = tuple(
     sorted(
         words(
-            """pump valve boiler chiller sensor controller plc scada compressor flowmeter meter conveyor robot hvac ventil heating heater cooling cooler fridge freezer oven furnace
+            """heat dust dryin pump valve boiler chiller sensor controller plc scada compressor flowmeter meter conveyor robot hvac ventil heating heater cooling cooler fridge freezer oven furnace
             turbine generator charger elevator lift burner dryer kiln mixer silo crane sluice scanner camera inverter transformer switchgear battery photovolt heatpump
             lighting lamp alarm greenhouse irrigat wastewater sewage dosing filter filtrat leak bms mes erp software dashboard thermostat radiator steam
             condensat exhaust extraction welding palleti packag label bottl filler filling press lathe milling cnc motor drive gearbox bearing vibration humidity moisture
@@ -141,3 +142,27 @@ TALK = words(
 
 JOINING = words("and plus with & together jointly both und mit gemeinsam zusammen sowie et avec y con e en met i z com ve ile")
 """Words that join two people in one decision."""
+
+NOTHING = words("nothing nix nichts niente nulla rien nada nic niets hicbir garnichts garnix nowt")
+"""Words that leave a sentence about a need without one."""
+
+
+def is_generic(word: str) -> bool:
+    """Whether a word names no need, a slip of one letter allowed."""
+    if word in GENERIC:
+        return True
+    if len(word) < 7:
+        return False
+    return any(abs(len(other) - len(word)) <= 1 and other[0] == word[0] and _one_slip(word, other) for other in _LONG_GENERIC)
+
+
+def _one_slip(a: str, b: str) -> bool:
+    """Whether two words differ by one letter left out, put in or changed, or by two that changed places."""
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    if len(a) == len(b):
+        return a[at + 1 :] == b[at + 1 :] or (a[at : at + 2] == b[at : at + 2][::-1] and a[at + 2 :] == b[at + 2 :])
+    short, long = (a, b) if len(a) < len(b) else (b, a)
+    return short[at:] == long[at + 1 :]
+
+
+_LONG_GENERIC = tuple(sorted(word for word in GENERIC if len(word) > 6))

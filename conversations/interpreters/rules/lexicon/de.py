@@ -19,7 +19,10 @@ EXPANSIONS: dict[str, str] = {
     "klaern": "klaeren", "fragn": "fragen", "kolege": "kollege", "kolegen": "kollegen", "kollgen": "kollegen", "kollegn": "kollegen", "genemigt": "genehmigt", "genehmig": "genehmigt", "bewiligt": "bewilligt", "interresse": "interesse", "intresse": "interesse", "vieleicht": "vielleicht",
     "seperat": "separat", "soford": "sofort", "sovort": "sofort", "schnellst moeglich": "schnellstmoeglich", "dont": "nicht", "pls": "bitte", "thx": "danke", "mom": "moment", "w/": "mit", "&": "und", "+": "plus", "sog": "sag", "mi": "mich", "di": "dich", "oam": "einem",
     "ois": "alles", "wos": "was", "des": "das", "dees": "das", "wer'n": "werden", "kloar": "klar", "guat": "gut", "scho": "schon", "no": "noch", "na": "na", "nit": "nicht", "nid": "nicht", "et": "es", "dat": "das", "wat": "was", "isch": "ich", "nisch": "nicht", "jetz": "jetzt", "nu": "nun",
-    "noh": "noch", "amal": "einmal", "nomml": "nochmal", "hob": "habe", "hobn": "haben", "san": "sind", "bin's": "bin es", "weis": "weiss", "weiß": "weiss", "wa": "was", "schonmal": "schon mal",
+    "noh": "noch", "amal": "einmal", "nomml": "nochmal", "hob": "habe", "hobn": "haben", "san": "sind", "bin's": "bin es", "weis": "weiss", "weiß": "weiss", "wa": "was", "schonmal": "schon mal", "koans": "keins", "kans": "keins", "mim": "mit dem", "muass": "muss", "miassn": "muessen", "ick": "ich", "ik": "ich", "dit": "das", "janz": "ganz", "jut": "gut",
+    "ooch": "auch", "ham": "haben", "hom": "haben", "erscht": "erst", "net.": "nicht", "emfehle": "empfehle", "empfele": "empfehle", "emphele": "empfehle", "empfelen": "empfehlen", "entscheided": "entscheidet",
+    "entscheidt": "entscheidet", "enscheidet": "entscheidet", "endscheidet": "entscheidet", "endscheide": "entscheide", "brauch ma": "brauchen wir", "goa": "gar", "gor": "gar", "heier": "heuer",
+    "woas": "weiss", "wissma": "wissen wir", "kemma": "koennen wir", "kenna": "koennen", "lieba": "lieber", "imma": "immer", "aba": "aber", "oda": "oder", "nua": "nur", "vo": "von", "dahoam": "daheim",
 }  # fmt: skip
 
 CLASSES: dict[str, str] = {**de_acts.CLASSES, **de_answers.CLASSES, **de_need.CLASSES}

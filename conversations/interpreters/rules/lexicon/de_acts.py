@@ -18,6 +18,38 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (wuensche|wuenschen|will|wollen|moechte|moechten|brauche) (ich |wir |bitte )*(keinen|keine|keinerlei) (weiteren|weitere|weiterer) (kontakt|mails|nachrichten|anrufe|zuschriften|werbung|kommunikation)
+        (verzichte|verzichten) (ich |wir )?(gern |gerne |dankend |lieber )*auf (~ )?(nachrichten|mails|kontakt|zuschriften|post|werbung|newsletter|anrufe)
+        (hoert|hoeren|hoer) (sie |ihr )?(bitte |endlich |jetzt |sofort )*auf (mich |uns )?(zu fragen|mit fragen|zu nerven|zu loechern|auszufragen)( (bitte|jetzt|endlich))* $
+        (loesch|loescht|loeschen|entfern|entfernt|streich|streicht|vergesst) (sie |ihr )?(bitte |endlich )*(mich|uns|mi)( (bitte|endlich|sofort|jetzt|raus|aus|komplett|ganz))* $
+        (will|moechte|wollen) (~ )?(meine|unsere|mei|a|eine) (~ )?ruhe
+        (lasst|lass|lassen sie) (mir|uns) (~ )?(meine|unsere|mei) ruhe
+        (mit|von) (euch|ihnen|diesem laden|dieser firma) (~ )?(bin|sind) (~ )?(fertig|durch|geheilt|bedient)
+        (bin|sind) (ich |wir )?(mit|von) (euch|ihnen) (~ )?(fertig|durch|geheilt|bedient)
+        (ist|is|waer|waere) (~ )?(gut|genug|schluss|ruhe|schicht|ende) (~ )?mit (~ )?(<mails>|euch|mailerei|fragerei|werbung|belaestigung)
+        (will|moechte) (~ )?dass (ihr|sie|du) (~ )?(aufhoert|aufhoeren|aufhoerst|ruhe)
+        (dsgvo|ds gvo) (~ )?(zu )?(loesch*|vernicht*|entfern*|streich*)
+        (vernichten|vernichte|vernichtet|loeschen|loescht|loesch) (sie |ihr )?(bitte )?alles $
+        (kein|keinen|keine|null) (bock|lust|nerv|nerven|interesse|zeit und lust) (mehr )?(auf|fuer|an|von) (~ )?(eure|euren|ihre|ihren|diese|dieses|den|eurer|ihrer|mehr) ?(~ )?(<mails>|mailerei|kram|spam|fragerei|werbung|gelaber)
+        (verschwindet|verschwinde|verschwinden sie|verduftet|haut ab|schleicht euch|schleich di|zieht leine|macht die fliege) (~ )?(postfach|leben|hier|endlich|jetzt|aus|$)
+        (reicht|langt|genug) (~ )?(hoert|hoeren|hoer|lasst|schluss|aufhoeren|ruhe)
+        (hoert|hoeren|hoer) (~ )?auf (mit|zu) (~ )?(fragerei|gefrage|mails|schreiberei|nachrichten|spam|nerven|fragen|schreiben|mailen|anzuschreiben|zu nerven|gelaber|werbung|bombardieren)
+        (streichung|loeschung|entfernung|austragung|abmeldung) (~ )?(aus|von|meiner|unserer|der|aller|saemtlicher) (~ )?(kartei|liste|verteiler|datei|datenbank|daten|adresse|verzeichnis|system|newsletter|mailingliste|kontaktdaten)
+        (daten|adresse|angaben|kontaktdaten|eintrag|profil) (~~ )?(zu loeschen|zu entfernen|zu vernichten|zu streichen|umgehend loeschen|sofort loeschen)
+        (sehen|bitte|moechten|wuerden|unterlassen|unterlasst|unterlass) (sie |ihr )?(bitte |kuenftig |ab sofort )*(von )?(~ )?(weiteren|weitere|jeglicher|jegliche|kuenftigen|kuenftige|zukuenftige|jede) (~ )?(zuschriften|kontakt*|mails|nachrichten|anschreiben|werbung|schreiben|anrufe|belaestigung*)
+        (vernichten|vernichte|vernichtet|loeschen|loescht|loesch|vergesst|vergessen) (sie |ihr )?(bitte )?(alles|saemtliches|das|was) (~~ )?(ueber|von|zu) (mich|uns|mir|meiner)
+        (vernichten|vernichte|vernichtet|loeschen|loescht|loesch) (sie |ihr )?(bitte )?alles was
+        (vergesst|vergiss|vergessen sie) (bitte |einfach )*dass (es )?(mich|uns|ich|wir) (gibt|existier*|je)
+        (nicht|nie|nimmer) (mehr |wieder |laenger )*(angeschrieben|angemailt|kontaktiert|angerufen|belaestigt|genervt|gefragt|behelligt) (werden|haben|$)
+        (moechte|will|wollen|moechten|wuensche) (~ )?(nicht mehr|keine weiteren|keinerlei|nie wieder|nimmer) (~ )?(angeschrieben|kontakt*|mails|nachrichten|zuschriften|gefragt|belaestigt|teilnehmen|hoeren)
+        (nervt|nerven|stresst|reicht|aetzend|laestig) (~ )?(aufhoeren|hoert|hoer|stopp|stop|schluss|ruhe|lasst|lass|lassen sie)
+        (bin|sind) (~ )?(es )?(leid|satt|ueberdruessig) (~ )?(mails|angeschrieben|kontaktiert|nachrichten|werbung|genervt|bombardiert|$)
+        (habe|hab|haben) (~ )?(satt|dicke|schnauze voll|nase voll|kanal voll|genug) (~ )?(mails|euch|ihnen|nachrichten|werbung|von euren|von ihren|von diesem)
+        (nehmt|nehmen sie|nimm|holt|holen sie|streicht|schmeisst|werft) (mich|uns) (~ )?(da |hier )?(raus|runter|heraus|weg)
+        (zieht|ziehen sie) leine
+        (einwilligung|zustimmung) (~ )?(nie|nicht|keine) (~ )?(gegeben|erteilt)
+        (wandert|landet|kommt|geht) (~ )?(spam|muell|papierkorb|tonne)
+        (blockiere|blocke|sperre) (euch|sie|den absender|eure|ihre)
         (ihr|sie|du) (spammt|spammen|spamst|belaestigt|belaestigen|nervt|bombardiert) (mich|uns|mi)( (~ )?(genug|schluss|hoert|aufhoeren|mit|$)|$)
         (nehmt|nimm|nehmen sie|tut|tun sie|holt) (~ )?(meine|unsere) (mail|mailadresse|email|adresse|nummer|daten) (~ )?(raus|weg|runter|heraus)
         (entfern*|loesch*|streich*|nehmen|nehmt|nimm|tragen|tragt) (~ )?(adresse|mailadresse|email|nummer|namen|daten|kontakt|eintrag|account|profil|mich|uns) (~ )?(aus|von) (~ )?(datenbank|liste|system|kartei|verteiler|crm|mailingliste|register|speicher)
@@ -65,11 +97,21 @@ PHRASES: dict[str, str] = {
         (bitte )?(um|ich fordere|fordere) (loeschung|austragung)
         """,
     "opt_out_not": """
+        was (ich|wir) (~~ )?(gesagt|geschrieben|angegeben|erzaehlt|genannt)
+        (nicht|nie|bitte nicht|ja nicht|keinesfalls) (loeschen|streichen|abmelden|austragen|aufhoeren|entfernen|stoppen)
         (not|nothalt|notaus) (stopp|stop|aus)
         (loescht|loeschen|loesche|verliert) (immer|staendig|dauernd|sich|der|die|das)
         (stopp|stop) (der|die|des|von|bei)
         """,
     "human": """
+        (kann|koennte|koennten|koennen|darf|moechte|will|wuerde) (ich|wir) (~ )?mit (herrn |frau |dem |der |den )?(\\w+ )(~ )?(aus|von) (ihrem|eurem|ihrer|eurer|dem) (~ )?(reden|sprechen|telefonieren)
+        (ruf|ruft|rufen|klingel|klingelt|klingeln|bimmel|laeute|laeuten) (sie |ihr )?(~ )?(durch|an)
+        (schick|schickt|schicken) (sie |ihr )?(uns |mir |bitte |lieber |mal |doch |halt |einfach )*(einen|nen|wen|jemand|jemanden|wer|oan|ein techniker|einen techniker) (~ )?(vorbei|her|raus|rum|rueber|zu uns|her|$)
+        (gibt|gibts|gibt es|habt|haben|is) (~ )?(echte|echten|richtige|richtigen|lebende|lebendige|lebendigen) (~ )?(leute|menschen|mensch|person|mitarbeiter|ansprechpartner)
+        (geben|gib|gebt|holen|hol|holt) (sie )?(mir|uns) (~ )?(menschen|mensch|jemanden|richtigen|echten|vorgesetzten|mitarbeiter)
+        (mit|gegen) (~ )?(automaten|maschinen|bots|robotern|computern|blechdosen|programmen) (~ )?(red|rede|reden|spreche|schreibe|diskutiere|verhandle|chatte|unterhalte)
+        (red|rede|spreche|schreibe|diskutiere|verhandle|chatte|unterhalte) (~ )?(nicht|ned|net|ungern|nur) (~ )?mit (~ )?(automaten|maschinen|bots|robotern|computern|menschen|programmen|bot|maschine)
+        (lieber|gern|gerne|besser) (~ )?(anruf|telefonat|am telefon|persoenliches|von angesicht)
         (ruf|ruft|rufts|rufen|rufn) (~ )?(mich|uns|mi|bei mir|bei uns) (~ )?an
         (sollte|soll|muss|muesste|kann|koennte|moechte bitte|darf) (bitte |mal |doch )*(jemand|einer|wer|ein techniker|ein fachmann|ein kollege) (~ )?(kommen|vorbei|anschauen|ansehen|anrufen|melden|her|draufschauen|besichtigen|besuchen)
         (jemand|einer|wer) (sollte|soll|muesste|muss) (~ )?(kommen|vorbei|anschauen|ansehen|anrufen|her|draufschauen)
@@ -112,6 +154,8 @@ PHRASES: dict[str, str] = {
         (rufe|ruf|rufen|melde|melden|meld) (ich|wir|mich|uns) (~ )?(an|wieder|dann|bei ihnen|bei euch)
         """,
     "wrong_person": """
+        (ist|arbeitet|is) (~ )?(jetzt|nun|mittlerweile|inzwischen) (~ )?(bei einer anderen|bei einem anderen|woanders|in einer anderen|bei der konkurrenz)
+        (bei|zu) (einer anderen|einem anderen|einem neuen|einer neuen) (firma|arbeitgeber|unternehmen|betrieb) (~ )?(gewechselt|gegangen|arbeitet|ist|jetzt)
         (verwaehlt|falsch gelandet|an den falschen|an die falsche|bei mir falsch|falsch bei mir|verkehrt bei mir)
         (betreue|uebernommen|uebernehme|verwalte|lese|mitbetreue|bearbeite|hab|habe) (~ )?(postfach|mails|emails|posteingang|mailbox|account|korrespondenz) (~ )?(von|der|des|frau|herrn|meines|meiner)
         (postfach|mailbox|posteingang) (von|des|der) (~ )?(uebernommen|betreue|jetzt|lese)
@@ -156,6 +200,14 @@ PHRASES: dict[str, str] = {
         (scheiss|dreck) (auf euch|auf dich|auf sie)
         """,
     "later": """
+        (ab|im|am|erst|bin|sind) (~ )?(wieder|zurueck) (~ )?(im buero|im haus|im dienst|erreichbar|im betrieb|im werk)
+        (bin|sind) (ich|wir|i) (~ )?(wieder|zurueck) (~ )?(buero|haus|da|erreichbar|dienst|betrieb|werk)
+        (bin|sind) (~ )?(elternzeit|mutterschutz|urlaub|reha|kur) (~ )?(bis|ab)
+        (keine|koa|kein|ka|wenig) (zeit|minute|luft|nerv) (~ )?(jetzt|gerade|grad|heute|mehr|dafuer|momentan|$)
+        (steh|stehe|bin|sitz|sitze|haeng|haenge) (~ )?(produktion|meeting|besprechung|auto|zug|stau|termin|baustelle|sitzung|leiter|stall|werkstatt|halle|lager|schalter)
+        (ganz |grad |gerade |jetzt )*(schlecht|unpassend|unguenstig) (~ )?(gerade|grad|moment|jetzt|$)
+        (melde|meld) (ich )?(mich|mi) (~ )?(wieder|spaeter|morgen|heute|abend|naechste*|nachher)
+        (reden|sprechen|schreiben|machen) (wir|ma) (~ )?(weiter|spaeter|morgen|ein andermal)
         (kann|koennen) (ich |wir |da |leider )*(gerade|grad|jetzt|heute|momentan|im moment|derzeit) (~ )?(nicht|schlecht|ned|net)
         ^ (eine |ne |a )?(halbe stunde|stunde|minute|moment|sekunde|viertelstunde|augenblick|fuenf minuten|zehn minuten|5 minuten|10 minuten|momentchen|sekuendchen|mom)( bitte| mal| noch| kurz)* $
         (geben|gib|gebt) (sie |ihr )?(mir|uns) (~ )?(stunde|minuten|moment|augenblick|minute|sekunde)
@@ -224,6 +276,7 @@ PHRASES: dict[str, str] = {
         (gebt|geben sie|brauche|braeuchte) (~ )?(zeit|tage|tag|woche|bis) (~ )?(zum klaeren|klaeren|fragen|nachfragen|besprechen|abklaeren|pruefen)
         """,
     "pending_not": """
+        (stimme|stimm|stimmen|stimmt) (ich |wir |im |in |dort |da )*(~ )?(mit )?ab
         (erst|zuerst)? ?(muesste|muss|muessen|moechte|will|wuerde) (ich |wir )?(~ )?(angebot|preis|zahlen|vorschlag|konzept) (~ )?(sehen|haben|kennen)
         muss (ich|man|wir) (ihnen|euch|dir|ihm|keinem|niemandem|einer maschine|einem bot) (~ )?(nicht|nichts|gar nicht)
         (kann|darf|duerfte|wollte|moechte|will) (ich|wir)? ?(dich|sie|euch|mal) (~ )?(was |etwas )?fragen
@@ -233,6 +286,7 @@ PHRASES: dict[str, str] = {
         (wollte|wollt|will|moechte|nur|bloss) (~ )?(nur |bloss |mal |bissl |bisschen |einfach |mich )+(~ )?(schauen|gucken|umschauen|umsehen|informieren|umgucken|fragen)
         """,
     "decline": """
+        (zahlen|betraege|betrag|summen|summe|namen|termine|details|internes|interna|budgets) (nenne|nennen|gebe|geben|verrate|verraten|sage|sagen|kommuniziere|kommunizieren) (ich|wir) (~~ )?(nicht|nie|niemals|keine|ungern)
         (muss|brauch|brauche) (ich|man|wir) (ihnen|euch|dir|keinem|niemandem|hier) (~ )?(nicht|nichts|gar nicht|nix) (~ )?(sagen|verraten|erzaehlen|beantworten|erklaeren|mitteilen)
         (muss|brauche) ich (~ )?nicht (beantworten|sagen|verraten|preisgeben)
         (schreib|schreibe|sag|sage|verrat|verrate|poste|geb|gebe) (ich |wir )?(~ )?(hier |da )?(nicht|nichts|ned|net) (rein|hier rein|auf|hin|in den chat|schriftlich|preis)
@@ -269,6 +323,9 @@ PHRASES: dict[str, str] = {
         (in die karten) (~ )?(schauen|gucken|sehen|blicken)
         (schweigepflicht|verschwiegenheit|geheimhaltung|geheimhaltungsvereinbarung|nda|verschwiegenheitspflicht|datenschutz verbietet)
         (einer maschine|einem bot|einem roboter|einem chatbot|einer ki|einem computer|bots|maschinen|fremden|lieferanten) (~ )?(nicht|nichts|nix|keine|kein|bestimmt nicht|sicher nicht)
+        """,
+    "not_yet": """
+        (kann|koennen) (~ )?(noch nicht|jetzt nicht|derzeit nicht|aktuell nicht|momentan nicht) (~ )?(sagen|beantworten|nennen|angeben|festlegen)
         """,
     "later_not": """
         mir ist (heute |gerade |so )*(schlecht|uebel|schwindlig)

@@ -72,6 +72,15 @@ PHRASES: dict[str, str] = {
         (kein|koa) (kohle|knete|geld|marie|diridari)
         """,
     "budget_neg_asked": """
+        bis (~ )?(war|waren|gab|hatten) (~ )?(geld|budget|mittel|kohle|was|etwas)
+        (war|waren|gab|hatten) (~ )?(geld|budget|mittel|kohle|was|etwas) (~ )?(da )?(bis|aber)
+        aber (nur |bloss |leider |halt )*(fuer|fuers) (die |den |das |eine |einen |ein |unsere |unser )*(kantine|andere*|was andere*|etwas andere*|dach|autos|fuhrpark|buero|toiletten|feier|schwester*|gehaelter|loehne|marketing|it|parkplatz|strasse|verwaltung)
+        (lachen|lacht) (~ )?(huehner|hennen|die huehner)
+        (haendedruck|feuchter haendedruck|knoepfe|hosenknoepfe|spielgeld|motten|spinnweben)
+        (heuer|dieses jahr|jetzt|heute|nun|diesmal|aktuell) (~ )?(null|nichts|nix|keins|keines|nada|gar nichts|goa nix)
+        (mit|von|aus) (welchem|wessen|was fuer einem) (geld|budget|kohle)
+        wenn (ich|wir) (~ )?(lotto|lotterie|jackpot|goldschatz|erben|erbe|oel)
+        (a |das |ein )?(geld|kohle|budget|marie) (ham|hamma|habe|haben|hom|homma|hob) (ma|wir|mir|i|ich) (koans|koa|keins|keines|keine|kans|nicht|ned|net)
         (so gut wie nichts|so gut wie nix|fast nichts|fast nix|praktisch nichts|kaum etwas|kaum was|peanuts|nicht (mal|einmal|amal))
         (geld|budget|mittel|kohle|etat) (~ )?(ist|sind|is) (leider |schon |alles |jetzt |inzwischen |wieder )*(weg|futsch|perdu|dahin|fort)
         (kasse|kassen|topf|toepfe|portokasse|sparschwein|konto) (ist|sind|is) (leider |schon |wieder )*(leer|alle|blank|gepluendert)
@@ -119,11 +128,40 @@ PHRASES: dict[str, str] = {
         (gesperrt|eingefroren|haushaltssperre|gestoppt|blockiert|auf eis|sperre|stopp) (~~ )?(bis|freigegeben|frei|ab|aufgehoben|danach|dann)
         (ab|im|freigabe|freigegeben|frei) (~ )?(wieder )?(freigegeben|frei|aufgehoben|entsperrt)
         """,
+    "no_start_clause": """
+        (wurde|war|hatte|bin|habe|hab) (ich |er |sie )?(~ )?(operiert|krank|verletzt|krankenhaus|unfall|geheiratet|umgezogen|geburtstag|op)
+        im \\w+ (operiert|krank|verletzt|geheiratet|umgezogen)
+        (gib|gebt|gebts|geben sie|gebn|lasst|lassen sie) (uns|mir|ma|mi) (~ )?(\\w+ )
+        (konkurrenz|mitbewerb*|wettbewerb*) (~ )?(gemacht|gmacht|erledigt|gekauft|bestellt)
+        (ihre|eure|deine|die) (letzte|letzten|vorige|erste) (mail|email|nachricht|anruf|brief|rechnung|newsletter|angebot)
+        (wieder|zurueck|erst wieder) (~ )?(im buero|im haus|im betrieb|da|erreichbar|am platz|im dienst|im werk)
+        (bin|sind) (ich|wir|i) (~ )?(wieder|zurueck) (~ )?(buero|haus|da|erreichbar|dienst|betrieb|werk)
+        (weiss|wissen|erfahre|erfahren|bekomme|bekommen|kriege|kriegen) (ich|wir|i) (~ )?(mehr|was|bescheid|es|das|ob|wann|wieviel|wie)
+        (eingefroren|gesperrt|blockiert|gestoppt|sperre|haushaltssperre|eingestellt und) (~ )?(bis|ab|im|am)
+        (garantie|vertrag|gewaehrleistung|pachtvertrag|lizenz|zertifikat|mietvertrag) (~ )?(lief|laeuft|endet|endete|aus|ab|bis)
+        (angerufen|geschrieben|gemailt|gemeldet|gefragt|kontaktiert|angeschrieben|besucht) (~ )?(mal|schon|dreimal|zweimal|gestern|letzte*)
+        (schon|bereits) (~ )?(angerufen|geschrieben|gemailt|gemeldet|gefragt|kontaktiert|angeschrieben)
+        (elternzeit|mutterschutz|urlaub|reha|kur|sabbatical) (~ )?(bis|zurueck)
+        (am|bis|ab|dann|montag|dienstag|mittwoch|donnerstag|freitag) (weiss|wissen) (ich|wir)
+        (ab|seit) (heute|jetzt|sofort|gestern|morgen) (bin|ist) (ich|er|sie)
+        (arbeite|bin|arbeiten|sitze) (ich |wir )?(~ )?(seit|schon seit)
+        (wurde|wurden|ist|war) (~ )?(gebaut|gegruendet|installiert|gekauft|geliefert|renoviert|eingestellt als|befoerdert|geboren|gewaehlt|ernannt)
+        """,
     "limit_clause": """
         (bis|unter|alles bis|ueber|ab) (~ )?(entscheide|darf|kann|unterschreibe|selbst|selber|allein|alleine|zeichne|zeichnungsberechtigt|freigeben|bestellen)
         (entscheide|darf|kann|unterschreibe|zeichne|zeichnungsberechtigt|freigabe|limit|grenze|unterschriftsgrenze|prokura) (~ )?(bis|unter|ueber|ab|alles bis|von)
         """,
+    "money_elsewhere": """
+        (nachbar*|konkurren*|mitbewerb*|wettbewerb*|schwester*|bekannter|bekannte|freund|andere werk|anderes werk|andere abteilung|vorgaenger*|schwager hat) (~ )?(hat|haben|hatte|hatten|bekam|bekommen|ausgegeben|gezahlt|investiert|zahlt|gekriegt|kriegt)
+        (lotto|lottogewinn|lotterie|jackpot|sechser|erbtante|bank ueberfall*|geldbaum|goldesel|yacht|ferrari|monopoly|im traum|traum|weihnachtsmann|christkind|zauberstab)
+        (muesste|muessten|muessen) (~ )?(erst |vorher |zuerst )(~ )?(erben|gewinnen|verkaufen|klauen|ueberfallen|leihen|betteln|finden)
+        wenn (wir|ich|der|die|das) (~ )?(gewinne|gewinnen|gewonnen|reich|haetten|haette|waeren|waere|duerfte|duerften)
+        (angenommen|hypothetisch|theoretisch|in der theorie|stell dir vor|mal angenommen)
+        """,
     "not_budget_clause": """
+        (letztes|voriges|vergangenes|vorletztes) (jahr|mal|budget) (~ )?(hatten|waren|war|gab|noch)?
+        (frueher|damals|einst|vor jahren) (~ )?(hatten|hatte|waren|war|gab|mal|noch)
+        (hatten|hatte|waren|gab es) (~ )?(letztes jahr|voriges jahr|frueher|damals|vor jahren|im vorjahr)
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
@@ -156,6 +194,10 @@ PHRASES: dict[str, str] = {
         (letztlich|letztendlich|am ende|schlussendlich|unterm strich) (~ )?(ich|bei mir|mir|meine)
         """,
     "authority_shared": """
+        (sitz|sitze|hock|hocke|bin) (ich )?(auch |da |mit )*(drin|drinnen|mit dabei|darin)
+        (stimme|stimm) (ich |im |in |dort |da )*(~ )?mit ab
+        +ohne (meinen|mein|meine) (\\w+)
+        (ich|i) (und|mit) (mein|meine|mei|meinem|meiner|der|die|dem) \\w+
         +(kann|koennte|darf) (ich |auch )?(nein|stopp|ablehnen|blockieren|nein sagen|mein veto)
         (leite|fuehre) (ich )?(~ )?(ausschuss|gremium|kommission|kreis|runde|vorsitz)
         (vorsitz|vorsitzender|vorsitzende) (~ )?(ausschuss*|gremium*|kommission|ich|beirat*|vergabe*)
@@ -216,7 +258,15 @@ PHRASES: dict[str, str] = {
         (auswahl|anbieterauswahl|lieferantenauswahl|vorauswahl|technische auswahl|evaluierung|evaluation) (~ )?(mache|mach|liegt bei mir|ich|treffe|ueber mich|leite|betreue|bin ich|verantworte)
         (projektleiter|projektleitung|projektverantwortlich*) (~ )?(empfehl*|schlage|vor|dafuer|hierfuer)
         """,
+    "authority_decides_not": """
+        (assistent|assistentin|sekretaerin|sekretaer|assistenz|vorzimmer|rechte hand|fahrer|frau|sohn|tochter|stellvertreter|stellvertreterin|referent|referentin|praktikant|azubi) (~ )?(von|vom|des|der) (~ )?<exec>
+        """,
     "authority_none": """
+        (schoen|schee|toll|nett|super) (waere|waer|waers) (~~ )?wenn (ich|mich) (~~ )?(zu sagen|entscheiden|gefragt|mitreden|was|etwas) (haette|duerfte|koennte|wuerde)?
+        wenn ich (~ )?(was|etwas|mitzureden|zu sagen) (zu sagen |zu melden |zu entscheiden )?(haette|haett)
+        (frueher|damals|ehemals|einst) (~ )?(ich|durfte ich|hab ich|habe ich|war ich das) $
+        (tipp|tippe|schreib|schreibe|fuell|fuelle|klick|klicke|leite) (ich )?(~ )?(nur|bloss|lediglich) (~ )?(ab|aus|durch|weiter|mit)
+        ich (tipp|tippe|schreib|schreibe|fuell|fuelle|klick|klicke) (~ )?(nur|bloss|lediglich)
         (soll|sollte|muss|darf) (ich |nur |bloss |halt )*(~ )?(anbieter|angebote|infos|preise|lieferanten|unterlagen|prospekte) (~ )?(suchen|sammeln|raussuchen|einholen|finden|zusammenstellen|weitergeben|besorgen)
         ich (soll|sollte|muss|darf) (nur |bloss |halt )*(~ )?(anbieter|angebote|infos|preise|lieferanten|unterlagen|prospekte) (~ )?(suchen|sammeln|raussuchen|einholen|finden|zusammenstellen|weitergeben|besorgen)
         (kaffee|tee) (kochen|holen|machen|bringen)
@@ -275,7 +325,19 @@ PHRASES: dict[str, str] = {
     "time_now_strict": """
         (sofort|schnellstmoeglich|so schnell wie moeglich|asap|dringend|umgehend|unverzueglich|am besten gestern|wir brauchen (also )?jetzt|brauchen jetzt|jetzt eine neue|heute noch|ab sofort|baldmoeglichst)
         """,
+    "time_neg_not": """
+        (haushalt|budget|etat|wirtschaftsplan|investitionsplan|euro|eur|mittel|geld|summe|betrag|tausend|k) (~ )?(eingestellt|zurueckgestellt)
+        """,
+    "budget_neg_not": """
+        mehr (is|ist|geht|gibt es|haben wir) (~ )?(nicht|nichts|nix|ned|net|nimmer) ?(drin|moeglich|da|zu machen|her)?
+        (keinen|kein|nicht einen) (cent|euro|pfennig) (mehr|drueber|darueber)
+        """,
+    "budget_neg_asked_not": """
+        mehr (is|ist|geht|gibt es|haben wir) (~ )?(nicht|nichts|nix|ned|net|nimmer) ?(drin|moeglich|da|zu machen|her)?
+        (keinen|kein|nicht einen) (cent|euro|pfennig) (mehr|drueber|darueber)
+        """,
     "time_neg": """
+        (im|in meinem|in unserem|in einem) (naechsten|anderen|zweiten) leben
         (mit|zusammen mit) (~ )?(gestorben|begraben|gegangen und)
         (steht|ist|stehen|haben|gibt es) (~ )?(nichts|nix|kein eintrag) (~ )?(im kalender|im plan|auf dem plan|auf der agenda|am horizont|auf dem zettel|eingetragen|terminiert)
         (enkel|enkelkinder|urenkel|naechste generation|mein nachfolger|unsere nachfolger) (~ )?(erleben|werden|duerfen|sehen|machen)
@@ -302,7 +364,7 @@ PHRASES: dict[str, str] = {
         (bald|demnaechst|irgendwann|irgendwann mal|mal sehen|mal schauen|schau ma|schauma|schaun mer|eilt nicht|eilt ned|pressiert nicht|pressiert ned|keine eile|kein stress|kein zeitdruck|nicht eilig|nicht dringend|mittelfristig|langfristig|kurzfristig|mittel bis langfristig|ueber kurz oder lang|frueher oder spaeter|eher frueher als spaeter|zu gegebener zeit|bei gelegenheit|zeitnah|in naher zukunft|in zukunft|kuenftig|in absehbarer zeit|auf absehbare zeit|wenn zeit ist|wenn mal|wenn wir|wenn der|wenn die|wenn das|wenn es|sobald|kommt darauf an|kommt drauf an|haengt davon ab|haengt von|haengt ab|je nachdem|flexibel|offen|noch offen|ungewiss|unklar|weiss nicht|weiss ich nicht|weiss noch nicht|keine ahnung|schwer zu sagen|gute frage|vielleicht|eventuell|nicht sofort|nicht gleich|nicht so bald|noch nicht|nicht heute|nicht festgelegt|nicht entschieden|nicht definiert|ein weilchen|eine weile|dauert noch|steht in den sternen|in den sternen|eines tages|die tage|spaeter|spaeter mal|perspektivisch|zu spaeterer zeit|beizeiten|lieber frueher|nach und nach|so nach und nach|peu a peu|irgendwie|nix genaues|nichts genaues)
         """,
     "time_topic": """
-        (wann|termin|termine|datum|zeitplan|kalender|start|beginn|anfang|frist|zeitpunkt|monat|quartal|los*geht|terminplan|zeitrahmen|stillstand*|revision)
+        (wann|termin|termine|starttermin|starttermine|zeitpunkt|startdatum|beginntermin|datum|zeitplan|kalender|start|beginn|anfang|frist|zeitpunkt|monat|quartal|los*geht|terminplan|zeitrahmen|stillstand*|revision)
         """,
     "time_start": """
         (start|starten|startet|starts|starttermin|los|losgehen|losgehts|losgeht|loslegen|beginn|beginnen|beginnt|anfangen|fangen|anfang|umsetzung|umsetzen|einbau|einbauen|eingebaut|installieren|installiert|installation|inbetriebnahme|in betrieb|live|go live|fertig|stehen muss|stehen|laufen|laufen muss|soll|sollen|sollte|muss|muessen|spaetestens|bis|bis spaetestens|deadline|wollen|moechten|geplant|plan|planen|lieferung|liefern|kommen|bauen|gebaut|bau|umbau|austausch|projekt|waere|waers|ab|termin|verschoben|rechnen|rechnet|eroeffnung|eroeffnen|kick off|rollout|brauchen|brauche|verschiebt|bestellen|beauftragen)

@@ -9,6 +9,8 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (zu viel|zu viele|zuviel|zuviele|weniger|zu wenig|zu wenige) (~ )?(von hand|handarbeit|bericht*|stillstaend*|ausfaell*|ausschuss|papier*|fehler*|reklamation*|personal|stoerung*|ueberstunden|manuell*)
+        (grenzwerte|vorgaben|auflagen|normen|vorschriften|richtlinien) (~ )?(einhalten|erfuellen|schaffen|nachweisen)
         (brauchen|brauche|braucht|braeuchten|braeuchte|benoetigen|benoetige|benoetigt|suchen|suche|sucht|wollen|will|moechten|moechte|muessen|muss|sollen|soll|planen|plane|haetten gern*|haette gern*|wuenschen|bauen|ersetzen|modernisieren|erneuern|tauschen|sanieren|erweitern|automatisieren|umruesten|umstellen|optimieren|kaempfen|verlieren|verschwenden|haben probleme|haben aerger|haben stoerungen|haben ausfaelle|vergleichen|evaluieren|leiden|brauch) (wir |ich |er |sie |es |man |also |jetzt |dringend |eine |einen |ein |die |den |das |neue |neuen |neues |unsere |unseren |unser |mehr |alle |fuer |zwei |drei |mit |unter |was |eh |i |ma |nun |da |auch |noch |mal |halt |unbedingt |bald |hier |schon )*\\w{3,}
         (ersatz|abloese|abloesung|austausch|modernisierung|erneuerung|umruestung|nachruestung|sanierung|erweiterung|neubau|umbau|retrofit|einbau|anfrage|angebot|automatisierung|ueberwachung|optimierung|nachfolger|steuerung|regelung|anbindung|messung|erfassung|nachweis|beschaffung|lieferung|digitalisierung) (fuer|von|der|des|unserer|unseres|einer|eines|ueber|alter|zu|im|in) (~ )?\\w+
         (es|das|des) (geht|dreht sich|handelt sich) (~ )?(um|darum) (~ )?\\w+
@@ -39,7 +41,40 @@ PHRASES: dict[str, str] = {
         (habt|haben|gibt|gibts) (ihr|sie|es) (~ )?(da|dafuer|dagegen|sowas|hierfuer) (was|etwas|eine loesung|loesungen|eine idee)?
         (koennt|koennen|kann) (ihr|sie|euer \\w+|ihr \\w+|da jemand|man da|man) (~ )?(helfen|was machen|etwas machen|was tun|etwas tun|loesen|beheben|abhelfen|das messen|das automatisieren|das loesen|sagen warum|erkennen warum|herausfinden|da was|unterstuetzen)
         """,
+    "need_aimed": """
+        ^ (und |aber |also |ehrlich |uebrigens )*(eure|euer|ihre|ihr|dein|deine) (\\w+ ){1,2}(ist|sind|hat|funktioniert|laeuft|geht|nervt|spinnt|haengt|taugt|kann|war|klingt|macht)
+        (brauche|brauch|suche|such|will|moechte|haette gern*|wuensche) (\\w+ )?(\\w+ )?(job|arbeit|praktikum|praktikumsplatz|ausbildungsplatz|geld zurueck|kaffee|bier|schnaps|urlaub|pause|freundin|freund|kredit|ruhe|frieden|gehaltserhoehung|nickerchen|entschuldigung|feierabend|kohle zurueck)
+        (dass|will dass|moechte dass) (ihr|sie|du) (~ )?(aufhoert|aufhoeren|verschwindet|geht|aufhoerst|ruhe gebt)
+        ^ (einen |ein |nen |a |eine |noch |erstmal |bloss )*(kaffee|bier|tee|schnaps|pause|halbe|wein|radler|nickerchen|urlaub)( bitte| erstmal)* $
+        (ihnen|euch|dir) (~ )?(verkaufen|anbieten|andrehen)
+        """,
+    "need_talk": """
+        (sie|ihr|euch|ihnen|du|dir) (wollt|wollen|schon|doch|ja|immer|staendig|habt|haben|nervt|nerven|fragt|fragen)
+        (ihre|eure|ihrem|eurem|diese|dieser|dieses|das|deine|die|komische|bloede|seltsame|der) (~ )?(frage|fragen|fragerei|chat|chatbot|bot|gespraech|formular|umfrage|mail|mails|nachricht|nachrichten|verhoer|gelaber|kollegin|kollege|unterhaltung)
+        (siehe|steht|stand|schrieb|geschrieben|lesen|lies|lest|guck|schau|schauen|nachlesen) (~ )?(oben|anfrage|formular|mail|nachricht|email|vorher|text|doch da|nach)
+        (wie|hab|habe) (ich |schon |bereits |oben |gerade )*(gesagt|geschrieben|erwaehnt|erklaert|mitgeteilt)
+        (bringt|fuehrt|nuetzt|hilft) (~ )?(nichts|nix|nirgends|zu nichts|zu nix|nirgendwo)
+        (lass|lasst|lassen sie) (~ )?(gut sein|bleiben|stecken|sein)
+        (weltfrieden|frieden auf erden|sechser|lotto|yacht|ferrari|porsche|lamborghini|pony|einhorn|gehaltserhoehung|mehr gehalt|urlaub|feierabend|wochenende|bier|freundin|rente|schoeneres wetter|besseres wetter|mehr freizeit|schlaf|meinen chef loswerden)
+        (bla|blabla|blah|lalala|laber|rhabarber)
+        (fragen|fragt|frag) (sie |ihr )?(mal |doch |lieber |bitte |besser )*(meinen|meine|unseren|unsere|den|die|das|wen)
+        (egal|wurscht|wurst|schnuppe|schnurz|latte)
+        (kein|keinen|ohne) (besonderen|bestimmten|speziellen|konkreten|richtigen) (grund|anlass|zweck)
+        (komisch|komische|seltsam|seltsame|merkwuerdig|merkwuerdige|doof|doofe|bloed|bloede|dumme) (frage|fragen)
+        """,
     "need_neg": """
+        (schau|schaue|seh|sehe|guck|gucke|schauen|sehen|kuck|kucke) (ich |wir )?(mich |uns |mi |nur |bloss |mal |hier |bisschen |ein |lediglich )+um
+        (nichts|nix) (wobei|womit|bei dem|wofuer) (ihr|sie)
+        (mit|bei|von) (der |eurer |ihrer |einer |dem )*(konkurrenz|mitbewerb*|wettbewerb*) (~ )?(gemacht|gmacht|erledigt|umgesetzt|gebaut|gekauft|kauft)
+        (haben|hat) (~ )?(konkurrenz|mitbewerb*|wettbewerb*) (~ )?(gemacht|gmacht|erledigt|umgesetzt)
+        (unser|unsere|unseren|der|die|mein) (eigenen |eigener |eigene )?(schlosser|elektriker|haustechniker|hausmeister|techniker|leute|mechaniker|instandhaltung|instandhalter|werkstatt|team|kollege|kollegen|installateur|monteur|nachbar) (~ )?(gerichtet|repariert|geloest|gefixt|hingekriegt|gemacht|erledigt|behoben|geflickt|gebaut|hinbekommen)
+        (selbst|selber|eigenhaendig|intern|alleine|allein) (~ )?(gerichtet|repariert|geloest|gefixt|hingekriegt|gemacht|erledigt|behoben|geflickt|gebaut|hinbekommen|zusammengebaut|gekauft)
+        (brauchen|brauch|suchen|wollen) (tun|tu|tuan|tut) (wir|ich|ma|mir|i) (~ )?(nichts|nix|gar nichts|gar nix|goa nix|garnix|keine|keinen|keins)
+        (woanders|anderswo|wo anders|anderweitig|beim nachbarn|im internet) (~ )?(kauft|gekauft|bestellt|besorgt|geholt|gefunden)
+        (mein|meine|der|die|unser|unsere) (bub|bua|junge|sohn|tochter|kind|kinder|kleine|kleiner|enkel|neffe|nichte|katze|hund|azubi) (~ )?(gespielt|gedrueckt|getippt|geklickt|ausgefuellt|abgeschickt|erwischt|gesendet)
+        (kein|keinen|ohne) (besonderen|bestimmten|speziellen|konkreten|richtigen) (grund|anlass|zweck)
+        (wollte|wollten|wollt|will) (nur|bloss|lediglich) (~ )?(chatbot|bot|ki|chat|seite|website) (~ )?(testen|ausprobieren|sehen|anschauen)
+        (wette|mutprobe|jux|gaudi|spass|dollerei) (~ )?(verloren|halber|gemacht|war|nur)
         (sind|bin|stehen|stehe) (~ )?(gut|bestens|super|hervorragend) (aufgestellt|da|versorgt|ausgeruestet|bestueckt|bedient)
         (ist|geht|is|war|fehlt) (~ )?(nichts|nix|gar nichts) (~ )?(kaputt|defekt|hin|undicht|im argen|zu meckern)?
         (preise|angebote) (~ )?(vergleichen|vergleich) (~ )?(spass|neugier|so|interesse)
@@ -109,13 +144,23 @@ PHRASES: dict[str, str] = {
     "question_you": """
         (ihr|sie|euch|eure|euer|du|ihnen|ihre|dich)
         """,
+    "question_topic_noted": """
+        was (haben|habt|hast|ist|wurde|steht) (sie |ihr |du |bisher |jetzt |denn |da |alles |bis jetzt )*(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten|protokolliert|mitgeschrieben|verstanden|gespeichert von mir|da stehen|stehen)
+        (zusammenfassung|zusammenfassen|fassen sie|fass|zusammengefasst|rekapitulieren)
+        (zeigen|zeig|nennen|sagen|wiederholen) (sie )?(mir )?(~ )?(meine antworten|meine angaben|notizen|was sie (haben|notiert))
+        welche (angaben|antworten|daten) (~ )?(haben sie|habt ihr|hast du|notiert)
+        """,
     "question_topic_agent": """
+        wer (zum teufel |zum kuckuck )?(sind|bist|seid) (sie|du|ihr) (~ )?(ueberhaupt|eigentlich|denn|$)
         (bist|sind|seid|bin|ist) (du|sie|ihr|ich|das|hier|des) (~ )?(mensch|maschine|bot|roboter|computer|ki|person|echt*|automat|chatbot|programm|jemand|wer)
         (wer|mit wem) (~ )?(schreibt|schreibe|liest|antwortet|spricht|spreche|chatte|rede|ist da|sitzt)
         (mensch oder|bot oder|maschine oder)
         (wie heisst|wie heissen) (du|sie)
         """,
     "question_topic_meaning": """
+        (unterschied|unterscheidet|unterscheiden) (~ )?(zwischen|ist|sich|da|zu)
+        was (zaehlt|gilt) als
+        welche (antworten|moeglichkeiten|optionen|auswahl)
         (was|wie) (~ )?(meinst|meinen|meint|bedeutet|heisst das|gemeint|soll das heissen|versteht|verstehen sie)
         (verstehe|versteh|kapier) (~ )?(frage|nicht|ned)
         (koennen|kannst|koennt) (~ )?(wiederholen|erklaeren|erlaeutern|anders formulieren|praezisieren)
@@ -136,6 +181,7 @@ PHRASES: dict[str, str] = {
         (prospekt|prospekte|broschuere|broschueren|datenblatt|datenblaetter|katalog|unterlagen|dokumentation|infomaterial|informationsmaterial|praesentation|handbuch|flyer|whitepaper|pdf|kopie|protokoll|chatverlauf|zertifikat|zeichnung|zeichnungen|referenzliste|muster)
         """,
     "question_topic_process": """
+        (wie viele|wieviele|wie lange|wie viel) (~ )?(fragen|noch|kommen|dauert)
         (wie lange|wie lang|lieferzeit|lieferzeiten|liefern|liefert|lieferung|geliefert|installation|installiert|einbau|montage|montiert|inbetriebnahme|wie geht es weiter|wie gehts weiter|was passiert|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|kommt|hoere|bekomme|koennt|koenntet|koennen|liefert|krieg)|schulung|wartung|garantie|gewaehrleistung|service|support|vor ort|elektriker|wer macht|wer baut|testphase|probe|pilot|wochenende|wie viele fragen|dauert|ausfuellen|bis wann)
         """,
     "question_topic_company": """
@@ -161,6 +207,8 @@ PHRASES: dict[str, str] = {
         (doch|korrigieren|korrigiere|korrektur|berichtigung|vergessen sie|vergiss|vergesst|vergesst das|falsch gesagt|vertan|geirrt|verschrieben|vertippt|versprochen|stimmt nicht|stimmt doch nicht|stimmt so nicht|nicht richtig|nicht ganz richtig|war falsch|war gelogen|war quatsch|war unsinn|quatsch|nehme (ich )?zurueck|nehm (ich )?zurueck|nehme das zurueck|nehm das zurueck|ziehe (ich )?zurueck|zurueckziehen|inzwischen|mittlerweile|neue info|neuigkeiten|neuer stand|update|nachtrag|aenderung|geaendert|hat sich geaendert|hat sich was geaendert|hat sich ergeben|stellt sich heraus|hat sich herausgestellt|sorry|moment|halt|nein warte|warte|vielmehr|sondern|anders als|entgegen|eben erfahren|gerade erfahren|grad erfahren|gerade gehoert|jetzt doch|nun doch|leider doch|ich meine|meinte|gemeint war|tatsaechlich|in wahrheit|ehrlich gesagt|zu hoch gegriffen|zu niedrig|verwechselt|durcheinander|nicht mehr aktuell|ueberholt|verschoben|vorgezogen|ab heute|seit heute|seit gestern|statt|anstatt|ich hatte gesagt|hatte ich gesagt|hab ich gesagt|vorhin|muss mich|muss ich mich|revidieren|zurueckrudern|gute nachrichten|schlechte nachrichten|leider)
         """,
     "retract": """
+        was (ich|wir) (~~ )?(gesagt|geschrieben|angegeben|erzaehlt|genannt|behauptet|verraten) (habe|hab|haben|hatte|hatten)
+        ^ (bitte |ach )*(vergessen|vergiss|vergesst|streichen|streicht|ignorieren|ignoriert) (sie |ihr )?(bitte |einfach )*$
         (vergessen|vergiss|vergesst|streichen|streich|streicht|ignorieren|ignoriert|loeschen sie|verwerfen) (sie |ihr |bitte |mal |einfach )*(das|die|den|was|mein|meine|meinen|alles was) (~ )?(von vorhin|vorhin|gesagt|von eben|budget|antwort|angabe|zahl|betrag|termin|datum|\\d[\\d.]*|geschrieben|von gestern|letzte*|summe|entscheidung|bedarf|geld|start|mit (dem|der|den))
         (das|die|was) (mit (dem|der|den)|ueber|zum) (~ )?(nehm|nehme|ziehe|zieh|war|stimmt) (ich )?(~ )?(zurueck|falsch|nicht|quatsch|unsinn|gelogen)
         (ich|wir|hatte|hab|habe|hatten) (~ )?(vorhin|zuvor|gestern|eben|vorher|erst|zuerst|frueher) (~ )?(gesagt|geschrieben|behauptet|angegeben|genannt|gemeint)

@@ -25,7 +25,11 @@ EXPANSIONS: dict[str, str] = {
     "w": "with", "hve": "have", "hav": "have", "beleive": "believe", "finanace": "finance", "fundings": "funding", "oky": "okay", "dept": "department", "mgmt": "management",
     "mgr": "manager", "yr": "year", "yrs": "years", "wk": "week", "wks": "weeks", "mths": "months", "mgt": "management", "prolly": "probably", "shld": "should", "cld": "could",
     "wld": "would", "nxt": "next", "ye": "yes", "doin": "doing", "nothin": "nothing", "lookin": "looking", "nuttin": "nothing", "nuthin": "nothing", "summat": "something",
-    "owt": "anything", "me mate": "my mate",
+    "owt": "anything", "me mate": "my mate", "recomend": "recommend", "reccomend": "recommend", "recommand": "recommend", "reccommend": "recommend", "recomends": "recommends", "recomand": "recommend",
+    "desides": "decides", "deside": "decide", "decid": "decide", "descide": "decide", "descides": "decides", "dicide": "decide", "decieds": "decides", "propos": "propose", "sugest": "suggest",
+    "evalute": "evaluate", "advice": "advise", "loose": "lose", "looses": "loses", "loosing": "losing", "wast": "waste", "furnance": "furnace", "furnances": "furnaces", "yse": "yes", "yess": "yes",
+    "approvd": "approved", "apporved": "approved", "moeny": "money", "mony": "money", "thier": "their", "wich": "which", "shure": "sure",
+    "begining": "beginning", "intrested": "interested", "intersted": "interested", "nothign": "nothing", "emial": "email", "emials": "emails", "stopp": "stop",
 }  # fmt: skip
 
 CLASSES: dict[str, str] = {**en_acts.CLASSES, **en_answers.CLASSES, **en_need.CLASSES}

@@ -27,6 +27,38 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (please |kindly |just )+forget (about )?(me|us)( (please|ever|now|for good|altogether))* $
+        (no longer|never|not) (wish|want|care) to (hear|receive|be contacted|be emailed|be approached) (~ )?(from|by|anything|any)
+        (take|require|need) no (further|more) (action|contact|steps) (~ )?(on|from|with|inquiry|enquiry|request|$)
+        (stop|quit|cease) (asking|nagging|questioning|grilling|bugging|interrogating|quizzing)( (me|us|questions|stuff|please|now|already|all this|these questions|this stuff|the questions))* $
+        (need|want|would like|wish|ask|asking|beg|begging|order|urge) (you|you all|you guys|you people) (~ )?to (stop|leave me|quit|cease|go away|disappear)
+        (be|to be|get) left (alone|in peace)
+        no more (of )?(this|these|that|it|such)( (please|thanks|thank you|nonsense|stuff|~))? $
+        (gdpr|data protection) (~ )?(erase|delete|erasure|deletion|remove)
+        (do|doing) (me|us|everyone) (a )?(favour|favor) and (vanish|disappear|go away|get lost|stop|leave)
+        ^ (vanish|disappear) $
+        ^ (please |just |oh |guys |folks |now |will you |would you )*(knock it off|quit it|cut it out|pack it in|give over|jog on|buzz off|beat it|get stuffed|naff off|sod off|bog off|vanish|disappear|go pester|shut up now|do one)
+        (knock|cut|pack|leave|lay) (it |this )?(off|out|in) (with )?(the|these|those|your|this|all) (~ )?(<mails>|chat|bot|mailing*|nagging|pestering|correspondence|questions|spam)
+        (cut|stop|end|drop|quit|cancel|halt|kill) (out |off )?(the|these|those|your|all|this|any) (~ )?(<mails>|mailing|mailings|correspondence|spam|outreach)
+        (done|through|finished|fed up|sick|tired|had enough|had it|bored|sick and tired) (of|with) (~ )?(you|your|yours|this company|these emails|these mails|these messages|this spam|the emails|the mails|them emails|being contacted|being emailed)( (emails|mails|messages|company|chat|bot|questions|lot|people|spam|~)|$)
+        (sick|tired|fed up|had enough|weary) (and tired )?(of|with) (them|it all|you|getting|receiving|hearing) $
+        (refrain|desist|abstain|cease) (and desist|from) (~ )?(correspondence|contact*|writing|mail*|email*|messag*|communication*|further|approach*)
+        (kindly |please )*(refrain|desist) $
+        (annoying|annoyed|irritating|enough|nuisance|pain|bothering|pestering) (~ )?(stop|quit|leave me|no more) ?(asking|writing|it|this|now|questions|please|alone|messaging|$)
+        (do not|did not|never|not) (give |gave |given )?(my |our )?(consent|consented) (to|for) (~ )?(this|that|contact*|mail*|email*|being|your|marketing|the)
+        (get|let|take) me (off|out of|out) (~ )?(thing|here|chat|system|loop|list|database|bot|conversation)
+        (erase|delete|destroy|wipe|forget|purge|shred) (everything|anything|all|whatever|what) (~ )?(you )?(~ )?(hold|have|know|stored|saved|got|keep|collected|on me|about me|on us|about us)
+        (lose|burn|bin|shred|throw away) (~ )?my (number|email|address|details|contact|name|card)( (ever|please|now)|$)
+        ^ (just |please |kindly |simply )*forget (me|us)( (please|ever|now|for good|altogether))* $
+        (forget) (that )?(i|we) (exist|existed|ever)
+        (want|wants|wanted) (out|off|off this|out of this)( (of|list|now|please|thing|here|$)|$)
+        (last|final) (time|warning|notice|message) (~~ )?(stop|contact|write|email|message|leave)
+        (no longer|never|not) (wish|want|care|like) (to )?(be part|take part|participate|receive|hear|be on|be in|continue|be asked)
+        (count|leave|cut|keep) (me|us) (out|out of (this|it|your))( (please|of this|of it|now)|$)
+        (stay|keep|get) (out of|away from|off) my (inbox|mailbox|life|back|phone)
+        (straight|go|goes|went|going) (~ )?(to|into|in) (~ )?(spam|junk|bin|trash)
+        (block|blocking|blocked|blacklist|blacklisting) (you|your|this sender|this address|the sender)
+        (do not|never) (call|ring|phone|text|write|email|mail|message) (~ )?(number|address|house|me|us|here) (~ )?(again|any more|anymore|ever|no more)
         (you are|you re|stop|quit|you keep|keep|keeps|are) (~ )?(spamming|harassing|pestering|stalking|hounding) (me|us)
         (spamming|harassing|pestering|stalking) (me|us)
         (take|get) (my|our) (email|mail|address|name|number) (off|out of) ~ \\w+
@@ -37,7 +69,8 @@ PHRASES: dict[str, str] = {
         (stop|quit|cease|no more|enough with the|cut out the) (the )?(pestering|nagging|stalking|hounding|harassing|spamming|nudging|chasing|bothering)
         (do not|never) (want|wish) (to be )?(contacted|approached|emailed|called|written to|chased|disturbed|bothered)
         (take|consider) (this|it) as (my|a|our) (formal |final |official )*(notice|objection|withdrawal|unsubscription|request to)
-        (unsubscribe|remove|delete|deregister|sign) (~ )?(everyone|all of us|this account|the whole company|me and my|myself|out of) ?(~ )?(here|list|please|this|newsletter)?
+        (unsubscribe|remove|delete|deregister) (~ )?(everyone|all of us|this account|the whole company|me and my|myself|out of) ?(~ )?(here|list|please|this|newsletter)?
+        sign (me|us|everyone) (off|out)
         ^^ (please )?(stop|unsubscribe|remove|remove me|remove us|opt out|opt me out|stop it|stop this|stop now|delete me|cancel|no more)( (please|now|thanks|thank you|bye|goodbye))*$$
         (please|to|me|us|kindly|want|just|immediately|and|must) unsubscribe
         ^ unsubscribe (me|us|please|now|from this|from your|from the|$)
@@ -85,11 +118,22 @@ PHRASES: dict[str, str] = {
         do not want (to have )?anything to do with (you|this)
         """,
     "opt_out_not": """
+        (what|everything|all|anything) (that )?(i|we) (have |had )?(said|told|wrote|gave|mentioned|noted)
+        (do not|never|please do not|no need to|would not|did not) (stop|quit|unsubscribe|remove|delete|cancel) (~ )?(writing|emailing|sending|mailing|me|us|contacting|anything|it|now|the|my|our|this)
+        (they|he|she|board|council|boss|management|cfo|finance|owners|group|hq|city|ministry) (~ )?(took|removed|dropped|struck|cut|deleted|crossed|stopped|cancelled|erased) (us|me|it|this|that|our|the) (~~ )?(list|budget|plan|funding|project|off|record*)
+        (list|program|programme|plan) (for|of) (funding|grants|subsid*|invest*|project*)
         unsubscribe from (our|the) (current|old|existing|present)
         (stop|remove|delete) (the|our|these|those) ~ (leak*|line|machine|pump*|loss*|waste|valve*|controller*|sensor*)
         (do not|did not) (delete|remove|unsubscribe) (me|us|my|our)
         """,
     "human": """
+        ^ (just |please |oh |so |then |hey )*(call|ring|phone|buzz) (me|us)( (maybe|then|up|sometime|instead|any time|anytime|please|someday))*
+        (give|gimme) (me |us )?(a )?(ring|call|bell|buzz|shout on the phone|tinkle)
+        (human|person|somebody|someone|adult|grown up|real people|proper person) (~ )?(please|instead|i could|i can|we could|we can|on the line|to talk|to speak|to chat|available|there to)
+        (someone|somebody|anyone|one of you|one of your|a colleague) (ought|should|could|can|must|has|needs|might|will|would|to) (to )?(~ )?(drop in|drop by|come|visit|pop in|pop by|pop round|swing by|stop by|call|ring|phone|take a look|have a look)
+        (send|put) (me |us )?(~ )?(someone|somebody|a person|a human|your (expert|engineer|technician|salesman|sales rep|rep)) (~ )?(round|over|through|on|here|by|$)
+        (put|patch|pass|hand|transfer|connect) (me|us|this|it) (~ )?(through|on to|over to|to) (~ )?<person>
+        (rather|prefer|like|better) (~ )?(face to face|in person|on the phone|by phone|over the phone|voice to voice|a chat on the phone)
         (somebody|someone|anybody|anyone|one of you|a colleague|an engineer|a technician|an expert|your \\w+) (should|could|must|needs to|has to|ought to|better|can|may) (~ )?(come|call|ring|phone|visit|look at|drop by|see this|see it|contact|get in touch|have a look)
         (call|ring|phone) (me|us) (then|again|instead|tonight|this|next|tomorrow|at|on|in|before|between|anytime|any time|asap|now|soon)
         (want|need|prefer|like|rather have|looking for|get|give me|expect) (a|an|some|to have a) (~ )?(human|real|personal|actual|living) (~ )?(contact|being|person|voice|conversation|answer|help|rep|colleague|advisor)
@@ -136,6 +180,10 @@ PHRASES: dict[str, str] = {
         (am i|are we) (talking|speaking|chatting)
         """,
     "wrong_person": """
+        (has |have |had )?(moved|gone) (on )?(to )(another|a different|a new|a competitor) (~ )?(employer|company|firm|job|position|place)
+        (works|work|working|employed) (~ )?(for|at|with) (another|a different|a new|someone|somewhere) (~ )?(employer|company|firm|else|now)
+        (clearing|reading|handling|checking|answering|minding|looking after|going through|managing|monitoring) (out |through )?(his|her|their|\\w+ s) (~ )?(email*|mail*|inbox|mailbox|post|correspondence)
+        (does not|no longer|will not|can not) read (this|these|his|her|their|it) (~ )?(any more|anymore|any longer|mail*|email*|$)
         (took over|taken over|inherited|look after|manage|watch|monitor|cover|covering|minding|running) (\\w+ ){1,3}(inbox|mailbox|mails|emails|email|mail|correspondence|account)
         (she|he|they) (is|s|has|are|have) (gone|left|no longer here|not here any more|moved on) $$
         (you|you have|u) (reached|got|have|dialled|written to|mailed) (the )?(wrong|someone else|a different|another)
@@ -164,6 +212,8 @@ PHRASES: dict[str, str] = {
         (i have|i) (changed|switched) (jobs|job|employer|employers|company|companies)
         """,
     "abuse": """
+        know where (you|your|u) (~ )?(live|lives|office|house|is|are|work|sit|park|sleep)
+        (baseball bat|break your|smash your|burn your|hunt you|punch you|beat you up|kick your)
         (you|you all|you guys|you people|you lot|u) (are|is|bunch of|pack of|fucking|bloody|stupid|dumb|damn|little|absolute|complete) (~ )?<insult>
         you <insult>
         <insult> (bot|bots|robot|machine|chatbot|computer|program|people|company|piece|toaster|salesman|sales people|ai|software|thing you are|like you)
@@ -187,7 +237,20 @@ PHRASES: dict[str, str] = {
         son of a bitch
         ^ (idiots|morons|liars|crooks|scammers|fraudsters|thieves|assholes|bastards|wankers)
         """,
+    "not_yet": """
+        (can not|could not) (say|tell|answer|name|commit) (~ )?(yet|now|today|right now)
+        """,
     "later": """
+        (on|am on) (parental |maternity |paternity |sick |annual |summer )?(leave|holiday|holidays|vacation|sabbatical) (~ )?(till|until|to|through|from|right now|now|at the moment|this week|next week)
+        (get|come|circle|check) back to (me|us) (then|later|in|after|next|on|when|once|around|at)
+        (get|be|come) back in touch (in|after|when|next|then|around)
+        (back in|in) the office (in|on|from|again|by|after|next|tomorrow|monday)
+        (pick|take) (this|it) up (again )?(in|after|next|later|on|when|around|from|then|tomorrow|another)
+        (continue|resume|carry on|go on|finish this) (~ )?(later|tomorrow|next|another|tonight|after|on monday)
+        (drowning|swamped|snowed|buried|up to my|flat out|run off my feet|rushed off|slammed|hectic) (~ )?(in|under|with|right|now|eyeballs|neck|today|this week|today|at the moment|$)
+        (can not|cant|could not) (talk|chat|write|type|speak|answer) (right )?now
+        (do not|have not|have no|no|not) (really )?(have|got|much)? ?(the |any |enough )?time( (for|now|right|today|at|to|this|left|$)|$)
+        ^ (not (right now|this minute)|another (day|time)|some other (day|time))( (ok|okay|please|sorry|thanks))* $
         (give|need) (me )?(half an|an|a|one|two|a few|a couple of|\\d+|ten|five|twenty|thirty) (~ )?(hour|hours|minute|minutes|min|mins|moment|moments|sec|secs|second|seconds)( please|$)
         (can not|could not|can t|unable to) (talk|chat|speak|write|type|answer|do this|do it|concentrate|respond) (right )?(now|just now|at the moment|today|atm|currently|this minute)
         ^ (half an hour|five minutes|ten minutes|one moment|one sec|one second|just a moment|just a sec|a moment|one minute|hold on|hang on|wait a minute|wait a sec|bear with me|moment)( please)* $
@@ -218,6 +281,7 @@ PHRASES: dict[str, str] = {
         (have to|need to|must|let us) (postpone|interrupt|pause|stop here|cut this short|break off)
         """,
     "pending": """
+        (have|need|must|got|ought|want|going|will|let me|i d better|had better) (to )?(first )?(check|ask|clarify|find out|look it up|verify|inquire|enquire)( (first|this|that|it|internally))* $
         (i am|i m|am|i will|i ll|will|gonna|let me|going to) (writing|write|drop|dropping|shoot|shooting|send|sending|ping|pinging|text|texting|call|calling|ring|ringing|email|emailing|mail|mailing|message|ask|asking) (to )?(him|her|them|my|our|the) (~ )?(now|today|a line|a note|a mail|an email|a message|tomorrow|right|straight|first|quickly|about|back|$)
         (can|could|will) (only )?(tell|say|give|let|answer|know) (you |that |this |it )*(once|when|after|as soon as|if|until) ~ \\w+
         (would|will|must|has|have|needs|should) (have )?(to )?(tell you|know that|answer that|say that|confirm that|tell us|decide that first)

@@ -98,6 +98,16 @@ PHRASES: dict[str, str] = {
         (hotel|company|school|town|club|parish|we|they|hospital|city|boss|plant|firm) (has|have|got|s got|ve got) no (money|budget|cash|funds)
         """,
     "budget_neg_asked": """
+        (was|were|had) (~ )?(money|budget|cash|funds|something|some) (~ )?(until|till|before)
+        (until|till|before) (~~ )?(was|were|had) (~ )?(money|budget|cash|funds|some)
+        but (only |just |all )?for (the |our |a |an )?(canteen|other*|another|something|different|\\w+ only|roof|cars|office|new cars|toilets|party|building|sister|salaries|wages|marketing|it)
+        (took|struck|dropped|removed|crossed|cut) (us|it|this|that) (~ )?(off|from) (~ )?(list|plan|budget|funding)
+        (pull the other one|laugh me out|laughing stock|bells on|chance would be|and a handshake|empty promises|bottle tops|monopoly money|moths|cobwebs)
+        (this year|now|today|since then|these days|for this|currently|right now) (~ )?(zero|nothing|nada|none|nil|zilch|not any|not a cent|no more|squat)
+        (with|from) (whose|what|which) (money|budget|cash|funds)
+        (would|d|will) have to (~ )?(rob|steal|beg|inherit|sell (the|our|my) (building|plant|house|kidney|kidneys|car|furniture|soul|family|company|grandmother|roof|boss))
+        if (i|we) (ever )?(win|won|hit|strike|find) (~ )?(lottery|lotto|jackpot|oil|gold|treasure|pools)
+        (would say|d say|would be) (~~ )?if (~~ )?(not|never|no)
         (next to nothing|almost nothing|practically nothing|virtually nothing|as good as nothing|hardly anything|barely anything|not a thing|peanuts|not even)
         (burnt|burned|blew|spent|used up|used|drained|emptied|eaten|finished|exhausted|swallowed|ate) (through |up )?(the|this|our|all|last|most|every) (~ )?(budget|money|funds|allocation|cash|pot|year s)
         (money|budget|funds|cash|it) (~ )?(is|s|are|has|have|was) (all )?(gone|went|vanished|evaporated)
@@ -150,6 +160,7 @@ PHRASES: dict[str, str] = {
         (<money>|budgets|figure|figures|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
         """,
     "authority_decides": """
+        (one|1) (man|woman|person) (shop|show|band|business|company|operation|firm|army|outfit)
         (above|over) me (there s |there is |is |only |comes )*(nobody|no one|only god|the sky|god|nothing|none)
         (have|has|got|hold|with) (the |full |my |sole |general |a )*(procura|procuration|power of attorney|signing power|signing rights|signatory power|purchasing authority|signature authority|authorisation|authorization|mandate|green light to buy|carte blanche)
         (been|am|was|were|got) (authorised|authorized|empowered|entitled|appointed|given the mandate|mandated|given authority) (to|for) (~ )?(order|buy|decide|sign|place|purchase|approve|spend|select|choose)?
@@ -183,6 +194,9 @@ PHRASES: dict[str, str] = {
         (that is|that would be|that s|it is|would be|s) me
         """,
     "authority_shared": """
+        (decide|decides|choose|sign|approve) (it |that |this |everything |them |such things )*(jointly |along |in agreement )?with (the |my |our |a |an |two |other |his |her )*\\w+
+        (me|i) and (the|my|our) (missus|mrs|old man|old lady|lady|better half|\\w+)
+        +(nothing|no \\w+|not a thing) (~ )?(without|unless) (my|i|me)
         +(can|could|may|i) (say|saying) no
         (can|could|may) (stop|block|kill|torpedo|refuse|reject|overrule) (it|that|this|the (purchase|deal|order|project)|any)
         (we both|both of us|the both of us|we two|the two of us|us two)
@@ -229,7 +243,7 @@ PHRASES: dict[str, str] = {
         (get|gets|am|is|are|being|i get|we get) (always |usually |normally |often |sometimes |at least )*(asked|consulted|heard|a hearing|involved in the selection)
         (put|puts|putting|bring|bringing) (forward|up|in front|to the table) (~ )?(supplier*|vendor*|option*|proposal*|candidate*|name*|solution*)
         (scout|scouting|sounding out|sift|filter|pre sort|hunt for|look for|search for|find) (~~ )?(picks|decides|chooses|boss|director|signs|then they|they then)
-        (i|me) (~ )?(scout|sift|filter|pre sort|search|propose|nominate|pitch)( |$)
+        (i|me) (~ )?(scout|sift|filter|pre sort|search|propose|nominate|pitch)
         (lead|run|manage|head|drive) (the|this|our|that) (project|evaluation|tender|selection|search|rfp|programme|program|initiative) (~ )?(and|but|put|propose|recommend|suggest|they|boss|then)
         (i|we|my team|me|my job is to|my role is to|my part is to|my task is to|here to|i am the one who|i am supposed to|asked me to|my job|my role|my part) (am |do |can |will |would |get to |have to |also |only |just |usually |mainly |mostly |then |at least |make |do the|did |simply |always |strongly |merely |technically |is to |to |help to |help |m |could )*<advise>
         (my|his|her) (recommendation|opinion|advice|suggestion|proposal|word|input|vote|view|judgement|judgment|shortlist|spec|say|assessment|expertise|voice|report) (is |counts|carries|matters|usually|goes|weighs|has|gets|will be|is heard|is asked|holds|decides)
@@ -248,7 +262,17 @@ PHRASES: dict[str, str] = {
         (draft|prepare|write) (it|the (decision|proposal|motion|paper|resolution|application|documents)) ~ (for|to) the
         (i|we) (only |just )?(do|handle|cover|look after) the technical (side|part|bit|evaluation|assessment)
         """,
+    "authority_decides_not": """
+        <exec> s (\\w+ )?(assistant|secretary|pa|ea|aide|right hand|office|driver|wife|son|daughter|nephew|intern|deputy|receptionist)
+        (assistant|secretary|pa|ea|aide|deputy|advisor|adviser|right hand|driver|intern|receptionist) (to|of|for) (the |our |my )?<exec>
+        (used to|wish|wished|would like to|would love to|dream|if) (~ )?(decide|sign|be the boss|could|did|were|was|had)
+        """,
     "authority_none": """
+        (i|we) (used to|once|formerly|previously) (decide|sign|approve|choose|call the shots|have a say|have the say|be in charge|run)
+        (i|we) wish (i|we) (did|could|had|was|were|would)
+        (if only|would be nice if) (i|we|they) (did|could|had|was|were|asked|would)
+        (just|only|merely|simply) (the one|someone|somebody|a person) (who|that) (has to |must |gets to )?(type*|fill*|writ*|answer*|enter*|click*|forward*)
+        (just|only|merely) (typing|filling|forwarding|relaying|passing|copying|entering|clicking)
         (told|asked|supposed|instructed|sent) (to )?(find|look for|search for|get|collect|gather|pick up|list|compile|google) (~~ )?(hand|pass|give|forward|list|suppliers|vendors|offers|quotes|brochures|prices|info*)
         (hand|pass|give) (the |it |them |my )?(list|results|info|information|findings|brochures|offers|it|them) (over|on|along|to my|to the|upstairs)
         (fetching|making|brewing|getting) (the )?(coffee|tea|sandwiches)
@@ -313,7 +337,15 @@ PHRASES: dict[str, str] = {
         (better|rather|ideally|preferably|best) (yesterday|today|now)
         (on fire|burning|bleeding money|house is on fire|knife at our throat)
         """,
+    "budget_neg_not": """
+        not (a|one) (single )?<small> (more|over|above)
+        (no|not any) more (than that|$)
+        """,
+    "budget_neg_asked_not": """
+        not (a|one) (single )?<small> (more|over|above)
+        """,
     "time_neg": """
+        (in|maybe in|perhaps in) (my|our|the|another|your) (next|another|other) (life|lifetime|world)
         (died|dead|buried|gone) with (the|our|my|that)
         (nothing|not a thing|no entry|none) (is |s |at all )*(in|on) (the |our |my )?(diary|calendar|schedule|plan|agenda|roadmap|books|cards|horizon)
         (grandchildren|grandkids|great grandchildren|next generation|my successor|our successors|archaeologists) (~ )?(will|may|might|can|live)
@@ -358,8 +390,38 @@ PHRASES: dict[str, str] = {
         (up to|below|under|less than|above|over|beyond|everything up|anything up|exceeding|max) ~~ (i|me|my|decide|sign|order|approve|spend|alone|own|authority|boss|limit|board|yes)
         (i|me|my|decide|sign|order|approve|authority|limit|threshold|signing) ~~ (up to|below|under|above|over|beyond|limit|threshold|less than)
         """,
+    "money_elsewhere": """
+        (competitor*|competition|rival*|neighbour*|neighbor*|sister (company|plant|site)|other (plant|site|company|team|department)|friend|cousin s|colleague at|my ex|previous (employer|company|owner)|predecessor*|next door) (~ )?(spent|paid|got|had|have|has|spend|pay|pays|invested|put|splashed|received|won|got a|shelled)
+        (lottery|lotto|jackpot|rich uncle|rob a bank|bank robbery|print money|money tree|yacht|ferrari|casino|in my dreams|fairy|santa|genie|magic wand|monopoly)
+        (would|d|will) have to (~ )?(sell|rob|steal|borrow|win|beg|inherit|marry|find a|mortgage|pawn)
+        (if|were|was) (~ )?(i|we) (win|won|had|were rich|find oil|found oil|struck)
+        (would say|d say|i d have said|would be|would have been) ~~ if
+        if (the |our |my )?(\\w+ )?(were|was|had|weren t|only)
+        (wish|dream|dreamed|dreaming|imagine|pretend|suppose|supposing|hypothetically|theoretically|in theory)
+        """,
     "not_budget_clause": """
+        (last|previous|prior) (year|years|budget|time|quarter|number) (~ )?(had|was|were|it was|got|there was)
+        (had|was|were|spent|got) (~ )?(last year|years ago|two years ago|in the past|back then|previously|before the)
+        (used to|once) (have|had|be)
         (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
+        """,
+    "no_start_clause": """
+        (i|he|she) (had|was|got|went|came|took|broke) (~~ )?(in|on|since|at)
+        (give|allow|grant|spare|lend) (us|me) (a|an|two|three|some|one|another|until|till|the|\\d+)
+        (did|done|bought|ordered|had|signed) (~ )?(with|by|from|at) (your |the |a )?(rivals|rival|competitors|competitor|competition|someone)
+        (i|he|she|we) (~ )?(started|joined|came|began|moved) (here|with the company|at the company|working|this job|in the company|at this)
+        (your|the) (last|latest|previous|first) (email|mail|message|call|letter|newsletter|visit|offer|quote|invoice)
+        (called|rang|phoned|wrote|written|emailed|asked|mailed|contacted|visited) (~ )?(me|us|already|twice|times|before|yesterday|last|this week|again)
+        (back in|in) the office
+        (i|we|then) (will |can |ll |shall )?(tell|let|inform|answer|write|report|know|come back|get back|reply|hear|find out|get an answer|confirm)
+        (warranty|guarantee|contract|lease|licence|license|certificate) (~ )?(ran out|expires|expired|ends|ended|runs out|until|till)
+        (frozen|blocked|locked|released|freed|unfrozen|closed|on hold) (until|till|from|on|in|as of|by)
+        (on|am on|parental|maternity|paternity|sick|annual) (leave|holiday|vacation|sabbatical|honeymoon) (~ )?(till|until|to|from|in|back)?
+        (fair|exhibition|trade show|expo|audit|inspection|wedding|birthday|holiday|holidays|conference) (is|was|ends|starts) (in|on|at)
+        (change of|changed) (job|role|position)
+        (as of|since|from) (today|now|this week) i (am|m)
+        (is|was|will be) (back|away|retired|retiring|gone|on holiday|on leave) (on|in|from|until|till)
+        (was|were|got|had) (~ )?(built|founded|installed|bought|delivered|renovated|hired|promoted|born|elected|appointed) (in|on|since)
         """,
     "not_time_clause": """
         (board meets|meet|meets|meeting|meeting on|meets on|committee meets|decision in|decision on|decided in|decides in|vote on|released in|approved in|approved last|granted in|since|last|ago|were built|from the|built in|founded|contract until|tender closes|closes|quote by|offer by|quotation by|retire*|bought in|installed in|was in|was the|old|meeting him|meeting her|meeting them|seeing him|seeing her|talking to|speaking to|see him|see her|ask him|ask her|call him|as of (today|now|this week) i am)

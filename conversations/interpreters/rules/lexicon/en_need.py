@@ -17,6 +17,9 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (\\w+ )(varies|vary|fluctuates|fluctuate|wanders|deviates) (too|so|a lot|widely|wildly|from)
+        (too much|too many|too little|too few|not enough|fewer|less) (~ )?(by hand|manual*|report*|downtime|stops|stoppages|breakdowns|scrap|rejects|paper*|overtime|staff|errors|mistakes|complaints|returns)
+        (meet|comply with|keep to|fulfil|fulfill|observe|satisfy) (the |new |stricter |our |legal )*(limit*|rule*|standard*|regulation*|directive*|norm*|emission*|law*)
         (we|i|they|he|she|the boss|my boss|our boss|management|you|and|who|team|site|plant|department|owner|us) (really |urgently |also |still |just |desperately |badly |definitely |do |will |would |now |mainly |basically |really do )*(need|needs|require|requires|want|wants|must|have to|has to|had to|are looking for|am looking for|looking for|look for|looks for|is looking for|would like|plan to|plans to|intend to|are planning|are trying to|try to|are supposed to|are obliged to|are required to|need to|could use|are after|am after|are searching for|search for|are going to need|going to need|are replacing|are building|are modernising|are modernizing|are expanding|are upgrading|are evaluating|are struggling|struggle with|struggle|suffer|suffer from|are having trouble|have trouble|have problems|have a problem|have issues|lose|are losing|keep losing|waste|keep having|are sick of|are fed up|are tired of|spend too much|are running out of|have no way of|can not find|are stuck with) \\w+
         ^ (urgently |just |still |really |also )*(need|needs|needed|looking for|want|searching for|in need of|seeking|request for|quote for|offer for|enquiry for|inquiry for|require|wanted|replacement of|replacement for|retrofit of|retrofit|modernisation of|modernization of|upgrade of|project is|it is about|this is about|interested in) \\w+
         (trouble|problem|problems|issues|issue|headache|nightmare|pain|difficulties|struggle) (with|is|are)
@@ -51,7 +54,39 @@ PHRASES: dict[str, str] = {
         (is there|are there|got|have you got|do you have|do you offer|anyone have|you have) (such a thing|something|anything|sth|a way|a solution|any way|any solution|that)
         (can|could|would|will|do) (you|your \\w+|it|this|that) (help|do anything|do something|solve|fix|sort|stop|prevent|tell me why|tell us why|explain why|deal with|handle that|cure|get rid of|find out why|detect why|measure that|monitor that|automate that|do that|replace (our|the|that|those|these|it))
         """,
+    "need_aimed": """
+        ^ (and |but |well |honestly |sorry |btw |hey )*(your|ur) (\\w+ ){1,2}(is|are|does|do|keeps|has|was|looks|sounds|will|can|sucks|s)
+        (need|want|looking for|look for|seeking|like|love|use) (\\w+ )?(\\w+ )?(job|internship|apprenticeship|money back|refund|coffee|beer|drink|holiday|vacation|nap|break|girlfriend|boyfriend|loan|mortgage|sleep|hug|raise|left alone|left in peace|day off|new boss|sandwich|lunch|compensation|apology|explanation|answer from you|stop)
+        (need|want|like) (you|u|your|this) (~ )?(to )?(stop|leave|go|quit|shut|disappear|vanish|be quiet|end)
+        ^ (a |an |some |another |just )*(coffee|beer|tea|wine|drink|nap|break|holiday|lunch|pint)( please| first)* $
+        (sell|offer|selling|offering) (you|your) (~ )?
+        """,
+    "need_talk": """
+        (you|your|yours|u) (people |guys |lot |folks )?(would|want|already|know|called|mails|emails|never|keep|again|really|sound|are|ask|asked|should|can|colleague|company|chat|bot|messages)
+        (question|questions|chat|chatbot|bot|conversation|form|inquiry|enquiry|email|emails|mail|mails|message|messages|survey|quiz|interrogation)
+        (above|previous|earlier) $
+        (as|like) (i|we|already) (said|told|wrote|mentioned|explained|stated|already)
+        (it|that) (was|is|were) (just |only |all )?(a |an |my |your )?(dare|joke|bet|mistake|laugh|hoax|prank|secret|stupid|silly|strange|weird|funny|odd|long story|waste)
+        (no|not any|without) (particular|special|specific|real|good) (reason|purpose|goal|aim|plan|idea)
+        (world peace|peace on earth|yacht|ferrari|lamborghini|pony|unicorn|lottery|pay rise|raise|salary|holiday|vacation|day off|longer weekends|weekend|beer|girlfriend|wife|husband|sleep|happiness|my boss gone|retire|retirement|better weather|sunshine)
+        (yadda|bla|blah|la la|lorem)
+        (favour|favor) and
+        (sign up|free gift|price|click here)
+        (sorted|fixed|solved|repaired|did|mended|handled|patched) (it|that|this|them) (~ )?(ourselves|myself|in the end|in house|already|anyway|last|over|with|meanwhile)
+        """,
     "need_neg": """
+        (nothing|not anything|none) (that |which )?(you|your \\w+) (could|can|would|might)
+        (did|done|do|doing|got|had|have) (~ )?(with|by|from|at) (your |the |a )?(rivals|rival|competitors|competitor|competition)
+        (our|my|the) (own )?(people|men|guys|lads|team|crew|fitter|fitters|electrician|mechanic|mechanics|maintenance|workshop|plumber|technicians|technician|engineers|staff|colleagues|neighbour|caretaker|janitor) (have |has |had |already |just |then |finally )*(fixed|sorted|solved|repaired|mended|did|patched|built|replaced|installed|handled|took care of) (it|that|this|the|them|everything)
+        (already|we) (got |have |have got )?(have |got )?(a|our|another|enough|one) (vendor|supplier|provider|partner|contractor|firm|system|solution|company)( (for|that|already|now|thanks|thank|in|and|$)|$)
+        (my|the|our) (nephew|niece|kid|kids|son|daughter|toddler|grandson|granddaughter|boy|girl|child|children|cat|dog) (was|were|has|had|must|got|grabbed|pressed|clicked|played|typed|is|filled|sent)
+        (no|not any|without) (particular|special|specific|real) (reason|purpose|goal|aim|need)
+        (marketing|a friend|somebody|someone|they|the fair|colleague|boss) (made|talked|pushed|dragged) (me|us) (~ )?(sign|register|into|fill|here)
+        (nothing|no) (more|else)? ?(than|but) (curiosity|browsing|a look)
+        ^ (browsing|surfing|scrolling|strolling|window)
+        (clicked|hit|pressed|tapped|pushed) (~ )?(wrong|accident|mistake|random)
+        (lads|boys|colleagues|mates|friends|team|kids|guys) (wanted|told|asked|bet|dared) (me|us) (~ )?(test|try|wind|annoy|click|write)
+        (off|as|for|on) (a |the )?(dare|laugh|bet|giggle|joke|lark)
         (in|good|great|excellent) (good|great|excellent|fine|top|decent) (shape|order|condition|nick|hands)
         (nothing|not anything|none) (is |s |of it is |seems )*(broken|wrong|missing|amiss|leaking|faulty|defective|out of order)
         (competitor|competitors|competition|rival|rivals) (of yours |of you |yours )?(~ )?(installed|delivered|supplied|built|sold|fitted|set up|put in|did|does|won|got|has)
@@ -128,7 +163,14 @@ PHRASES: dict[str, str] = {
         ^ (hi|hello|hey|hiya|howdy|yo|good (morning|afternoon|evening|day)|morning|evening|greetings|hi there|hey there|hello there|thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thank you very much|much appreciated|appreciate it|appreciated|ok|okay|okey|k|kk|alright|all right|got it|great|perfect|cool|fine|nice|super|understood|noted|makes sense|fair enough|sounds good|no worries|you too|likewise|bye|goodbye|see you|see ya|have a nice|have a good|have a great|best regards|kind regards|regards|sincerely|nice to meet|pleasure|good to hear|lovely|awesome|brilliant|excellent|wonderful|interesting|roger|will do|good luck|take care|happy (new year|easter|christmas)|merry christmas|sorry for the (delay|late)|sorry for (my|being) late|wow|haha|lol|good job|well done|nice one|looking forward|all good thanks|that was quick|very helpful|glad to|congrats|sorry)
         (thank you|thanks|thx|many thanks|cheers mate|have a (nice|good|great) (day|weekend|evening|week|one)|talk soon|speak soon|kind regards|best regards|good morning|good afternoon|good evening|how are you|nice to meet you)
         """,
+    "question_topic_noted": """
+        what (have|did|do|has|had) (you|u) (~ )?(note|noted|write down|written down|wrote|written|record|recorded|put down|got so far|have so far|save|saved|understand so far|understood so far|know so far|got on me|down)
+        (what|which) (~ )?(answers|notes|data) (~ )?(you )?(have|got|noted|so far|written)
+        (summary|summarise|summarize|recap|read back|read it back|sum up) (~ )?(so far|please|my answers|what|it|again|$)
+        (show|tell|repeat|list) (me )?(~ )?(my answers|what you (have|noted|wrote|got)|your notes)
+        """,
     "question_topic_agent": """
+        who (the hell |the heck |on earth |exactly )?(are you|is this|r u)
         (are|is|am|r) (you|this|it|i|u) (really |actually |just |even |a |an |talking |to |chatting |with |real |speaking )*(human|person|bot|robot|machine|ai|real|computer|chatbot|automated|alive|someone|chatgpt|gpt|program|software)
         who (am i|is this|are you|reads|is reading|writes|answers|am i talking|am i speaking|sees|gets|is behind|programmed|built|built you|is there|is on the other)
         (what is|do you have|got|tell me) (your|a) name
@@ -137,6 +179,9 @@ PHRASES: dict[str, str] = {
         anybody (there|reading|home)
         """,
     "question_topic_meaning": """
+        (difference|distinction|differ) (~ )?(between|is there|in)
+        what (counts|qualifies) as
+        (what|which) (is|are) (the )?(options|choices|possible answers)
         what (do|does|did) (you|that|this|it) (exactly |even |actually )?mean
         what (is|do you) (meant|mean) (by|with)
         (explain|clarify|rephrase|repeat) (the|your|that|this|what) (question)?
@@ -164,6 +209,7 @@ PHRASES: dict[str, str] = {
         (brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|white paper|whitepaper|manual|documentation|documents|pdf|presentation|slides|case study|case studies|copy of (this|the|our)|transcript|certificate|certificates|drawing|drawings|cad|leaflet|flyer|more information|further information|info material|reference list|send me (the|a|an|some|your|more|something|info*)|send us (the|a|an|some|your|more|something|info*)|sample|video)
         """,
     "question_topic_process": """
+        how (many|much) (~ )?(questions|left|more|to go|longer|remain*)
         (how long|lead time|lead times|delivery|deliver|delivered|shipping|ship|installation|install|installed|what happens next|next step|next steps|when (will|do|does|would|can|could) (i|we|you|someone|somebody|they|it|a|your)|commissioning|training|train|project plan|process|how does (it|this) (work|continue|go)|rollout|roll out|how fast|how quickly|how soon|warranty|guarantee|maintenance contract|support|service|weekend|weekends|holidays|electrician|who (does|do|would|will|installs|comes)|trial|pilot|test it|contact me|how many people|how many questions|take long|many more|come back to|same link|long is this|hear from you|be in touch)
         """,
     "question_topic_company": """

@@ -54,7 +54,7 @@ _ROMANCE = re.compile(
     r"|kunnen jullie|is er|bent u|czy|voces|tem como|posso|da para|hay|ofrecen)\b"
 )
 _IDIOM = re.compile(
-    r"^(who knows|who cares|what a |how about no|wie gesagt|wer weiss|was weiss ich|wie immer|was auch|wann immer|what is (it|that) to you|was geht|how nice|how sad|what the"
+    r"^(who else( lol| but|$)|wer sonst|geht (das|es) (so )?nicht (weiter|mehr)|who knows|who cares|what a |how about no|wie gesagt|wer weiss|was weiss ich|wie immer|was auch|wann immer|what is (it|that) to you|was geht|how nice|how sad|what the"
     r"|when it is (ready|done)|when is (it|that)|why not|warum nicht|wie besprochen|wo soll|is it me|how wonderful|where do (i|we) (start|begin)|wo (soll|fange) |was solls|was soll es|que se yo|wie auch)"
 )
 
@@ -112,6 +112,12 @@ def negates(clause: Sequence[str], at: int) -> bool:
     before = clause[at - 1] if at else ""
     return not (before in ("why", "warum", "or", "oder", "if", "ob", "whether") and clause[at] in ("not", "nicht"))
 
+
+ECHO = words(
+    """budget money cash geld need needs bedarf timeline start date termin starttermin wann when decision entscheidung who wer me ich moi here hier honestly ehrlich seriously ernsthaft
+    really wirklich what was a our us uns und and the problem problems"""
+) - words("what was wer who when wann")
+"""Words that repeat the question which was asked: "Budget? Here?"."""
 
 SUBORDINATE = words(
     """when once after before until till if as since while during unless because earliest not the sobald wenn nachdem bevor bis falls seit waehrend erst

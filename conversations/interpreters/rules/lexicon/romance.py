@@ -34,6 +34,7 @@ PHRASES: dict[str, dict[str, str]] = {
             """,
         "abuse": "(connard*|connasse*|imbécile*|crétin*|abruti*|enculé*|salaud*|salopard*|escroc*|voleurs|va te faire|allez vous faire|ta gueule|débile*|ordure*|pourri*|foutez le camp|bande d* ~)",
         "pending": """
+            (faut|dois|doit) (que |qu )?(je|on|j|nous) (~ )?(voie*|demande*|vérifie*|consulte*|parle*|regarde*|appelle*|valide*)
             (dois|doit|devons|faut|il faut|vais|va|allons|voudrais|préfère|aimerais) (que )?(je |d abord |encore |juste |en |le |lui |que j |leur |la )*(demander|vérifier|voir avec|consulter|parler|me renseigner|valider|poser la question|regarder|en discuter|discuter|appeler|checker|confirmer|contacter|clarifier|interroger|redemander|demande*|vérifie*|regarde|faire le point|poser)
             (je|on|nous) (~ )?(demande|vérifie|me renseigne|reviens vers|revient vers|reviens|vous dirai|vous dis|vous tiens|recontacte|vous redis|consulte) ~
             (j attends|on attend|en attente) (~ )?(réponse|retour|accord|validation|décision|de)
@@ -237,7 +238,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "need_strong": "(bisogno|serve|servono|cerchiamo|cerco|sostituire|modernizz*|automatizz*|perde|perdit*|guast*|non funziona)",
         "named_cue": "(para|pour|per|voor|dla|na|için|nuev*|nouv*|nuov*|nieuw*|now*|nov*|yeni|\\d+)",
         "need_q": "(avete|ha|c è|esiste|offrite) (~ )?(qualcosa|una soluzione|un sistema|un prodotto) (~ )?(per|contro|che)",
-        "need_neg": "(niente|nulla|nessun bisogno|nessuna esigenza|non (mi |ci )?serve|non abbiamo bisogno|solo guardando|sto solo guardando|solo curiosità|per curiosità|curiosità|tutto bene|tutto funziona|funziona tutto|soddisfatt*|content*|già comprato|già risolto|risolto|per errore|per sbaglio|sbaglio|non interessa|non ci interessa|abbiamo già|non più|da un concorrente)",
+        "need_neg": "(dando un occhiata|do un occhiata|un occhiata|niente|nulla|nessun bisogno|nessuna esigenza|non (mi |ci )?serve|non abbiamo bisogno|solo guardando|sto solo guardando|solo curiosità|per curiosità|curiosità|tutto bene|tutto funziona|funziona tutto|soddisfatt*|content*|già comprato|già risolto|risolto|per errore|per sbaglio|sbaglio|non interessa|non ci interessa|abbiamo già|non più|da un concorrente)",
         "need_vague": "(forse|non so|varie cose|varie|un po di tutto|un po tutto|le solite cose|il solito|dipende|migliorare|tante cose|boh|magari|qualcosa)",
         "off_topic": "(barzelletta|tempo fa|meteo|calcio|ricetta|poesia|canzone|film|ignora le istruzioni|ignorate le|prompt|raccontami)",
         "correction": "(in realtà|correzione|mi correggo|mi sono sbagliat*|alla fine|dimentic*|lasci stare|cambio di programma|rettific*|scusi|anzi|aggiornamento|nel frattempo|pensandoci|in verità)",

@@ -7,12 +7,17 @@ from conversations.interpreters.rules.lexicon.common import words
 ME = words(
     """i me my mine myself ich mich mir mein meine meinem meinen meiner meines je moi mon ma yo mi mio mia io ik mijn mij ja moj moja eu meu minha ben benim bende"""
 )
+MYSELF = ME - words("my mine mein meine meinem meinen meiner meines mon ma mi mio mia mijn moj moja meu minha benim") | words(
+    "mine meins"
+)
+"""The lead in person, not something of the lead's."""
+
 US = words(
     "we us our ours both ourselves wir uns unser unsere beide nous nosotros noi wij ons my nos biz together gemeinsam zusammen jointly joint miteinander"
 )
 
 OTHERS = words(
-    """boss bosses manager managers director directors ceo cfo cto coo md management board owner owners procurement purchasing headquarters hq group chief committee council
+    """capo capi direttore direzione jefe jefa director direccion patron patronne chefe diretor diretora baas directeur direction szef szefowa dyrektor patronum mudur sef sefim holding boss bosses manager managers director directors ceo cfo cto coo md management board owner owners procurement purchasing headquarters hq group chief committee council
     mayor finance supervisor plantmanager gm leadership husband wife partner partners shareholders superiors principal dean head chairman buyers investors trustees minister
     ministry customer architect client brother sister father dad mother mum mom son daughter colleague colleagues team they he she someone somebody others landlord
     chef chefin chefs vorstand geschaeftsfuehrung gf geschaeftsfuehrer geschaeftsleitung leitung einkauf zentrale konzern vorgesetzter vorgesetzte vorgesetzten werkleiter

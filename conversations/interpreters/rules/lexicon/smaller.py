@@ -16,6 +16,8 @@ PHRASES: dict[str, dict[str, str]] = {
             ^^ (stop|afmelden|uitschrijven|geen interesse meer|niet geïnteresseerd) $$
             """,
         "human": """
+            (kunt|kun|kan|wilt|wil|zou|zoudt) (u|je|jij|iemand|jullie) (me|mij|ons) (~ )?(bellen|terugbellen|opbellen)
+            (bel|belt) (u )?(me|mij|ons) (~ )?(op|terug|even|maar|$)
             (praten|spreken|bellen|overleggen|contact|chatten|in gesprek) (met|hebben met|opnemen met) (een|iemand|een echt|jullie|uw|n|de|je|echte|mensen) ?(~ )?
             (met|een) (een )?(mens|medewerker|collega|echt persoon|echt iemand|persoon|adviseur|verkoper|echte mens|vertegenwoordiger) (~ )?(spreken|praten|bellen|contact|aan de lijn|aan de telefoon|graag|hebben|$)
             iemand (~ )?(spreken|aan de lijn|aan de telefoon|bellen|mij bellen|me bellen|langskomen|langs komen|terugbellen|contact opnemen|te spreken)
