@@ -907,7 +907,7 @@ def rows(table: str, locale: str | None) -> list[tuple[str, str, str, str]]:
 
 
 def suggestions() -> list[tuple[str, str, str]]:
-    found = set()
+    found: set[tuple[str, str, str]] = set()
     for path in sorted(PLAYBOOKS.glob("*.yaml")):
         for language, texts in yaml.safe_load(path.read_text())["texts"].items():
             for criterion, answers in texts.get("suggestions", {}).items():
