@@ -214,6 +214,10 @@ class _Turn:
         late = self.findings.get(Criterion.TIMELINE)
         if need_denied and late is not None and late.value is None:
             del self.findings[Criterion.TIMELINE]
+        # "Must ask the controller, she is back on Monday": the day of the asking, unless a start is spoken of.
+        beside = late is not None and bool(self.pending) and self.asked not in (Criterion.TIMELINE, None)
+        if beside and not self.message.has("time_start"):
+            self.findings.pop(Criterion.TIMELINE, None)
         used |= self._used_tokens()
         strayed = self.acts - {Act.SMALLTALK}
         retracted = any("retract" in clause.uses for clause in self.message.clauses)
