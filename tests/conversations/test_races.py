@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 import uuid
@@ -277,3 +278,25 @@ def test_the_lead_opts_out_by_link_while_a_turn_is_taken(conversation, now):
     together(write, opt_out)
     assert Lead.objects.get(pk=conversation.lead_id).state == Lead.State.OPTED_OUT
     assert Conversation.objects.get(pk=conversation.pk).state == Conversation.State.CLOSED
+
+
+def test_a_rep_accepts_while_the_lead_opts_out(make_window, make_rep, now):
+    """Whoever is first, the opt-out stands: nobody holds or is offered the lead afterwards."""
+    make_rep("tom", capacity=10_000)
+    end = now + timedelta(hours=24)
+    for _ in range(ROUNDS // 8):
+        window = make_window(2)
+        close(window, end)
+        offer = Offer.objects.select_related("rep", "assignment").get(assignment__lead=window.lead_id, outcome="open")
+
+        def accept(offer: Offer = offer) -> None:
+            with contextlib.suppress(leads.OfferOverError):
+                leads.accept_offer(offer, now=end)
+
+        def opt_out(lead_id: int = window.lead_id) -> None:
+            services.opt_out(Lead.objects.get(pk=lead_id), now=end, how="link")
+
+        together(accept, opt_out)
+        assert Lead.objects.get(pk=window.lead_id).state == Lead.State.OPTED_OUT
+        assert not Assignment.objects.filter(lead=window.lead_id, ended_at=None).exists()
+        assert not Offer.objects.filter(assignment__lead=window.lead_id, outcome="open").exists()
