@@ -11,9 +11,12 @@ Item = TypeVar("Item")
 
 
 def each(items: Iterable[Item], action: Callable[[Item], object], what: str) -> int:
-    """Do the action for every item, each in its own transaction. Returns how many did something (a true result)."""
+    """Do the action for every item, each in its own transaction. Returns how many did something (a true result).
+
+    Items are taken one by one, so that an iterator may end the batch, by the time it takes for example.
+    """
     done = 0
-    for item in list(items):
+    for item in items:
         try:
             done += bool(action(item))
         except Exception:  # whatever it was, the others must still have their turn

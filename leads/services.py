@@ -182,16 +182,12 @@ def import_leads(file: LeadFile, *, now: datetime, actor: str, unit: BusinessUni
     """
     units = {key.casefold(): found for found in BusinessUnit.objects.all() for key in (found.slug, found.name)}
     for address in file.opted_out_addresses:
-        suppress_address(address, now=now, reason="opt_out")
+        suppress_address(address, now=now, reason=OPT_OUT)
     rows = file.rows()
     while chunk := list(islice(rows, IMPORT_CHUNK)):
         with transaction.atomic():
             for row in chunk:
-                if isinstance(row, RefusedRow):
-                    continue
-                if row.outcome == Outcome.OPTED_OUT:
-                    suppress_address(row.email, now=now, reason=OPT_OUT)
-                elif row.duplicate_of is None:
+                if isinstance(row, ImportRow) and row.outcome != Outcome.OPTED_OUT and row.duplicate_of is None:
                     _import_row(row, units.get(row.business_unit.casefold(), unit), file.format.system, now=now, actor=actor)
         yield from (row for row in chunk if isinstance(row, RefusedRow))
 
@@ -417,9 +413,10 @@ def offer_next(assignment: Assignment, *, now: datetime) -> Offer | None:
         tried=set(assignment.offers.values_list("rep__name", flat=True)),
     )
     choice = routing.choose_rep([candidate for _, candidate in by_name.values()], wanted)
-    assignment.why = {"candidates": sorted(by_name), "left_out": dict(choice.left_out)}
+    why_before, assignment.why = assignment.why, {"candidates": sorted(by_name), "left_out": dict(choice.left_out)}
     if choice.rep is None:
-        assignment.save(update_fields=["why"])
+        if assignment.why != why_before:  # a lead that waits is looked at again at every tick
+            assignment.save(update_fields=["why"])
         return None
     rep = by_name[choice.rep.name][0]
     assignment.rep = rep

@@ -68,7 +68,8 @@ class State:
     """All that the policy knows of a conversation.
 
     `facts` is what the record says of the fields to confirm; `confirmed` how those ended (None: skipped), `refuted` the
-    ones whose recorded value is wrong. `asked` counts how often each question was put, `clarified` how often it was clarified. `details` holds optional
+    ones whose recorded value is wrong. `asked` counts how often each question was put, `clarified` how often it was
+    clarified. `details` holds optional
     answers, None for skipped. `details_open`: the core ended with two positive answers. `rep_present`: someone could
     take over now.
     """
