@@ -15,6 +15,7 @@ from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db import DatabaseError
 
 from conversations import services
+from conversations.gathering import Batch
 from conversations.models import Message
 from leads import clock
 from leads.models import Lead
@@ -42,14 +43,8 @@ def find_conversation(token: str) -> int | None:
     return found.pk if found else None
 
 
-def hear(conversation_id: int, text: str, client_id: UUID, page: str) -> services.Heard:
-    """Store one message."""
-    return services.hear(conversation_id, text, client_id=client_id, now=clock.now(), page=page)
-
-
-def answer(conversation_id: int, page: str) -> services.Snapshot:
-    """Take the turns that wait."""
-    return services.take_turns(conversation_id, now=clock.now(), page=page)
+HEARING: Batch[services.Words, services.Heard] = Batch(lambda said: services.hear_many(said, now=clock.now()))
+ANSWERING: Batch[tuple[int, str], services.Snapshot] = Batch(lambda asked: services.take_turns(asked, now=clock.now()))
 
 
 class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
@@ -109,7 +104,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         if not isinstance(text, str):
             raise FrameError("bad_frame", "A message needs its words in `text`.", str(client_id))
         try:
-            heard = await in_db(hear)(self.conversation_id, text, client_id, self.channel_name)
+            heard = await HEARING.do(services.Words(self.conversation_id, text, client_id, self.channel_name))
         except services.MessageError as error:
             raise FrameError(error.code, str(error), str(client_id)) from error
         except services.ConversationClosedError as error:
@@ -119,7 +114,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
             raise FrameError("busy", "This could not be stored just now. Please send it again.", str(client_id)) from error
         await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
         try:
-            taken = await in_db(answer)(self.conversation_id, self.channel_name)
+            taken = await ANSWERING.do((self.conversation_id, self.channel_name))
         except DatabaseError:
             # The message is stored and acknowledged; the sweep takes its turn, and this page hears of it.
             logger.exception("the turn of conversation %s failed; the sweep takes it", self.conversation_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import takewhile
@@ -29,8 +29,9 @@ from conversations.interpreters.rules.reader import RulesInterpreter
 from conversations.models import Conversation, Message, Playbook, Turn
 from leads import services as leads
 from leads.bant import Criterion, Disposition
-from leads.batches import each
+from leads.batches import each, only, together
 from leads.models import BantAnswer, BusinessUnit, Lead, Rep
+from leads.prepared import holders, insert, select, update
 
 logger = logging.getLogger(__name__)
 
@@ -68,11 +69,12 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What a page needs: the messages it has not seen, and where the conversation stands."""
+    """What a page needs: the messages it has not seen, and where the conversation stands. `opted_out`: just now."""
 
     messages: list[Message]
     status: dict[str, Any]
     last_seq: int = 0
+    opted_out: bool = False
 
 
 # --- opening
@@ -188,66 +190,107 @@ def clean_text(text: str) -> str:
     return text
 
 
-def _locked(conversation_id: int) -> Conversation:
-    """Conversation and lead under their locks: on SQLite the whole transaction is one (IMMEDIATE).
+def _lock(conversation_ids: Iterable[int]) -> dict[int, Conversation]:
+    """Conversations and their leads under their locks: on SQLite the whole transaction is one (IMMEDIATE).
 
-    Locks are taken in one order everywhere: conversation, lead, assignment, offer, reps. Plain SQL, because compiling
-    these queries anew costs more than running them (measured: a quarter of a turn); and never with deferred columns,
-    because a state machine whose state is loaded late starts from its default.
+    Locks are taken in one order everywhere: conversations, leads, assignment, offer, reps; several of a kind by number.
     """
     lock = " FOR UPDATE" if connection.vendor == "postgresql" else ""
-    found = list(Conversation.objects.raw(SELECT_CONVERSATION + lock, [conversation_id]))
-    if not found:
+    ids = sorted(set(conversation_ids))
+    held = {row.pk: row for row in select(Conversation, f"id IN {holders(ids)} ORDER BY id{lock}", ids)} if ids else {}
+    lead_ids = sorted({conversation.lead_id for conversation in held.values()})
+    found = {row.pk: row for row in select(Lead, f"id IN {holders(lead_ids)} ORDER BY id{lock}", lead_ids)} if lead_ids else {}
+    unit_ids = sorted({lead.business_unit_id for lead in found.values()} - {None})
+    units = {row.pk: row for row in select(BusinessUnit, f"id IN {holders(unit_ids)}", unit_ids)} if unit_ids else {}
+    for lead in found.values():
+        lead.business_unit = units.get(lead.business_unit_id)
+    for conversation in held.values():
+        conversation.lead = found[conversation.lead_id]
+    return held
+
+
+def _locked(conversation_id: int) -> Conversation:
+    held = _lock([conversation_id])
+    if not held:
         raise Conversation.DoesNotExist(f"There is no conversation {conversation_id}.")
-    conversation: Conversation = found[0]
-    conversation.lead = Lead.objects.raw(SELECT_LEAD + lock, [conversation.lead_id])[0]
-    return conversation
+    return held[conversation_id]
 
 
-SELECT_CONVERSATION = f"SELECT * FROM {Conversation._meta.db_table} WHERE id = %s"  # noqa: S608 - our own table names
-SELECT_LEAD = f"SELECT * FROM {Lead._meta.db_table} WHERE id = %s"  # noqa: S608
-SELECT_ANSWERS = f"SELECT * FROM {BantAnswer._meta.db_table} WHERE lead_id = %s ORDER BY id"  # noqa: S608
-SELECT_WAITING = (
-    f"SELECT * FROM {Message._meta.db_table} WHERE conversation_id = %s AND sender = 'lead' AND seq > %s ORDER BY seq"  # noqa: S608
-)
-SELECT_KNOWN = f"SELECT * FROM {Message._meta.db_table} WHERE conversation_id = %s AND client_id = %s"  # noqa: S608
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a lead wrote on a page (the name of its channel), before it is stored. `client_id` makes it safe to send again."""
+
+    conversation_id: int
+    text: str
+    client_id: UUID
+    page: str = ""
 
 
-@transaction.atomic
-def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime, page: str = "") -> Heard:
-    """Store a message of the lead. After this returns it may be acknowledged. `page` as in `take_turns`.
+def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> Heard:
+    """Store a message of the lead. After this returns it may be acknowledged.
 
     Sending the same `client_id` again gives the stored message. Raises MessageError (also `id_reused`: the id came
     with other words) and ConversationClosedError.
     """
-    text = clean_text(text)
+    return only(hear_many([Words(conversation_id, text, client_id)], now=now))
+
+
+def hear_many(said: Sequence[Words], *, now: datetime) -> list[Heard | Exception]:
+    """As `hear` for the words of many leads in one transaction: what each became, or the error it met."""
+    return together(said, lambda some: _hear(some, now))
+
+
+@transaction.atomic
+def _hear(said: Sequence[Words], now: datetime) -> list[Heard | Exception]:
+    texts = [_text_or_error(words.text) for words in said]
     faults.hit("turn.received")
-    conversation = _locked(conversation_id)
-    id_value = client_id.hex if connection.vendor == "sqlite" else client_id
-    known = list(Message.objects.raw(SELECT_KNOWN, [conversation.pk, id_value]))
-    if known:
-        if known[0].text != text:
-            raise MessageError("id_reused", "This message id was used for other words; send them with a new id.")
-        return Heard(known[0], True)
-    if conversation.lead.state == Lead.State.OPTED_OUT:
-        raise ConversationClosedError("You asked us not to contact you again, so this chat is closed.")
+    held = _lock(words.conversation_id for words in said)
+    id_field = Message._meta.get_field("client_id")
+    ids = [id_field.get_db_prep_value(words.client_id, connection) for words in said]
+    stored_before = select(Message, f"conversation_id IN {holders(held)} AND client_id IN {holders(ids)}", [*held, *ids])
+    known = {(message.conversation_id, message.client_id): message for message in stored_before}
+    outcomes: list[Heard | Exception] = []
+    for words, text in zip(said, texts, strict=True):
+        conversation = held.get(words.conversation_id)
+        if isinstance(text, MessageError):
+            outcomes.append(text)
+        elif conversation is None:
+            outcomes.append(Conversation.DoesNotExist(f"There is no conversation {words.conversation_id}."))
+        elif message := known.get((conversation.pk, words.client_id)):
+            wrong = MessageError("id_reused", "This message id was used for other words; send them with a new id.")
+            outcomes.append(Heard(message, True) if message.text == text else wrong)
+        elif conversation.lead.state == Lead.State.OPTED_OUT:
+            outcomes.append(ConversationClosedError("You asked us not to contact you again, so this chat is closed."))
+        else:
+            message = known[conversation.pk, words.client_id] = _write_down(conversation, words, text, now)
+            outcomes.append(Heard(message, False))
+    return outcomes
+
+
+def _text_or_error(text: str) -> str | MessageError:
+    try:
+        return clean_text(text)
+    except MessageError as error:
+        return error
+
+
+def _write_down(conversation: Conversation, words: Words, text: str, now: datetime) -> Message:
     # Server time is the time of storing: whoever waited for the lock comes after what was stored or closed meanwhile.
     now = max(now, conversation.last_heard_at or now, conversation.closed_at or now)
-    message = _store(conversation, Message.Sender.LEAD, text, now=now, client_id=client_id)
+    message = _store(conversation, Message.Sender.LEAD, text, now=now, client_id=words.client_id)
     conversation.last_heard_at, conversation.waiting_since = now, conversation.waiting_since or now
-    conversation.save(update_fields=["last_seq", "last_heard_at", "waiting_since"])
-    ring_conversation(conversation, page=page)
-    return Heard(message, False)
+    update(conversation, ("last_seq", "last_heard_at", "waiting_since"))
+    ring_conversation(conversation, page=words.page)
+    return message
 
 
 def _store(
     conversation: Conversation, sender: Message.Sender, text: str, *, now: datetime, client_id: UUID | None = None
 ) -> Message:
     conversation.last_seq += 1
-    message: Message = Message.objects.create(
-        conversation=conversation, seq=conversation.last_seq, sender=sender, text=text, sent_at=now, client_id=client_id
+    return insert(
+        Message(conversation=conversation, seq=conversation.last_seq, sender=sender, text=text, sent_at=now, client_id=client_id)
     )
-    return message
 
 
 def _say(conversation: Conversation, text: str, *, now: datetime) -> Message | None:
@@ -264,39 +307,82 @@ def ring_conversation(conversation: Conversation, page: str = "") -> None:
 
 def respond(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES) -> list[Message]:
     """Take a turn for every stored message that has had none, in order. Any process may call it, at any time."""
-    return take_turns(conversation_id, now=now, interpreter=interpreter).messages
+    return only(take_turns([(conversation_id, "")], now=now, interpreter=interpreter)).messages
 
 
-def take_turns(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES, page: str = "") -> Snapshot:
-    """As `respond`, with the status that the conversation has after it.
+def take_turns(
+    asked: Sequence[tuple[int, str]], *, now: datetime, interpreter: Interpreter = RULES
+) -> list[Snapshot | Exception]:
+    """As `respond` for many conversations in one transaction: the replies and the status that each has, or its error.
 
-    `page` is the channel of the page that asks: it gets the answer from us and need not be rung.
+    Beside each conversation's number stands the channel of the page that asks (or ""): it gets the answer from us and
+    need not be rung.
     """
-    taken, opted_out = _take_all(conversation_id, now=now, interpreter=interpreter, page=page)
-    if opted_out:
+    taken = together(asked, lambda some: _take_all(some, now=now, interpreter=interpreter))
+    if any(isinstance(one, Snapshot) and one.opted_out for one in taken):
         spread_opt_outs(now=now)
     return taken
 
 
+def _take_all(asked: Sequence[tuple[int, str]], *, now: datetime, interpreter: Interpreter) -> list[Snapshot | Exception]:
+    taken: list[Snapshot | Exception] = []
+    while len(taken) < len(asked):
+        taken += _take_some(asked[len(taken) :], now=now, interpreter=interpreter)
+    return taken
+
+
 @transaction.atomic
-def _take_all(conversation_id: int, *, now: datetime, interpreter: Interpreter, page: str) -> tuple[Snapshot, bool]:
-    conversation = _locked(conversation_id)
+def _take_some(asked: Sequence[tuple[int, str]], *, now: datetime, interpreter: Interpreter) -> list[Snapshot | Exception]:
+    """Turns of the first conversations, up to one that went on to lock a queue's rows: with these held no other
+    conversation may be worked on, or two processes could wait for each other."""
+    held = _lock(conversation_id for conversation_id, _ in asked)
     faults.hit("turn.claimed")
-    before = conversation.lead.state
-    rows = _answers(conversation)
-    replies = _take_turns(conversation, rows, now=now, interpreter=interpreter, page=page)
+    rows = _answers(held.values())
+    waiting = _waiting(held.values())
+    taken: list[Snapshot | Exception] = []
+    for conversation_id, page in asked:
+        conversation = held.get(conversation_id)
+        if conversation is None:
+            taken.append(Conversation.DoesNotExist(f"There is no conversation {conversation_id}."))
+            continue
+        before, stood = conversation.lead.state, conversation.state
+        answers = rows[conversation.lead_id]
+        replies = _take_turns(conversation, answers, waiting.pop(conversation_id, []), now=now, interpreter=interpreter, page=page)
+        opted_out = conversation.lead.state == Lead.State.OPTED_OUT != before
+        taken.append(Snapshot(replies, _status(conversation, answers), conversation.last_seq, opted_out))
+        if conversation.state != stood and conversation.state in (Conversation.State.HANDED_OVER, Conversation.State.CLOSED):
+            break
     faults.hit("turn.before_commit")
-    opted_out = conversation.lead.state == Lead.State.OPTED_OUT != before
-    return Snapshot(replies, _status(conversation, rows), conversation.last_seq), opted_out
+    return taken
 
 
-def _answers(conversation: Conversation) -> dict[Criterion, BantAnswer]:
-    return {Criterion(row.criterion): row for row in BantAnswer.objects.raw(SELECT_ANSWERS, [conversation.lead_id])}
+def _answers(conversations: Collection[Conversation]) -> dict[int, dict[Criterion, BantAnswer]]:
+    """By lead, each criterion's row."""
+    found: dict[int, dict[Criterion, BantAnswer]] = {conversation.lead_id: {} for conversation in conversations}
+    if found:
+        for row in select(BantAnswer, f"lead_id IN {holders(found)} ORDER BY id", list(found)):
+            found[row.lead_id][Criterion(row.criterion)] = row
+    return found
+
+
+def _waiting(conversations: Collection[Conversation]) -> dict[int, list[Message]]:
+    """By conversation, the words that no turn has answered yet, in order."""
+    found: dict[int, list[Message]] = {one.pk: [] for one in conversations if one.waiting_since is not None}
+    if found:
+        for message in select(Message, f"conversation_id IN {holders(found)} AND {UNANSWERED} ORDER BY seq", list(found)):
+            found[message.conversation_id].append(message)
+    return found
+
+
+UNANSWERED = (
+    f"sender = 'lead' AND seq > (SELECT answered_seq FROM {Conversation._meta.db_table} c WHERE c.id = conversation_id)"  # noqa: S608
+)
 
 
 def _take_turns(
     conversation: Conversation,
     rows: dict[Criterion, BantAnswer],
+    waiting: list[Message],
     *,
     now: datetime,
     interpreter: Interpreter,
@@ -304,15 +390,12 @@ def _take_turns(
     page: str = "",
 ) -> list[Message]:
     """Turns for the words that wait; with `before` only for those received earlier than that."""
-    if conversation.waiting_since is None:
-        return []
-    waiting = list(Message.objects.raw(SELECT_WAITING, [conversation.pk, conversation.answered_seq]))
     turns = list(takewhile(lambda message: before is None or message.sent_at < before, waiting))
     replies = [_take_turn(conversation, message, rows, now=now, interpreter=interpreter) for message in turns]
     if turns:
         conversation.answered_seq = turns[-1].seq
         conversation.waiting_since = waiting[len(turns)].sent_at if len(turns) < len(waiting) else None
-        conversation.save(update_fields=TURN_COLUMNS)
+        update(conversation, TURN_COLUMNS)
         ring_conversation(conversation, page=page)
     return [reply for reply in replies if reply is not None]
 
@@ -391,17 +474,19 @@ def _take_turn(
     voice = voice_of(conversation, message.sent_at)
     reply = _say(conversation, wording.word(script, decision, voice), now=now)
     _apply(conversation, decision, rows, message, script, now=message.sent_at)
-    Turn.objects.create(
-        conversation=conversation,
-        message=message,
-        reply=reply,
-        decided_at=message.sent_at,
-        interpreter=said.interpreter,
-        interpretation=stored.interpretation_data(said, detail),
-        state_before=stored.state_data(state),
-        state_after=stored.state_data(decision.state),
-        asked=decision.asks or "",
-        voice=stored.voice_data(voice),
+    insert(
+        Turn(
+            conversation=conversation,
+            message=message,
+            reply=reply,
+            decided_at=message.sent_at,
+            interpreter=said.interpreter,
+            interpretation=stored.interpretation_data(said, detail),
+            state_before=stored.state_data(state),
+            state_after=stored.state_data(decision.state),
+            asked=decision.asks or "",
+            voice=stored.voice_data(voice),
+        )
     )
     return reply
 
@@ -513,7 +598,8 @@ def close_window(conversation_id: int, *, now: datetime, interpreter: Interprete
     closes_at = conversation.window_closes_at
     if conversation.state != Conversation.State.WINDOW or closes_at is None or now < closes_at:
         return False
-    _take_turns(conversation, _answers(conversation), now=now, interpreter=interpreter, before=closes_at)
+    answers, waiting = _answers([conversation])[conversation.lead_id], _waiting([conversation]).get(conversation.pk, [])
+    _take_turns(conversation, answers, waiting, now=now, interpreter=interpreter, before=closes_at)
     if conversation.state != Conversation.State.WINDOW:
         return False  # the last words were an opt-out, a wish for a person, or the like
     _close(conversation, now=now)
@@ -542,7 +628,7 @@ def end_silence(conversation_id: int, *, now: datetime) -> None:
             leads.move(lead, "give_up", now=now, actor="sdr_agent", why="neither the first mail nor a nudge was answered")
         return
     script = script_of(conversation.playbook_id)
-    rows = _answers(conversation)
+    rows = _answers([conversation])[conversation.lead_id]
     before = state_of(conversation, rows)
     decision = policy.end_by_silence(script, before, now)
     _apply(conversation, decision, rows, None, script, now=now)
@@ -604,7 +690,7 @@ def conversation_of(lead: Lead, *, now: datetime) -> Conversation | None:
 
 def status_of(conversation: Conversation) -> dict[str, Any]:
     """The `status` frame: state, end of the window, progress, and answers to suggest for the open question."""
-    return _status(conversation, _answers(conversation))
+    return _status(conversation, _answers([conversation])[conversation.lead_id])
 
 
 def _status(conversation: Conversation, rows: Mapping[Criterion, BantAnswer]) -> dict[str, Any]:

@@ -34,6 +34,7 @@ from leads.models import (
     Rep,
     Suppression,
 )
+from leads.prepared import insert, update
 
 RANG = "rang"
 OPT_OUT = "opt_out"
@@ -65,16 +66,18 @@ def record_event(
     message_id: int | None = None,
 ) -> None:
     """Write one line into the lead's history."""
-    LeadEvent.objects.create(
-        lead=lead,
-        at=now,
-        actor=actor,
-        kind=kind,
-        why=why[:300],
-        data=dict(data or {}),
-        from_state=from_state,
-        to_state=to_state,
-        message_id=message_id,
+    insert(
+        LeadEvent(
+            lead=lead,
+            at=now,
+            actor=actor,
+            kind=kind,
+            why=why[:300],
+            data=dict(data or {}),
+            from_state=from_state,
+            to_state=to_state,
+            message_id=message_id,
+        )
     )
 
 
@@ -268,7 +271,7 @@ def settle_answer(
     quote: str = "",
     message_id: int | None = None,
 ) -> None:
-    """Write how a criterion stands, through its machine, and keep this version in the history."""
+    """Write how a criterion stands, through its machine, and keep this version in the history. The lead is locked."""
     step = {
         Disposition.ANSWERED: answer.answer,
         Disposition.PENDING: answer.postpone,
@@ -281,16 +284,21 @@ def settle_answer(
     answer.message_id = message_id
     answer.settled_at = now
     step()
-    answer.save()
-    AnswerVersion.objects.create(
-        answer=answer,
-        disposition=disposition.value,
-        verdict=verdict,
-        value=answer.value,
-        quote=quote,
-        message_id=message_id,
-        settled_at=now,
+    update(answer, SETTLED_COLUMNS)
+    insert(
+        AnswerVersion(
+            answer=answer,
+            disposition=disposition.value,
+            verdict=verdict,
+            value=answer.value,
+            quote=quote,
+            message_id=message_id,
+            settled_at=now,
+        )
     )
+
+
+SETTLED_COLUMNS = ("disposition", "state_version", "verdict", "value", "quote", "message_id", "settled_at")
 
 
 def confirm_fact(lead: Lead, name: str, value: str, *, now: datetime, message_id: int | None) -> None:
