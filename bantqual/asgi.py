@@ -8,8 +8,7 @@ from django.core.asgi import get_asgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bantqual.settings")
 http = get_asgi_application()
 
-from channels.auth import AuthMiddlewareStack  # noqa: E402 - Django must be set up first
-from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
+from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402 - Django must be set up first
 from django.conf import settings  # noqa: E402
 
 from bantqual.origins import ExactOrigin  # noqa: E402
@@ -22,9 +21,7 @@ from leads.websockets import websocket_urlpatterns as desk  # noqa: E402
 application = ProtocolTypeRouter(
     {
         "http": http,
-        "websocket": ExactOrigin(
-            AuthMiddlewareStack(URLRouter([*chat, *desk])), origins=[settings.BASE_URL], hosts=settings.ALLOWED_HOSTS
-        ),
+        "websocket": ExactOrigin(URLRouter([*chat, *desk]), origins=[settings.BASE_URL], hosts=settings.ALLOWED_HOSTS),
     }
 )
 

@@ -37,7 +37,7 @@ class Batch(Generic[Item, Result]):
             now, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
             try:
                 outcomes = await in_db(self._work)([item for item, _ in now])
-            except Exception as error:  # the work tells errors by item; this one hit it as a whole
+            except Exception as error:  # noqa: BLE001 - whatever it was, those who wait must hear of it
                 outcomes = [error] * len(now)
             for (_, future), outcome in zip(now, outcomes, strict=True):
                 if future.done():

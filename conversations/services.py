@@ -347,7 +347,9 @@ def _take_some(asked: Sequence[tuple[int, str]], *, now: datetime, interpreter: 
             continue
         before, stood = conversation.lead.state, conversation.state
         answers = rows[conversation.lead_id]
-        replies = _take_turns(conversation, answers, waiting.pop(conversation_id, []), now=now, interpreter=interpreter, page=page)
+        replies = _take_turns(
+            conversation, answers, waiting.pop(conversation_id, []), now=now, interpreter=interpreter, page=page
+        )
         opted_out = conversation.lead.state == Lead.State.OPTED_OUT != before
         taken.append(Snapshot(replies, _status(conversation, answers), conversation.last_seq, opted_out))
         if conversation.state != stood and conversation.state in (Conversation.State.HANDED_OVER, Conversation.State.CLOSED):
@@ -374,9 +376,7 @@ def _waiting(conversations: Collection[Conversation]) -> dict[int, list[Message]
     return found
 
 
-UNANSWERED = (
-    f"sender = 'lead' AND seq > (SELECT answered_seq FROM {Conversation._meta.db_table} c WHERE c.id = conversation_id)"  # noqa: S608
-)
+UNANSWERED = f"sender = 'lead' AND seq > (SELECT answered_seq FROM {Conversation._meta.db_table} c WHERE c.id = conversation_id)"  # noqa: S608
 
 
 def _take_turns(

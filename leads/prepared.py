@@ -7,11 +7,11 @@ the database hold as for any other write. Not for writing a state without its tr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import Field, Model
 
 Row = TypeVar("Row", bound=Model)
@@ -29,6 +29,7 @@ def _columns(model: type[Model]) -> tuple[list[Field[Any, Any]], list[str], str]
 @cache
 def _converters(model: type[Model], vendor: str) -> list[tuple[int, list[Converter], Any]]:
     """Place, functions and expression of each column whose value must be converted."""
+    connection = connections[DEFAULT_DB_ALIAS]
     found = []
     for place, field in enumerate(_columns(model)[0]):
         column = field.get_col(model._meta.db_table)
@@ -40,6 +41,7 @@ def _converters(model: type[Model], vendor: str) -> list[tuple[int, list[Convert
 
 def select(model: type[Row], where: str, values: Sequence[Any] = ()) -> list[Row]:
     """Whole rows of a model; `where` is our own SQL with a %s for each value. No deferred columns, ever."""
+    connection = connections[DEFAULT_DB_ALIAS]
     _, names, columns = _columns(model)
     converters = _converters(model, connection.vendor)
     with connection.cursor() as cursor:
@@ -54,13 +56,13 @@ def select(model: type[Row], where: str, values: Sequence[Any] = ()) -> list[Row
     return rows
 
 
-def holders(values: Sequence[Any]) -> str:
+def holders(values: Collection[Any]) -> str:
     """`(%s, %s, …)`, one for each value."""
     return f"({', '.join(['%s'] * len(values))})"
 
 
 @cache
-def _insert(model: type[Model], vendor: str) -> tuple[str, list[Field[Any, Any]]]:
+def _insert(model: type[Model], vendor: str) -> tuple[str, list[Any]]:
     fields = [field for field in _columns(model)[0] if not field.primary_key]
     columns = ", ".join(f'"{field.column}"' for field in fields)
     key = model._meta.pk
@@ -70,9 +72,11 @@ def _insert(model: type[Model], vendor: str) -> tuple[str, list[Field[Any, Any]]
 
 def insert(row: Row) -> Row:
     """Store a new row; it has its key afterwards."""
+    connection = connections[DEFAULT_DB_ALIAS]
     sql, fields = _insert(type(row), connection.vendor)
+    values = [field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields]
     with connection.cursor() as cursor:
-        cursor.execute(sql, [_value(row, field) for field in fields])
+        cursor.execute(sql, values)
         row.pk = cursor.fetchone()[0] if connection.vendor == "postgresql" else cursor.lastrowid
     row._state.adding, row._state.db = False, connection.alias
     return row
@@ -80,7 +84,7 @@ def insert(row: Row) -> Row:
 
 @cache
 def _update(model: type[Model], names: tuple[str, ...]) -> tuple[str, list[Any]]:
-    fields = [model._meta.get_field(name) for name in names]
+    fields: list[Any] = [model._meta.get_field(name) for name in names]
     key = model._meta.pk
     columns = ", ".join(f'"{field.column}" = %s' for field in fields)
     return f'UPDATE "{model._meta.db_table}" SET {columns} WHERE "{key.column if key else ""}" = %s', fields  # noqa: S608
@@ -88,10 +92,8 @@ def _update(model: type[Model], names: tuple[str, ...]) -> tuple[str, list[Any]]
 
 def update(row: Model, names: tuple[str, ...]) -> None:
     """Write some columns of a row that this transaction has locked."""
+    connection = connections[DEFAULT_DB_ALIAS]
     sql, fields = _update(type(row), names)
+    values = [field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields]
     with connection.cursor() as cursor:
-        cursor.execute(sql, [*(_value(row, field) for field in fields), row.pk])
-
-
-def _value(row: Model, field: Any) -> Any:
-    return field.get_db_prep_save(getattr(row, field.attname), connection)
+        cursor.execute(sql, [*values, row.pk])

@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from random import Random
 from typing import Any
 
 from django.db import connection
@@ -53,6 +54,9 @@ def main(action: str, values: dict[str, Any]) -> Any:
         return services.close_due_windows(now=now)
     if action == "respond":
         return [len(services.respond(pk, now=now)) for pk in values["conversations"]]
+    if action == "respond_together":
+        mine = Random(os.getpid()).sample(values["conversations"], len(values["conversations"]))
+        return [len(taken.messages) for taken in services.take_turns([(pk, "") for pk in mine], now=now)]
     if action == "open":
         return [services.open_conversation(Lead.objects.get(pk=pk), now=now).pk for pk in values["leads"]]
     raise ValueError(f"{action} is not an action")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from conversations.interpreters.rules import lexicon
 from conversations.interpreters.rules.lexicon import common, grammar
 from conversations.interpreters.rules.lexicon.canonical import Reading, read
-from conversations.interpreters.rules.lexicon.engine import Span, marks_of
+from conversations.interpreters.rules.lexicon.engine import Sifted, Span, marks_of
 
 _HARD_STOPS = frozenset(".!?;")
 
@@ -31,7 +31,7 @@ class _View:
     """A canonical text to search, and where its words stand in the full one."""
 
     text: str
-    marks: frozenset[str]
+    phrases: list[Sifted]
     origin: tuple[dict[int, int], dict[int, int]] | None
 
     def place(self, span: Span) -> Span:
@@ -60,9 +60,8 @@ class Message:
         self.reading: Reading = read(clean, expansions, english=first == "en")
         self.text = self.reading.text
         self.tokens = self.reading.tokens
-        self._views = [_View(self.text, marks_of(self.text), None)]
+        self._views = [self._view(self.text)]
         self._strip_fillers()
-        self._tables = [lexicon.table(code) for code in self.languages]
         self._found: dict[str, list[Span]] = {}
         self.clauses: list[Clause] = list(self._split())
         self._mark_questions()
@@ -133,9 +132,10 @@ class Message:
     def _find(self, label: str) -> list[Span]:
         found: dict[Span, None] = {}
         for view in self._views:
-            for table in self._tables:
-                for span in table.find(label, view.text, view.marks):
-                    found[view.place(span)] = None
+            for phrases in view.phrases:
+                for phrase in phrases.get(label, ()):
+                    for span in phrase.spans(view.text):
+                        found[view.place(span)] = None
         return list(found)
 
     def _strip_fillers(self) -> None:
@@ -155,7 +155,11 @@ class Message:
             ends[at] = token.end
             at += 1
         text = " ".join(token.word for token in kept)
-        self._views.append(_View(text, marks_of(text), (starts, ends)))
+        self._views.append(self._view(text, (starts, ends)))
+
+    def _view(self, text: str, origin: tuple[dict[int, int], dict[int, int]] | None = None) -> _View:
+        marks = marks_of(text)
+        return _View(text, [lexicon.table(code).sift(marks) for code in self.languages], origin)
 
     def has(self, label: str) -> bool:
         """Whether a phrase of this label stands anywhere."""

@@ -9,7 +9,7 @@ its meaning beside a negation, because the negation is part of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from conversations.interpreters.rules.lexicon.canonical import fold
@@ -44,10 +44,8 @@ class Phrase:
         self._regex = regex
         self._compiled: re.Pattern[str] | None = None
 
-    def spans(self, text: str, marks: frozenset[str]) -> Iterator[Span]:
-        """The places of the phrase in a canonical text; `marks` are its words and their beginnings."""
-        if self.needs is not None and self.needs.isdisjoint(marks):
-            return
+    def spans(self, text: str) -> Iterator[Span]:
+        """The places of the phrase in a canonical text."""
         if self._compiled is None:
             self._compiled = re.compile(self._regex)
         for match in self._compiled.finditer(text):
@@ -60,15 +58,33 @@ def marks_of(text: str) -> frozenset[str]:
     return frozenset(word[:size] for word in text.split(" ") for size in range(1, len(word) + 1))
 
 
-@dataclass(frozen=True, slots=True)
+Sifted = Mapping[str, Sequence[Phrase]]
+"""By label, the phrases of a table that may stand in one text, in the table's order."""
+
+
 class Table:
     """All phrases of one language by label."""
 
-    phrases: Mapping[str, tuple[Phrase, ...]]
+    __slots__ = ("_always", "_by_need", "_phrases")
 
-    def find(self, label: str, text: str, marks: frozenset[str]) -> list[Span]:
-        """Every place where a phrase of this label stands."""
-        return [span for phrase in self.phrases.get(label, ()) for span in phrase.spans(text, marks)]
+    def __init__(self, phrases: Mapping[str, Sequence[Phrase]]) -> None:
+        self._phrases = [(label, phrase) for label, group in phrases.items() for phrase in group]
+        self._always = [place for place, (_, phrase) in enumerate(self._phrases) if phrase.needs is None]
+        self._by_need: dict[str, list[int]] = {}
+        for place, (_, phrase) in enumerate(self._phrases):
+            for need in phrase.needs or ():
+                self._by_need.setdefault(need, []).append(place)
+
+    def sift(self, marks: frozenset[str]) -> Sifted:
+        """The phrases that a text with these marks may hold: a few of thousands, found without looking at the rest."""
+        places = set(self._always)
+        for mark in marks & self._by_need.keys():
+            places.update(self._by_need[mark])
+        found: dict[str, list[Phrase]] = {}
+        for place in sorted(places):
+            label, phrase = self._phrases[place]
+            found.setdefault(label, []).append(phrase)
+        return found
 
 
 def build(labels: Mapping[str, str], classes: Mapping[str, str]) -> Table:
