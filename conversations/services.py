@@ -25,7 +25,7 @@ from conversations.engine.playbook import parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
 from conversations.engine.wording import Voice
 from conversations.interpreters.details import read_detail, read_fact
-from conversations.interpreters.rules.reader import RulesInterpreter
+from conversations.interpreters.reader import Reader
 from conversations.models import Conversation, Message, Playbook, Turn
 from leads import services as leads
 from leads.bant import Criterion, Disposition
@@ -38,7 +38,7 @@ logger = logging.getLogger(__name__)
 MAX_MESSAGE = 2000
 MAX_LINES = 20
 AGENT = "qualification_agent"
-RULES: Interpreter = RulesInterpreter()
+RULES: Interpreter = Reader()
 
 _scripts: dict[int, Script] = {}
 

@@ -499,6 +499,57 @@ t | I had surgery in January, bear with me | later
 - | I no longer wish to hear from anyone at your firm | opt
 - | we're out | off
 - | thanks but please take no further action on my inquiry | opt
+t b+,a+,n+ | The outage calendar gets issued on Friday, only then will I know. | T?
+t b+,a+,n+ | Can't give you a date before the council has met on the 3rd. | T?
+b | I'd need to phone our bookkeeper, she has the figures. | B?
+b | Our FD was off sick this week, I'll grab him on Tuesday | B?
+a b+ | Our approval matrix was redone in spring, let me look who it is now | A?
+n b+,a+ | I must go round the site with the caretaker first, afterwards I can tell you more | N?
+b | The request bounced at HQ last month | B-
+b | Every euro has gone on the flood repairs | B-
+b | the cupboard is bare, I'm afraid | B-
+b | Nothing until July, then 45k from the new fiscal year | B+
+b | Purchasing has frozen everything, it reopens on 1 April | B+
+b | there would be cash for something that pays back quickly | B~
+b | some, yes | B~
+b | There will be no second try | B~
+b | Yes, about 3,000 a quarter out of maintenance | B+
+a b+ | Our managing director picks, but only from the three I put forward | A+
+a b+ | I can't approve it but I can block it | A+
+a b+ | Nothing gets ordered here without my say-so | A+
+a b+ | They decide in Lyon these days and nobody here gets asked | A-
+a b+ | the boss | A~
+a b+ | I decide. The old compressor died on Tuesday. | A+ N+
+a b+ | Me. We had an audit this week, sorry for the delay | A+ st
+n b+,a+ | We bought one from another firm in March | N-
+n b+,a+ | Our own fitters welded it, so that's that | N-
+n b+,a+ | The ventilation in the university library rattles like mad | N+
+n b+,a+ | Frost protection on 40 hydrants. Do you deliver to Norway? | N+ q
+n b+,a+ | two of our fans failed this month alone | N+
+t b+,a+,n+ | The project was shelved in March | T-
+t b+,a+,n+ | May, the hall for the new press is ready by then | T+
+b | Money: 30k. Who decides: me and my brother. Project: new grain dryer. Start: August. | B+ A+ N+ T+
+b | Budget - yes, approved. Decision - my boss and me. Need - dust extraction. Timeline - this autumn | B+ A+ N+ T+
+n b+,a+ | Strike the number I gave you, I'm not allowed to share it | Bx!
+t b+,a+,n+ | Scratch the 50k, finance wants to look at it again and I have to ask them | B?!
+n b+,a+ | Make that 30k instead of 50k | B+!
+- b+,a+,n+,t+ | Sorry, the board killed it yesterday, the money is gone | B-! st
+- b+,a+,n+,t+ | we found somebody else meanwhile, no need any more | N-!
+t b+,a+,n+ | Put me through to Sandra, she knows our plant | human
+n b+,a+ | I'd rather speak to Peter Novak, he was here last year | human
+n b+,a+ | I want Halloran. He did the last shutdown | human
+b | Send your electrician round | human
+b | fourth mail this week. Count us out. | opt
+b | how can I unsubscribe from this | opt
+a b+ | head office decides alone | A~
+a b+ | our director signs, but without my approval he won't | A+
+b | The grant was turned down in December | B-
+n b+,a+,t+ | The start slipped from March to June | T+!
+t b+,a+,n+ | It all hangs on the fire brigade, they visit us on the 12th, afterwards I know more | T?
+t b+,a+,n+ | April. I'll send the exact week once we know it | T+
+- b+,a+,n+,t+ | great, see you on Monday | st
+n b+,a+ | can your Mr Brown pop in on Tuesday? | human
+a b+ | they cut us out, group decides alone now | A~
 """
 
 GERMAN = """

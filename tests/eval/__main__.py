@@ -74,11 +74,11 @@ def main(path: Path) -> int:
 
     django.setup()
     from conversations.engine.stored import answer_data
-    from conversations.interpreters.rules.reader import RulesInterpreter
+    from conversations.interpreters.reader import Reader
     from conversations.management.commands.interpret import context_of
     from leads.jsonlines import InputError, read_lines
 
-    interpreter, results = RulesInterpreter(), []
+    interpreter, results = Reader(), []
     try:
         with path.open(encoding="utf-8") as stream:
             for _, row in read_lines(stream):

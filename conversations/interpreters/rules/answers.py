@@ -36,6 +36,7 @@ _MOVED = re.compile(
 
 _SAID_OTHERWISE = (
     (re.compile(r"\b(?:would|will|should|could|might) be may\b", re.IGNORECASE), "in May"),
+    (re.compile(r"\bmake (?:it|that|this) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\bbefore the year is (?:out|over|up|done)\b", re.IGNORECASE), "by end of the year"),
     (re.compile(r"\bbevor das jahr (?:um|rum|vorbei|zu ende) ist\b", re.IGNORECASE), "bis Jahresende"),
 )
@@ -135,7 +136,7 @@ class Answers:
 
     def budget(self) -> Finding | None:
         """Money that is there, planned, or not there."""
-        lenient = Criterion.BUDGET in self.lenient
+        lenient = self.asked == Criterion.BUDGET or Criterion.BUDGET in self.lenient and self._names_money()
         amounts = self._amounts()
         found = self.signals("budget_pos", "pos", flip="neg") + self._fixed("budget_neg", "neg")
         if lenient:
@@ -148,6 +149,9 @@ class Answers:
         negatives = [s for s in found if s.kind == "neg"]
         if amounts:
             chosen = amounts[0]
+            if self._upper(chosen) == 0:  # "nothing until April, then 30k"
+                chosen = next((s for s in amounts if self._upper(s)), chosen)
+                negatives = [s for s in negatives if s.span.start > chosen.span.end]
             for signal in amounts:
                 if signal.clause.uses & {"money"}:
                     chosen = signal
@@ -156,7 +160,7 @@ class Answers:
             late = [s for s in negatives if s.span.start > chosen.span.end and not self._pos_after(found, s)]
             if late:
                 return Finding(Reported.ANSWERED, NEGATIVE, None, [chosen.clause, *[s.clause for s in late]])
-            upper = amount.maximum if amount.maximum is not None else amount.minimum
+            upper = self._upper(chosen)
             enough = upper is not None and upper > 0 and upper >= self.context.budget_minimum
             value = {
                 "amount_min": amount.minimum, "amount_max": amount.maximum,
@@ -203,6 +207,12 @@ class Answers:
         return None
 
     @staticmethod
+    def _upper(signal: Signal) -> float | None:
+        amount = signal.payload
+        assert isinstance(amount, Amount)
+        return amount.maximum if amount.maximum is not None else amount.minimum
+
+    @staticmethod
     def _pos_after(found: Sequence[Signal], negative: Signal) -> bool:
         return any(s.kind in ("pos", "planned") and s.span.start > negative.span.end for s in found)
 
@@ -213,7 +223,7 @@ class Answers:
         for amount in find_amounts(message.clean, self.context.locale, money_expected=expected):
             span = message.canonical(amount.start, amount.end)
             clause = message.clause_at(span.start)
-            if clause.uses & (SKIPPED - {"question"}):
+            if clause.uses & (SKIPPED - {"question"}) or self._given_up(span, clause):
                 continue
             if clause.question and not (expected and self._offers_in_question(clause)):
                 continue
@@ -224,8 +234,16 @@ class Answers:
             found.append(Signal("amount", span, clause, amount))
         return found
 
+    def _names_money(self) -> bool:
+        message = self.message
+        return message.has("money_topic") or any(message.has_amount(c, self.context.locale) for c in message.clauses)
+
     def _beside(self, clause: Clause, label: str) -> bool:
         return any(clause.start <= s.start <= clause.end for s in self.message.spans(label))
+
+    def _given_up(self, span: Span, clause: Clause) -> bool:
+        """Whether a figure or a date stands behind an "instead of" in its clause."""
+        return any(clause.start <= s.start < span.start <= clause.end for s in self.message.spans("instead_of"))
 
     def _elsewhere(self, clause: Clause) -> bool:
         """Whether a sentence speaks of other people's money, or of money in a dream."""
@@ -252,7 +270,7 @@ class Answers:
         return bool(frozenset(said) & _IF)
 
     def _released_later(self, negatives: Sequence[Signal]) -> bool:
-        if not any(self._beside(s.clause, "frozen") for s in negatives):
+        if not any(s.start >= negatives[0].clause.start for s in self.message.spans("frozen")):
             return False
         message, context = self.message, self.context
         return bool(find_times(message.clean, context.now, context.locale, time_expected=True))
@@ -261,7 +279,8 @@ class Answers:
 
     def authority(self) -> Finding | None:
         """The lead's own part in the decision."""
-        lenient = Criterion.AUTHORITY in self.lenient
+        named = self.message.has("authority_topic") or self.message.has("authority_strict")
+        lenient = self.asked == Criterion.AUTHORITY or Criterion.AUTHORITY in self.lenient and named
         found = self.signals("authority_decides", "decides", flip="weak_none")
         found += self.signals("authority_shared", "shared", flip="shared" if not lenient else "weak_none")
         found += self.signals("authority_influences", "influences", flip="weak_none")
@@ -283,6 +302,8 @@ class Answers:
                     return Finding(Reported.VAGUE, None, None, [s.clause for s in other])
             return None
         none = [s for s in found if s.kind == "none"]
+        if self.signals("authority_veto", "shared"):
+            none = []
         weak = [s for s in found if s.kind == "weak_none"]
         positive = [s for s in found if s.kind in ("decides", "shared", "influences")]
         if none:
@@ -365,7 +386,9 @@ class Answers:
         now = [
             s
             for s in self.signals(label, "now")
-            if not self._beside(s.clause, "self_clause") and "authority" not in s.clause.uses
+            if not self._beside(s.clause, "self_clause")
+            and "authority" not in s.clause.uses
+            and (self.asked == Criterion.TIMELINE or self._starts(s.clause))
         ]
         if now:
             today = self.context.now.date().isoformat()
@@ -380,9 +403,13 @@ class Answers:
             clause = message.clause_at(span.start)
             if clause.uses & (SKIPPED - {"question"}) or (time.kind == "now" and "pending" in clause.uses):
                 continue
+            if self._given_up(span, clause):
+                continue
             if time.kind == "now" and clause.uses & {"authority", "budget"} and not self._beside(clause, "time_begin"):
                 continue
             today = time.start == context.now.date()
+            if (today or time.kind == "now") and self.asked != Criterion.TIMELINE and not self._starts(clause):
+                continue
             if today and (self._beside(clause, "not_time_clause") or self._beside(clause, "self_clause")):
                 continue
             if clause.question and (self.asked != Criterion.TIMELINE or self._beside(clause, "question_topic_process")):
@@ -394,6 +421,11 @@ class Answers:
             found.append(Signal("time", span, clause, time))
         return found
 
+    def _starts(self, clause: Clause) -> bool:
+        """Whether a clause speaks of a start, or says little beside the time ("right now please")."""
+        short = self.asked is not None and clause.last - clause.first <= 3 and not clause.uses & {"budget", "authority"}
+        return short or any(self._beside(clause, label) for label in ("time_start", "time_begin", "time_now_strict"))
+
     def _counts_unasked(self, time: TimeSpan, clause: Clause) -> bool:
         if time.kind == "now" and not self._beside(clause, "time_now_strict"):
             return False
@@ -401,6 +433,8 @@ class Answers:
             return False
         if self.asked != Criterion.BUDGET and self._beside(clause, "time_start"):
             return True
+        if self._beside(clause, "budget_neg_asked") or self._beside(clause, "frozen"):
+            return False
         if self.asked == Criterion.BUDGET or "budget" in clause.uses:
             return self._beside(clause, "time_begin") or (clause.last - clause.first <= 3 and "budget" not in clause.uses)
         return True
@@ -531,6 +565,11 @@ class Answers:
             return False
         return named or self._beside(signal.clause, "need_strong")
 
+    def _bare_name(self, clause: Clause) -> bool:
+        """Whether a clause only names something, as one item of a list: "steam trap monitoring"."""
+        said = self.message.words(clause)
+        return 2 <= len(said) <= 6 and not frozenset(said) & grammar.TALKING
+
     def _subordinate(self, clause: Clause) -> bool:
         """Whether a clause only says when: "once the new hall stands"."""
         opening = self.message.tokens[clause.first : min(clause.first + 2, clause.last + 1)]
@@ -544,7 +583,8 @@ class Answers:
                 continue
             if self._beside(clause, "not_need_clause") or self._beside(clause, "authority_other"):
                 continue
-            if not self._beside(clause, "named_cue") or "authority" in clause.uses:
+            listed = bool(used) and not clause.uses and self._bare_name(clause)
+            if not (listed or self._beside(clause, "named_cue")) or "authority" in clause.uses:
                 continue
             if self._subordinate(clause) or clause.uses & {"timeline"} and self.asked == Criterion.TIMELINE:
                 continue

@@ -9,6 +9,7 @@ from conversations.interpreters.rules import lexicon
 from conversations.interpreters.rules.lexicon import common, grammar
 from conversations.interpreters.rules.lexicon.canonical import Reading, read
 from conversations.interpreters.rules.lexicon.engine import Sifted, Span, marks_of
+from conversations.interpreters.rules.money import find_amounts
 
 _HARD_STOPS = frozenset(".!?;")
 
@@ -102,12 +103,15 @@ class Message:
                 asked.add(sentence)
             if token.word in _HARD_STOPS:
                 sentence += 1
+        english = self.languages[0] == "en"
         by_sentence: dict[int, list[Clause]] = {}
         for clause in self.clauses:
             by_sentence.setdefault(clause.sentence, []).append(clause)
         for number, clauses in by_sentence.items():
             openings = [
-                i for i, clause in enumerate(clauses) if grammar.opens_question(self.words(clause), marked=number in asked)
+                i
+                for i, clause in enumerate(clauses)
+                if grammar.opens_question(self.words(clause), marked=number in asked, follows=i > 0, english=english)
             ]
             if number in asked:
                 begin = openings[0] if openings else len(clauses) - 1
@@ -160,6 +164,15 @@ class Message:
     def _view(self, text: str, origin: tuple[dict[int, int], dict[int, int]] | None = None) -> _View:
         marks = marks_of(text)
         return _View(text, [lexicon.table(code).sift(marks) for code in self.languages], origin)
+
+    def has_amount(self, clause: Clause, locale: str) -> bool:
+        """Whether an amount of money stands in a clause."""
+        places = (self.canonical(amount.start, amount.end).start for amount in find_amounts(self.clean, locale))
+        return any(clause.start <= place <= clause.end for place in places)
+
+    def found_labels(self) -> frozenset[str]:
+        """The labels that were looked for so far and stand somewhere."""
+        return frozenset(label for label, spans in self._found.items() if spans)
 
     def has(self, label: str) -> bool:
         """Whether a phrase of this label stands anywhere."""

@@ -48,6 +48,7 @@ _MASKS = (
     re.compile(r"(?<![\d.,])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?!\d)"),  # 15.4.2027
     re.compile(r"(?<![\d.,])\d{4}-\d{1,2}-\d{1,2}(?!\d)|(?<![\d.,])\d{1,2}[/\-]\d{1,2}[/\-]\d{2,4}(?!\d)"),
     re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)"),  # 10:30
+    re.compile(r"\b(?:am|zum|vom|dem|den)\s+\d{1,2}\.(?=\s|$)", re.IGNORECASE),  # am 15. (a day)
     re.compile(r"(?<!\d)24/7|(?<!\d)[vV]?\d+\.\d+\.\d+(?:\.\d+)*(?!\d|[.,]\d)(?<!\.\d{3})"),  # versions
 )
 _WORDISH = re.compile(r"\S+")
@@ -254,6 +255,12 @@ _BARE_SCALES = frozenset(
 """Multipliers that need a number before them: "the mill", "il mio capo" are no money."""
 
 
+def _is_phone_number(text: str, tokens: Sequence[Token], find: _Find) -> bool:
+    """Whether the digits begin with a zero and are many: "0612345678"."""
+    first = tokens[find.first]
+    return first.digits and first.end - first.start >= 8 and text[first.start] == "0"
+
+
 def _is_money(text: str, tokens: Sequence[Token], find: _Find, words: _Words, expected: bool) -> bool:
     """Whether the number (or range) is money rather than valves, years or sites."""
     number = find.numbers[-1]
@@ -261,6 +268,8 @@ def _is_money(text: str, tokens: Sequence[Token], find: _Find, words: _Words, ex
     if number.glued and find.numbers[0].first == find.first and find.numbers[0].glued:
         return False
     if number.spelled and number.last - number.first <= 1 and number.multiplier in _BARE_SCALES:
+        return False
+    if _is_phone_number(text, tokens, find):
         return False
     if find.currency:
         return not (find.currency == "ZAR" and not number.grouped and number.scale == 1 and number.high < 1000)

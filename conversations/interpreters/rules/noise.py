@@ -136,6 +136,27 @@ def asks_when(clause: list[str], question: bool) -> bool:
     return question and bool(opening) and opening[0] in ("when", "wann", "quand", "cuando", "quando", "wanneer", "kiedy")
 
 
+_NAME = r"(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? +)?(?P<name>[A-Z][a-zà-öø-ÿ'’-]+)(?: [A-Z][a-zà-öø-ÿ'’-]+)?"
+_NAMED_PERSON = re.compile(
+    r"(?:\b[Pp]ut (?:me|us) (?:through|on) to|\b[Cc]onnect (?:me|us) (?:to|with)|\b(?:rather|prefer to|want to|like to|love to|can (?:I|i|we)|could (?:I|i|we))"
+    rf" (?:speak|talk) (?:to|with)|\b[Gg]et me|\b[Ss]end (?:me |us )?) ?{_NAME}(?! (?:in|from|at) (?:our|the|my))"
+    rf"|\b(?:[Ww]ant|[Nn]eed) {_NAME.replace('name', 'other')}"
+    r"(?= (?:back|here|to|on the phone|on the line)\b|[.!,;]? (?:[Hh]e|[Ss]he) (?:is|was|did|does|has|knows?|built|sold|came|has|looked|installed|understands?)\b)"
+)
+_NO_NAMES = common.words(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    english german french spanish italian dutch polish european modbus profinet profibus excel ethernet linux windows christmas easter"""
+)
+
+
+def named_person(text: str) -> tuple[int, int] | None:
+    """Where the message wants somebody whom it calls by name: "put me through to Ms Weber"."""
+    for match in _NAMED_PERSON.finditer(text):
+        if fold(match.group("name") or match.group("other")) not in _NO_NAMES:
+            return match.span()
+    return None
+
+
 _MEASURES = frozenset(
     "cm m km mm grad degrees degree c celsius fahrenheit percent prozent minutes minuten kg years jahre".split()
 )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, Topic
-from conversations.interpreters.rules import noise
+from conversations.interpreters.rules import labels, noise
 from conversations.interpreters.rules.answers import Answers, Finding
 from conversations.interpreters.rules.lexicon import grammar
 from conversations.interpreters.rules.lexicon.canonical import READ_LIMIT
@@ -32,6 +34,8 @@ _TOPIC_OF = {
     Criterion.NEED: "need_topic",
     Criterion.TIMELINE: "time_topic",
 }
+_STOPS = frozenset(act for _, act in _STOPPING)
+_ANSWERING = frozenset({*_ACT_OF.values(), Act.CORRECTION})
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 
 
@@ -42,19 +46,50 @@ class RulesInterpreter:
 
     def interpret(self, text: str, context: Context) -> Interpretation:
         """One message, read; never raises, whatever the text is."""
+        return self.read(text, context)[0]
+
+    def read(self, text: str, context: Context) -> tuple[Interpretation, Message | None]:
+        """The same with the message taken apart; None where there is nothing more in it than the reading says."""
         text = text[:READ_LIMIT]
         clean = _SURROGATE.sub(" ", text)
         thumb = noise.lone_thumb(clean)
         if thumb is not None:
-            return _thumb(thumb, clean, context)
+            return _thumb(thumb, clean, context), None
         if noise.is_noise(clean):
-            return Interpretation((Act.UNINTELLIGIBLE,), (), NAME)
+            return Interpretation((Act.UNINTELLIGIBLE,), (), NAME), None
         if noise.is_machine_text(clean):
-            return Interpretation((Act.OFF_TOPIC,), (), NAME)
+            return Interpretation((Act.OFF_TOPIC,), (), NAME), None
         message = Message(text, clean, context.locale)
         if not message.clauses:
-            return Interpretation((Act.UNINTELLIGIBLE,), (), NAME)
-        return _Turn(message, context).read()
+            return Interpretation((Act.UNINTELLIGIBLE,), (), NAME), None
+        whole = _Turn(message, context).read()
+        parts = labels.parts(clean)
+        if parts and whole.acts[0] not in _STOPS:
+            return _under_labels(text, clean, parts, context, whole), None
+        return whole, message
+
+
+def _under_labels(text: str, clean: str, parts: list[labels.Part], context: Context, whole: Interpretation) -> Interpretation:
+    """A message that answers one criterion after the other ("Budget: ... Decision: ..."), each under its own label."""
+    answers = {answer.criterion: answer for answer in whole.answers if answer.criterion not in {c for c, _, _ in parts}}
+    acts = {act for act in whole.acts if act not in _ANSWERING}
+    for criterion, start, end in parts:
+        own = replace(context, asked=criterion)
+        message = Message(text[start:end], clean[start:end], context.locale)
+        if not message.clauses:
+            continue
+        for answer in _Turn(message, own).read().answers:
+            if answer.criterion == criterion and (answer.disposition != Reported.VAGUE or criterion == context.asked):
+                answers[criterion] = answer
+    for answer in answers.values():
+        if answer.correction:
+            acts.add(Act.CORRECTION)
+        if not answer.correction or answer.disposition != Reported.ANSWERED:
+            acts.add(_ACT_OF[answer.disposition])
+    if not answers:
+        return whole
+    ordered = tuple(answers[criterion] for criterion in Criterion if criterion in answers)
+    return replace(whole, acts=tuple(act for act in Act if act in acts), answers=ordered)
 
 
 def _thumb(up: bool, text: str, context: Context) -> Interpretation:
@@ -88,12 +123,15 @@ class _Turn:
                 return Interpretation((act,), (), NAME, yes_no)
         self._mark_acts()
         self._mark_questions()
-        cue = message.has("correction")
+        taken_back = any(not message.clause_at(span.start).question for span in message.spans("retract"))
+        cue = taken_back or message.has("correction")
+        self.cue = cue
         lenient = set(self.known) if cue or self.asked is None else set()
         if self.asked:
             lenient.add(self.asked)
         answers = Answers(message, self.context, frozenset(lenient))
         self._read_answers(answers)
+        self._drop_echoes()
         self._read_asides(yes_no)
         return self._result(yes_no)
 
@@ -119,20 +157,35 @@ class _Turn:
         message = self.message
         self._mark("correction", "correction_cue")
         self._mark("retract", "retract")
+        named = noise.named_person(message.clean)
+        if named:
+            message.clause_at(message.canonical(*named).start).uses.add("named_person")
         human = [c for c in self._mark("human", "human") if not noise.asks_when(message.words(c), c.question)]
         for clause in message.clauses:
             if "human" in clause.uses and clause not in human:
                 clause.uses.discard("human")
+        pending_at = {id(message.clause_at(span.start)) for span in message.spans("pending")}
+        for clause in message.clauses:
+            if "named_person" in clause.uses and id(clause) not in pending_at:
+                clause.uses.add("human")
+                human.append(clause)
         if human:
             self.acts.add(Act.HUMAN)
         pending = [c for c in self._mark("pending", "pending") if "human" not in c.uses]
+        for before, clause in pairwise(message.clauses):
+            asks = message.words(clause)[0] in grammar.ASKED_FOR and not clause.question
+            if asks and "pending" in before.uses and before.sentence == clause.sentence:
+                clause.uses.add("pending")  # "must find out, who may sign at all": no answer
         declined = [c for c in self._mark("decline", "decline") if "human" not in c.uses]
+        declined = [c for c in declined if not ("pending" in c.uses and grammar.UNTIL.intersection(message.words(c)))]
         self.pending, self.declined = pending, declined
         later = [c for c in self._mark("later", "later") if not c.uses & {"pending", "human"}]
         for clause in message.clauses:
             if "later" in clause.uses and clause.uses & {"pending", "human"}:
                 clause.uses.discard("later")
-        if pending and all(clause.last - clause.first <= 2 for clause in later):
+        # "Ask the CFO, back tomorrow" only says until when; "hold on, not 50k" is no wish to go on another day.
+        aside = message.has("correction") and len(message.clauses) > 1 and all(c.last - c.first <= 2 for c in later)
+        if pending or aside:
             for clause in later:
                 clause.uses.discard("later")
             later = []
@@ -215,11 +268,11 @@ class _Turn:
         if need_denied and late is not None and late.value is None:
             del self.findings[Criterion.TIMELINE]
         # "Must ask the controller, she is back on Monday": the day of the asking, unless a start is spoken of.
-        beside = late is not None and bool(self.pending) and self.asked not in (Criterion.TIMELINE, None)
-        if beside and not self.message.has("time_start"):
+        bare = late is not None and self.asked == Criterion.TIMELINE and self._opens_with(late.clauses)
+        if late is not None and self.pending and not bare and not self.message.has("time_start"):
             self.findings.pop(Criterion.TIMELINE, None)
         used |= self._used_tokens()
-        strayed = self.acts - {Act.SMALLTALK}
+        strayed = self.acts - ({Act.SMALLTALK, Act.QUESTION} if self.asked == Criterion.NEED else {Act.SMALLTALK})
         retracted = any("retract" in clause.uses for clause in self.message.clauses)
         answers.straying = Criterion.NEED not in self.known and (retracted or bool(self.known & set(self.findings)))
         money = self.findings.get(Criterion.BUDGET)
@@ -227,8 +280,30 @@ class _Turn:
         need = answers.need(used, bool(strayed) or (broke and self.asked != Criterion.NEED))
         if need is None and self.asked == Criterion.NEED and need_question:
             need = answers.need_found(need_question)
-        if need is not None and not (need.disposition == Reported.VAGUE and self.findings):
+        known = self.context.known.get(Criterion.NEED)
+        again = known is not None and known.verdict == Verdict.POSITIVE and self.asked not in (Criterion.NEED, None)
+        if need is not None and again and not self.cue and need.verdict == Verdict.POSITIVE:
+            return  # what they need is known; here it is only named again
+        beside = self.findings or Act.QUESTION in self.acts
+        if need is not None and not (need.disposition == Reported.VAGUE and beside):
             self.findings[Criterion.NEED] = need
+
+    def _opens_with(self, clauses: list[Clause]) -> bool:
+        """Whether a message opens with these few words: "April. The exact week I must ask"."""
+        return all(c.first == 0 and c.last <= 2 for c in clauses)
+
+    def _drop_echoes(self) -> None:
+        """Drops what a correction of one criterion says by chance in words of another ("the line item was killed")."""
+        named = {c for c in self.findings if c in self.known and self.message.has(_TOPIC_OF[c])}
+        if not named or not (self.cue or self.asked is None):
+            return
+        meant = {id(clause) for c in named for clause in self.findings[c].clauses}
+        for criterion in [c for c in self.findings if c not in named]:
+            finding = self.findings[criterion]
+            if self.message.has(_TOPIC_OF[criterion]) or finding.verdict != Verdict.NEGATIVE or finding.value:
+                continue
+            if criterion != self.asked or any(id(clause) in meant for clause in finding.clauses):
+                del self.findings[criterion]
 
     def _asks_for_help(self, clause: Clause) -> bool:
         """Whether a question presupposes a need of the lead's own: "do you have something for ...?"."""
@@ -271,7 +346,7 @@ class _Turn:
                 self.findings[criterion] = Finding(disposition, None, None, clauses)
         if asked is None or asked in self.findings:
             return
-        if yes_no is not None and not self._diverted_only():
+        if yes_no is not None and not self._diverted_only() and not self._wavers(asked):
             first = self.message.clauses[0]
             if yes_no and asked in (Criterion.TIMELINE, Criterion.NEED):
                 self.findings[asked] = Finding(Reported.VAGUE, None, None, [first])
@@ -310,6 +385,8 @@ class _Turn:
         return None
 
     def _about(self, clause: Clause, criterion: Criterion) -> bool:
+        if criterion == Criterion.BUDGET and self.message.has_amount(clause, self.context.locale):
+            return True
         return any(clause.start <= s.start <= clause.end for s in self.message.spans(_TOPIC_OF[criterion]))
 
     def _hedge(self, asked: Criterion) -> list[Clause]:
@@ -317,6 +394,11 @@ class _Turn:
         label = name.get(asked, "authority_vague")
         clauses = [self.message.clause_at(s.start) for s in self.message.spans(label)]
         return [c for c in clauses if not c.uses & {"question", "smalltalk", "off_topic"}]
+
+    def _wavers(self, asked: Criterion) -> bool:
+        """Whether the message hedges before it says yes or no: "some, yes"."""
+        said = min(span.start for span in (*self.message.spans("yes"), *self.message.spans("no")))
+        return any(clause.end < said for clause in self._hedge(asked))
 
     def _diverted_only(self) -> bool:
         """Whether a leading yes or no belongs to a courtesy or a wish ("yes please call me")."""

@@ -11,12 +11,12 @@ from django.core.management.base import CommandParser
 
 from conversations.engine.acts import Context, Interpreter, Known
 from conversations.engine.stored import answer_data
-from conversations.interpreters.rules.reader import RulesInterpreter
+from conversations.interpreters.reader import Reader
 from leads import clock
 from leads.bant import Criterion, Verdict
 from leads.jsonlines import InputError, LinesCommand, read_lines
 
-INTERPRETERS: dict[str, type[Interpreter]] = {"rules": RulesInterpreter}
+INTERPRETERS: dict[str, type[Interpreter]] = {"rules": Reader}
 
 
 class Command(LinesCommand):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from conversations.interpreters.rules.lexicon import common, de, en, others
 from conversations.interpreters.rules.lexicon.engine import Table, build
 
-EXPANSIONS: Mapping[str, Mapping[str, str]] = {"en": en.EXPANSIONS, "de": de.EXPANSIONS}
+EXPANSIONS: Mapping[str, Mapping[str, str]] = {"en": en.EXPANSIONS, "de": de.EXPANSIONS, **others.EXPANSIONS}
 LANGUAGES = ("en", "de", *others.PHRASES)
 
 
@@ -19,10 +19,14 @@ def table(language: str) -> Table:
         return build(en.PHRASES, en.CLASSES)
     if language == "de":
         return build(de.PHRASES, de.CLASSES)
-    return build(others.PHRASES[language], others.CLASSES)
+    return build(others.PHRASES[language], others.CLASSES[language])
 
 
-FILLERS: Mapping[str, frozenset[str]] = {"en": common.words(en.FILLERS), "de": common.words(de.FILLERS)}
+FILLERS: Mapping[str, frozenset[str]] = {
+    "en": common.words(en.FILLERS),
+    "de": common.words(de.FILLERS),
+    **{code: common.words(body) for code, body in others.FILLERS.items()},
+}
 """Words that may stand between any two words of a phrase."""
 
 

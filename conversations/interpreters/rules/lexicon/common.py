@@ -29,7 +29,7 @@ FUNCTION: dict[str, frozenset[str]] = {
         müssen müsste will wollen wollte würde würden möchte möchten darf dürfen nicht kein keine keinen keinem keiner nur auch noch schon ja nein doch mal halt
         eben eigentlich so sehr ganz gar viel viele mehr alle alles etwas was wer wie wo wann warum weil denn ob gerade jetzt heute morgen immer wieder nie
         sich selbst bitte danke hallo gut wohl einfach da dazu damit davon daran darüber darauf dafür hab is nix ne nen n mir's irgendwas irgendwie
-        vielleicht weiß wissen sag sagen gibt geht gehen macht machen haben's sowas ding dinge sachen zeug ok okay ach naja hm hmm hmmm mhm aehm ähm puh tja uff jo joa passt leider paar bisschen bissl"""
+        vielleicht weiß wissen sag sagen gibt geht gehen macht machen haben's sowas ding dinge sachen zeug ok okay ach naja hm hmm hmmm mhm aehm ähm puh tja uff jo joa passt leider paar bisschen bissl ned nöd nid nit nimmer isch hani mues muass scho zäme zsamm eich ois wos dös mi ma hob san koa händ"""
     ),
     "fr": words(
         """le la les un une des du de et ou mais donc si que qui quoi ce cette ces il elle on nous vous ils je tu me te se mon ma mes ton notre nos votre vos
@@ -140,7 +140,7 @@ TALK = words(
 )
 """Words of the lead's own organisation, and words of a talk between lead and agent."""
 
-JOINING = words("and plus with & together jointly both und mit gemeinsam zusammen sowie et avec y con e en met i z com ve ile")
+JOINING = words("and plus with & together jointly both und mit gemeinsam zusammen sowie et avec y con en met i z com ve ile")
 """Words that join two people in one decision."""
 
 NOTHING = words("nothing nix nichts niente nulla rien nada nic niets hicbir garnichts garnix nowt")

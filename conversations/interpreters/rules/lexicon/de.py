@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from conversations.interpreters.rules.lexicon import de_acts, de_answers, de_need
+from conversations.interpreters.rules.lexicon import de_acts, de_answers, de_need, de_spoken
 
-EXPANSIONS: dict[str, str] = {
+EXPANSIONS: dict[str, str] = de_spoken.EXPANSIONS | {
     "hats": "hat es", "gibts": "gibt es", "wirds": "wird es", "ists": "ist es", "nix": "nichts", "nich": "nicht", "ned": "nicht", "net": "nicht", "nimmer": "nicht mehr",
     "hab": "habe", "is": "ist", "ne": "eine", "n": "ein", "nen": "einen", "nem": "einem", "ner": "einer", "grad": "gerade", "wars": "war es", "waers": "waere es", "waer": "waere",
     "kanns": "kann es", "gehts": "geht es", "sichs": "sich es", "wenns": "wenn es", "obs": "ob es", "darfs": "darf es", "muss's": "muss es", "machts": "macht es", "brauchts": "braucht es",
@@ -18,8 +18,8 @@ EXPANSIONS: dict[str, str] = {
     "enscheiden": "entscheiden", "entscheident": "entscheidend", "budged": "budget", "buget": "budget", "bugdet": "budget", "budjet": "budget", "geschaftsfuehrer": "geschaeftsfuehrer", "geschaftsfuhrer": "geschaeftsfuehrer", "geschaeftsfuhrer": "geschaeftsfuehrer", "gf": "gf",
     "klaern": "klaeren", "fragn": "fragen", "kolege": "kollege", "kolegen": "kollegen", "kollgen": "kollegen", "kollegn": "kollegen", "genemigt": "genehmigt", "genehmig": "genehmigt", "bewiligt": "bewilligt", "interresse": "interesse", "intresse": "interesse", "vieleicht": "vielleicht",
     "seperat": "separat", "soford": "sofort", "sovort": "sofort", "schnellst moeglich": "schnellstmoeglich", "dont": "nicht", "pls": "bitte", "thx": "danke", "mom": "moment", "w/": "mit", "&": "und", "+": "plus", "sog": "sag", "mi": "mich", "di": "dich", "oam": "einem",
-    "ois": "alles", "wos": "was", "des": "das", "dees": "das", "wer'n": "werden", "kloar": "klar", "guat": "gut", "scho": "schon", "no": "noch", "na": "na", "nit": "nicht", "nid": "nicht", "et": "es", "dat": "das", "wat": "was", "isch": "ich", "nisch": "nicht", "jetz": "jetzt", "nu": "nun",
-    "noh": "noch", "amal": "einmal", "nomml": "nochmal", "hob": "habe", "hobn": "haben", "san": "sind", "bin's": "bin es", "weis": "weiss", "weiß": "weiss", "wa": "was", "schonmal": "schon mal", "koans": "keins", "kans": "keins", "mim": "mit dem", "muass": "muss", "miassn": "muessen", "ick": "ich", "ik": "ich", "dit": "das", "janz": "ganz", "jut": "gut",
+    "ois": "alles", "wos": "was", "des": "das", "dees": "das", "wer'n": "werden", "kloar": "klar", "guat": "gut", "scho": "schon", "no": "noch", "na": "na", "nit": "nicht", "nid": "nicht", "et": "es", "dat": "das", "wat": "was", "nisch": "nicht", "jetz": "jetzt", "nu": "nun",
+    "noh": "noch", "amal": "einmal", "nomml": "nochmal", "hob": "habe", "hobn": "haben", "san": "sind", "bin's": "bin es", "weis": "weiss", "weiß": "weiss", "schonmal": "schon mal", "koans": "keins", "kans": "keins", "mim": "mit dem", "muass": "muss", "miassn": "muessen", "ick": "ich", "ik": "ich", "dit": "das", "janz": "ganz", "jut": "gut",
     "ooch": "auch", "ham": "haben", "hom": "haben", "erscht": "erst", "net.": "nicht", "emfehle": "empfehle", "empfele": "empfehle", "emphele": "empfehle", "empfelen": "empfehlen", "entscheided": "entscheidet",
     "entscheidt": "entscheidet", "enscheidet": "entscheidet", "endscheidet": "entscheidet", "endscheide": "entscheide", "brauch ma": "brauchen wir", "goa": "gar", "gor": "gar", "heier": "heuer",
     "woas": "weiss", "wissma": "wissen wir", "kemma": "koennen wir", "kenna": "koennen", "lieba": "lieber", "imma": "immer", "aba": "aber", "oda": "oder", "nua": "nur", "vo": "von", "dahoam": "daheim",

@@ -9,15 +9,23 @@ CLASSES: dict[str, str] = {
     "|aussendienstler|ansprechpartner|ansprechpartnerin|experten|expertin|spezialisten|person|echten|echten menschen|jemand|jemanden|jemandem|verkaeufer|kundenbetreuer|kundendienst|support|richtigen",
     "ask": "fragen|klaeren|nachfragen|abklaeren|abklaren|klaren|pruefen|nachsehen|nachschauen|nachgucken|gucken|schauen|besprechen|absprechen|abstimmen|erkundigen|ruecksprache|rueckfragen|rueckfrage|abchecken|checken"
     "|konsultieren|sprechen|reden|einholen|in erfahrung bringen|erfragen|durchrechnen|ausrechnen|rausfinden|herausfinden|erfahren|recherchieren|informieren|rueckversichern|abwarten|schlau machen|ansprechen|durchsprechen|anrufen|nachhaken|beraten"
-    "|kurzschliessen|rumfragen|durchfragen|herumfragen|nachlesen|raussuchen|heraussuchen|suchen lassen|bereden",
+    "|kurzschliessen|rumfragen|durchfragen|herumfragen|nachhoeren|rumhoeren|nachrechnen|nachschlagen|rueckfragen|rausbekommen|rauskriegen|drueber schlafen|darueber schlafen|nachlesen|raussuchen|heraussuchen|suchen lassen|bereden",
     "insult": "idiot|idioten|depp|deppen|trottel|vollidiot|vollidioten|arschloch|arschloecher|betrueger|betruegerin|verbrecher|gauner|halsabschneider|abzocker|luegner|dumm|dumme|dummer|doof|bloed|bloede|bloeder|bloedmann|daemlich|daemliche|daemlicher|daemliches|schwachkopf"
     "|schwachsinnig*|hirnlos*|penner|wichser|drecksack|drecksau|drecksladen|saftladen|dreckskerl|pack|gesindel|abschaum|schweine|schwein|ratten|versager|nichtsnutz*|flachzange*|vollpfosten|pfosten|spasten|spasti|missgeburt|hurensohn|hurensoehne|arsch|aersche"
     "|blechkiste|blechtrottel|blechdepp|scheissbot|scheissladen|kackbot|mistkerl|kriminelle|schmarotzer|parasiten|volltrottel|hohlbirne|dummkopf|dummkoepfe|nervensaege|clowns|clown|unfaehig|unfaehige|unnuetz|erbaermlich*|laecherlich*|peinlich|widerlich|saubande|mistvieh|halunken|ganoven",
-    "refuse": "sage|sag|sagen|verrate|verraten|nenne|nennen|mitteilen|preisgeben|offenlegen|herausgeben|rausgeben|rausruecken|beantworten|beantworte|antworten|antworte|aeussern|bekanntgeben|veroeffentlichen|besprechen|kommunizieren|auskunft|angaben|auskuenfte|angeben|diskutieren|verhandeln|reden|sprechen|erzaehlen|erzaehle|kommentieren|ausplaudern|weitergeben|festlegen|erlaeutern",
+    "refuse": "beziffern|schreiben|reinschreiben|hinschreiben|eintippen|rausruecken|sage|sag|sagen|verrate|verraten|nenne|nennen|mitteilen|preisgeben|offenlegen|herausgeben|rausgeben|rausruecken|beantworten|beantworte|antworten|antworte|aeussern|bekanntgeben|veroeffentlichen|besprechen|kommunizieren|auskunft|angaben|auskuenfte|angeben|diskutieren|verhandeln|reden|sprechen|erzaehlen|erzaehle|kommentieren|ausplaudern|weitergeben|festlegen|erlaeutern",
 }
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (lassen sie|lasst|lass) das (~ )?mit (den|diesen|euren|ihren|der|dieser|eurer) (~ )?(<mails>|mailerei|schreiberei)
+        (hoeren|hoert|hoer) (sie |ihr )?(bitte |endlich )*auf (damit )?(, )?(mich|uns|mir) (~ )?(anzuschreiben|anzumailen|anzurufen|zuzumuellen|vollzumuellen|zu \\w+)
+        (melden|meldet|meld|tragen|tragt|trag) (sie )?(mich|uns) (bitte |endlich |sofort |wieder )*(ab|aus|raus)( bitte| sofort| $)
+        (nicht|nie|nimmer) (mehr|wieder|laenger) gefragt werden
+        (nichts|nix|nie|keine) (mehr|wieder) (schreiben|schicken|senden|anrufen|mailen|melden) (bitte|danke|$)
+        (ab sofort|ab jetzt|kuenftig|in zukunft) (bitte )?(keine|keinerlei) (weitere|weiteren|mehr)( <mails>| $)
+        (vollspammen|zuspammen|zumuellen|vollmuellen|zutexten|zuspamen)
+        ^ (bitte )?(meine |unsere |diese |die )?(nummer|adresse|mailadresse|email|kontaktdaten|eintrag|account|daten) (bitte )?(wieder )?(loeschen|streichen|entfernen|austragen|rausnehmen) ?(bitte)?
         (wuensche|wuenschen|will|wollen|moechte|moechten|brauche) (ich |wir |bitte )*(keinen|keine|keinerlei) (weiteren|weitere|weiterer) (kontakt|mails|nachrichten|anrufe|zuschriften|werbung|kommunikation)
         (verzichte|verzichten) (ich |wir )?(gern |gerne |dankend |lieber )*auf (~ )?(nachrichten|mails|kontakt|zuschriften|post|werbung|newsletter|anrufe)
         (hoert|hoeren|hoer) (sie |ihr )?(bitte |endlich |jetzt |sofort )*auf (mich |uns )?(zu fragen|mit fragen|zu nerven|zu loechern|auszufragen)( (bitte|jetzt|endlich))* $
@@ -40,7 +48,7 @@ PHRASES: dict[str, str] = {
         (vernichten|vernichte|vernichtet|loeschen|loescht|loesch|vergesst|vergessen) (sie |ihr )?(bitte )?(alles|saemtliches|das|was) (~~ )?(ueber|von|zu) (mich|uns|mir|meiner)
         (vernichten|vernichte|vernichtet|loeschen|loescht|loesch) (sie |ihr )?(bitte )?alles was
         (vergesst|vergiss|vergessen sie) (bitte |einfach )*dass (es )?(mich|uns|ich|wir) (gibt|existier*|je)
-        (nicht|nie|nimmer) (mehr |wieder |laenger )*(angeschrieben|angemailt|kontaktiert|angerufen|belaestigt|genervt|gefragt|behelligt) (werden|haben|$)
+        (nicht|nie|nimmer) (mehr |wieder |laenger )*(angeschrieben|angemailt|kontaktiert|angerufen|belaestigt|genervt|behelligt) (werden|haben|$)
         (moechte|will|wollen|moechten|wuensche) (~ )?(nicht mehr|keine weiteren|keinerlei|nie wieder|nimmer) (~ )?(angeschrieben|kontakt*|mails|nachrichten|zuschriften|gefragt|belaestigt|teilnehmen|hoeren)
         (nervt|nerven|stresst|reicht|aetzend|laestig) (~ )?(aufhoeren|hoert|hoer|stopp|stop|schluss|ruhe|lasst|lass|lassen sie)
         (bin|sind) (~ )?(es )?(leid|satt|ueberdruessig) (~ )?(mails|angeschrieben|kontaktiert|nachrichten|werbung|genervt|bombardiert|$)
@@ -91,12 +99,19 @@ PHRASES: dict[str, str] = {
         (beenden|beende) (sie |wir |ich )?(bitte )?(den|diesen|unseren|jeden|hiermit) (~ )?(kontakt|chat|dialog|schriftverkehr|austausch|mailverkehr)
         (genug|schnauze voll|nase voll) (von|mit) (~ )?(mails|nachrichten|werbung|euch|ihnen|dem bot|dem kram)
         (haut|hau|geht|geh) (ab|weg) (mit|$)
-        (ich|wir) (bin|sind) raus $
+        ^^ (dann |nein |danke |sorry |so |ok |also |nee )*(ich|wir) (bin|sind) (hier )?raus( danke| tschuess| sorry)* $$
         (stoppen|stoppt|stopp|stop) (sie |ihr )?(bitte )?(das|die|den|diese|eure|ihre|alle|mit) (mails|nachrichten|werbung|spam|mailflut|newsletter|den mails|dem spam|kontakt|kontaktversuche|bombardement|mailerei)
         (will|moechte|wollen) (ich |wir )?(hier )?(raus|abmelden|ausgetragen werden|geloescht werden|mich abmelden|abbestellen)
         (bitte )?(um|ich fordere|fordere) (loeschung|austragung)
         """,
     "opt_out_not": """
+        (bin|sind) (da|dort|damit|bei der|bei dem) (~ )?raus
+        (am|an|an der|an dem|an den|an einer|an einem) (?!ihrem|eurem|ihren|euren|weiteren|kontakt)\\w+ (~ )?(kein|keinerlei|null) (~ )?interesse
+        fuer (den|die|das|diesen|diese|dieses) \\w+ (~ )?(kein|keinerlei|null) (~ )?interesse
+        (kein|keinerlei|null) interesse (mehr )?(an|am) (?!ihr|eur|weiter|kontakt|mails|der werbung|sowas)\\w+
+        (keine|keinen|kein) <mails> mehr (mit|an die|an diese|an den|an diese|vor|zwischen|am|im) \\w+
+        (ab|im|bis|vor|nach|am) (?!sofort|jetzt|heute|nun|dieser|dato)\\w+ (bitte )?(nicht|nie|keine) (mehr )?(bei mir |bei uns |mich |uns |mir )*(melden|anrufen|schreiben|kontaktieren)
+        positiv (~ )?(beende|beenden|beendet) (~ )?(chat|gespraech|dialog)
         was (ich|wir) (~~ )?(gesagt|geschrieben|angegeben|erzaehlt|genannt)
         (nicht|nie|bitte nicht|ja nicht|keinesfalls) (loeschen|streichen|abmelden|austragen|aufhoeren|entfernen|stoppen)
         (not|nothalt|notaus) (stopp|stop|aus)
@@ -104,6 +119,13 @@ PHRASES: dict[str, str] = {
         (stopp|stop) (der|die|des|von|bei)
         """,
     "human": """
+        (will|moechte|brauche|verlange|wuensche) (ich )?(endlich |jetzt |lieber |einfach )*(einen|ein) (echten |richtigen |lebenden )?(menschen|mensch|ansprechpartner|berater|mitarbeiter) $
+        (brauchen|wollen|moechten|wuenschen|braeuchten|haetten gern*) (~ )?(persoenlichen kontakt|persoenliche beratung|persoenliches gespraech|richtige beratung|echte beratung|beratung vor ort)
+        (koennten|koennen|koennt|koenntet|wuerden|wuerdet|kann|koennte|koenntest|kannst|moegen) (sie|ihr|du|jemand|einer|wer|man|bitte) (~ )?(mich|uns|bei mir|bei uns) (~~ )?(anrufen|zurueckrufen|besuchen|durchrufen|durchklingeln)
+        (kann|koennte|koennt|koennten) (~ )?(jemand|einer|wer|techniker|kollege|berater) (~~ )?(vorbeikommen|herkommen|rauskommen|vorbeischauen|anrufen|zurueckrufen|vorbei)
+        (mit) (einem |einer )?(mensch|menschen|person) (rede|red|reden|telefonieren|schreiben)
+        (koennen|koennten|koennt|koenntet|wuerden|wuerdet|bitte) (sie |ihr )?(uns |mir |bitte |mal |vielleicht )*(jemand|jemanden|einen|wen|wer|einen \\w+) (~ )?(vorbeischicken|herschicken|rausschicken|schicken|vorbeisenden|abstellen|entsenden)
+        (kann|koennte|koennt) (da |hier |bei uns |bitte |mal )*(einer|jemand|wer) (~ )?(vorbeikommen|herkommen|rauskommen|vorbeischauen)
         (kann|koennte|koennten|koennen|darf|moechte|will|wuerde) (ich|wir) (~ )?mit (herrn |frau |dem |der |den )?(\\w+ )(~ )?(aus|von) (ihrem|eurem|ihrer|eurer|dem) (~ )?(reden|sprechen|telefonieren)
         (ruf|ruft|rufen|klingel|klingelt|klingeln|bimmel|laeute|laeuten) (sie |ihr )?(~ )?(durch|an)
         (schick|schickt|schicken) (sie |ihr )?(uns |mir |bitte |lieber |mal |doch |halt |einfach )*(einen|nen|wen|jemand|jemanden|wer|oan|ein techniker|einen techniker) (~ )?(vorbei|her|raus|rum|rueber|zu uns|her|$)
@@ -112,7 +134,7 @@ PHRASES: dict[str, str] = {
         (mit|gegen) (~ )?(automaten|maschinen|bots|robotern|computern|blechdosen|programmen) (~ )?(red|rede|reden|spreche|schreibe|diskutiere|verhandle|chatte|unterhalte)
         (red|rede|spreche|schreibe|diskutiere|verhandle|chatte|unterhalte) (~ )?(nicht|ned|net|ungern|nur) (~ )?mit (~ )?(automaten|maschinen|bots|robotern|computern|menschen|programmen|bot|maschine)
         (lieber|gern|gerne|besser) (~ )?(anruf|telefonat|am telefon|persoenliches|von angesicht)
-        (ruf|ruft|rufts|rufen|rufn) (~ )?(mich|uns|mi|bei mir|bei uns) (~ )?an
+        (ruf|ruft|rufts|rufen|rufn) (~ )?(mich|uns|mi|bei mir|bei uns) (~~ )?an
         (sollte|soll|muss|muesste|kann|koennte|moechte bitte|darf) (bitte |mal |doch )*(jemand|einer|wer|ein techniker|ein fachmann|ein kollege) (~ )?(kommen|vorbei|anschauen|ansehen|anrufen|melden|her|draufschauen|besichtigen|besuchen)
         (jemand|einer|wer) (sollte|soll|muesste|muss) (~ )?(kommen|vorbei|anschauen|ansehen|anrufen|her|draufschauen)
         (will|moechte|brauche|wuensche|haette gern*) (~ )?(persoenlichen kontakt|persoenliche beratung|persoenliches gespraech|richtige beratung|echte beratung|menschlichen kontakt)
@@ -121,7 +143,7 @@ PHRASES: dict[str, str] = {
         (mensch|menschen|person) (~ )?(aus fleisch und blut|mit puls|mit hirn|am telefon|am apparat)
         (am|ans) (telefon|apparat) (~ )?(besprechen|klaeren|reden|lieber|sprechen|bitte)
         (telefonieren|telefoniern) (wir|ma|waere|ist|geht)
-        (koennen|wollen|sollen) (wir|ma) (~ )?(telefonieren|persoenlich|treffen|sprechen|einen termin|am telefon|telefonisch)
+        (koennen|koennten|wollen|sollen|sollten) (wir|ma) (~ )?(telefonieren|persoenlich|treffen|sprechen|einen termin|am telefon|telefonisch)
         (mit|von|an|zu) (einem|einer|einen|jemand|jemandem|jemanden|wem|nem|ner|ihrem|eurem|ihren|euren|ihrer|eurer|dem|der|echten|richtigen) (~ )?<person> (~ )?(sprechen|reden|telefonieren|chatten|unterhalten|schreiben|kontakt|verbinden|verbunden|weiter|weitermachen|besprechen|klaeren|verhandeln|zu tun|austauschen|bitte|sprech|red|$)
         (mit|von) (einem |einer |nem |ner )?(menschen|echten menschen|mensch|richtigen menschen|echten person|person aus fleisch)
         (will|moechte|wuerde|wollen|moechten|brauche|haette|lieber|gern|gerne|koennte|kann|koennen|bitte|kriege|bekomme) (~ )?(mit |von |zu )?(einem|einen|einer|jemand|jemanden|jemandem|ihrem|eurem|nem|nen|wem|ihren|euren) (~ )?(menschen|mensch|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|fachmann|techniker|ingenieur|vertriebler|vertrieb|ansprechpartner|experten|spezialisten|verkaeufer|person) (~ )?(sprechen|reden|telefonieren|haben|bitte|dran|$)
@@ -148,12 +170,20 @@ PHRASES: dict[str, str] = {
         (schau|schaut|schauen|kommen|komm|kommt) (sie |ihr |doch |mal |bitte |einfach )+(vorbei|rum|bei uns vorbei|zu uns|her|raus)
         """,
     "human_not": """
+        (koennten|koennen|kann|koennte) (sie|ihr) (mich|uns) (~~ )?nicht (mehr )?(anrufen|zurueckrufen)
+        (menschen|mensch|maschine|bot|automaten|person|roboter) oder
+        (ruf|rufe) (ihn|die|den|dort|ich|beim|bei|meinen|meine|unseren|unsere|gleich|mal|morgen)
         (bist|sind|ist|seid|bin) (du|sie|das|ihr|ich|hier) (~ )?(mensch|menschen|person|maschine|bot|roboter|jemand|echt*)
         (nicht|nie) (~ )?(anrufen|telefonieren|telefonisch|anzurufen)
         (mit|bei) (meinem|meiner|meinen|unserem|unserer|unseren|dem chef|der chefin|der gf|den kollegen|der buchhaltung|der technik|der produktion)
-        (rufe|ruf|rufen|melde|melden|meld) (ich|wir|mich|uns) (~ )?(an|wieder|dann|bei ihnen|bei euch)
+        (rufe|ruf|rufen) (ich|wir) (~ )?(an|wieder|dann|bei ihnen|bei euch)
+        (melde|melden|meld) (ich|wir|mich|uns) (~ )?(an|wieder|dann|bei ihnen|bei euch)
         """,
     "wrong_person": """
+        (ich bin|bin|hier ist|hier schreibt) nicht (mehr )?(der |die )?(herr|frau) \\w+
+        (herr|frau|herrn|kollege|kollegin|hr|fr|er|sie) (\\w+ )?(ist|arbeitet|war|gibt es|gibts) (~~ )?nicht mehr (bei uns|beschaeftigt|im haus|hier|taetig|im unternehmen|im betrieb|angestellt|in der firma)
+        (herr|frau|herrn|kollegen|kollegin) (\\w+ ){1,2}(gibt es|gibts) (~ )?nicht mehr
+        (postfachvertretung|postfachbetreuung)
         (ist|arbeitet|is) (~ )?(jetzt|nun|mittlerweile|inzwischen) (~ )?(bei einer anderen|bei einem anderen|woanders|in einer anderen|bei der konkurrenz)
         (bei|zu) (einer anderen|einem anderen|einem neuen|einer neuen) (firma|arbeitgeber|unternehmen|betrieb) (~ )?(gewechselt|gegangen|arbeitet|ist|jetzt)
         (verwaehlt|falsch gelandet|an den falschen|an die falsche|bei mir falsch|falsch bei mir|verkehrt bei mir)
@@ -178,6 +208,10 @@ PHRASES: dict[str, str] = {
         (habe|hab) (~ )?(job|firma|arbeitgeber|stelle|betrieb) gewechselt
         """,
     "abuse": """
+        (eine|eins|paar|ein paar) (auf das|auf die|in die|auf den) (maul|fresse|muetze|schnauze|nase|goschn|glocke|kopf)
+        kurz und klein (~ )?$
+        (hau|haue|schlag|schlage) (ich )?(euch|dir|ihnen|dem|den) (~~ )?(bude|laden|fresse|maul|schaedel|kurz und klein)
+        (drecksbande|lumpenpack|dreckspack|verbrecherpack|sauhaufen|dreckshaufen)
         ^ (du |so eine |was fuer eine |diese |ihr )?(dumme|bloede|daemliche|saubloede|hirnlose|beschissene|unfaehige) (maschine|kiste|ki|software|blechkiste|kreatur|truppe|bande)( $|$)
         (toaster|kaffeemaschine|waschmaschine|meerschweinchen|katze|hund|goldfisch|taschenrechner|brot) (~ )?(schlauer|intelligenter|heller|klueger|mehr hirn)
         (du|ihr|sie|seid|bist|sind|so ein|so eine|was fuer ein|was fuer eine|was ein|elender|elendes|elende|bloede|bloeder|bloedes|verdammte|verdammter|scheiss|haufen|bande|dreckiger|dreckige|dumme|dummer|dummes|alle|alles) (~ )?<insult>
@@ -200,6 +234,11 @@ PHRASES: dict[str, str] = {
         (scheiss|dreck) (auf euch|auf dich|auf sie)
         """,
     "later": """
+        (lassen sie uns|lasst uns|lass uns) (~~ )?(weitermachen|weiterreden|weiterschreiben|fortsetzen|vertagen)
+        (im|in) (\\w*urlaub|betriebsferien|elternzeit|karenz) $
+        (bin|sind) (~ )?(ab|bis) (~ )?(im|in) \\w*urlaub
+        ^ (ab |erst )?(naechste woche|morgen|uebermorgen|montag|dienstag|mittwoch|donnerstag|freitag|spaeter|nachher|naechsten monat|heute abend) (gerne |gern )?wieder $
+        (melden|meldet|melde) (sie )?(sich|euch|dich) (~~ )?(wieder|nochmal|noch einmal) $
         (ab|im|am|erst|bin|sind) (~ )?(wieder|zurueck) (~ )?(im buero|im haus|im dienst|erreichbar|im betrieb|im werk)
         (bin|sind) (ich|wir|i) (~ )?(wieder|zurueck) (~ )?(buero|haus|da|erreichbar|dienst|betrieb|werk)
         (bin|sind) (~ )?(elternzeit|mutterschutz|urlaub|reha|kur) (~ )?(bis|ab)
@@ -234,6 +273,29 @@ PHRASES: dict[str, str] = {
         (unterbrechen|abbrechen|pausieren|pause machen|vertagen) (~ )?(muss|muessen|wir|$)
         """,
     "pending": """
+        (sag|sage|schreib|schreibe|schick|schicke|nenn|nenne) (ich|wir) (es )?(dir|ihnen|euch) (, )?(wenn|sobald|dann)
+        (mach|mache|machen) (ich )?(mich|uns) (~ )?(schlau|kundig)
+        (muss|muessen|will|wollen) (~~ )?(ueberblick verschaffen|ein bild machen|kundig machen)
+        ich (schau|schaue|seh|sehe|guck|gucke|frag|frage|hak|hake|hoer|hoere|rechne|forsche|erkundige) (~ )?(nach|rum|rueck|zurueck) $
+        (erfahre|erfahr|erfahren) (ich|wir) (~ )?(morgen|erst|am|naechste|noch|von|vom|im|heute|bald)
+        muss (mir|uns) (~~ )?(zusammenstellen|raussuchen|heraussuchen|ausrechnen|schicken|liefern|zuarbeiten|berechnen)
+        (ich|wir) (frag|frage|fragen|ruf|rufe|kontaktiere) (der |den |die |meinen |unseren |meine |unsere )?(chef|chefin|boss|kollegen|kollegin|kollege|buchhaltung|meister|bauleiter|planer|architekten|steuerberater|controlling|einkauf)( (an|mal|morgen|gleich|heute|noch)|$)
+        (danach|dann|nachher|hinterher) (weiss|wissen|erfahre|habe) (ich|wir) (es|mehr|bescheid|genaueres)
+        (kann|koennen) (ich|wir) (ihnen |euch |das |es |dazu )*(ende|anfang|mitte|bis|heute|kommende|uebermorgen|montag|dienstag|mittwoch|donnerstag|freitag) (~~ )?(sagen|beantworten|mitteilen|nennen|liefern|nachreichen)
+        vor (der|dem|den) (~ )?\\w+ (kann|weiss|koennen|wissen) (ich|wir) (~ )?(nichts|nicht|nix)
+        nach (der|dem|den) (~~ )?(weiss|wissen|sag|sage|melde) (ich|wir) (~ )?(mehr|es|bescheid|ihnen|euch|mich|genaueres|was)
+        (schau|schaue|guck|gucke|seh|sehe|frag|frage) (ich )?(~ )?nach (wenn|sobald|dann|und)
+        (vorher|solange|davor|bis dahin|bis dann) (kann|koennen|weiss|wissen|sag|sage|gibt) (ich |wir |es |ihnen |euch )*(~ )?(nichts|nicht|nix|noch nicht|noch nichts|keine)
+        (danach|dann|nachher|hinterher|anschliessend) (weiss|wissen|sag|sage|schreib|schreibe|melde|meld|hab|habe|erfahr|erfahre) (ich|wir) (es )?(~ )?(mehr|bescheid|ihnen|euch|dir|genaueres|naeheres|mich|was sache)
+        (kann|koennen) (ich |wir )(ihnen |euch |das )*(nach|erst nach|ab|naechste|morgen|am|im) (~~ )?(sagen|beantworten|mitteilen|nennen)
+        ^ (klaere|klaer|klaeren|frage|pruefe|stimme|checke|kläre) (das |es |noch |gerade |gleich |intern |ich )*(mit|bei|beim|ab|nach|in|im|vor ort)
+        (stimme|stimm|stimmen) (ich |wir |das |den |die |es |grad |gerade |noch |derzeit |jetzt )*mit (der|dem|den|meinem|meiner|unserem|unserer|herrn|frau|\\w+) (~ )?ab
+        (hol|hole|besorg|besorge|lass|lasse|lassen|holen) (ich |wir )?(mir|uns) (~~ )?(info|infos|zahlen|auskunft|daten|liste|unterlagen|geben|sagen|erklaeren|zeigen|schicken|ausrechnen|zusammenstellen|bestaetigen|rauslegen)
+        muss (mir|uns) (erst |noch |zuerst |aber )*(~ )?(sagen|nennen|geben|mitteilen|erklaeren|bestaetigen)
+        (muss|muesste|muessen|muessten) (ich |wir |da |das )*(erst |zuerst |noch |noch mal |nochmal |vorher )+(mit|beim|bei|zum|zur) (~ )?(darueber|ran|hin|durch|rein|reden|rede|rueber)
+        (weiss|wissen) (ich |wir )?(~ )?nicht (, )?(~~ )?(schau|schaue|guck|gucke|seh|sehe|frag|frage) (ich )?(~ )?nach
+        (sag|sage|schreib|schreibe|melde|meld) (ich )?(es )?(ihnen|euch|dir) (~ )?(dann|danach|sobald|das ergebnis|morgen|naechste)
+        (schreib|schreibe|sag|sage|schick|schicke|melde) (ich )?(ihnen|euch|dir) (~ )?(ergebnis|bescheid|zahlen|antwort|zahl)
         (dann|danach) (~ )?(sag|sage|schreib|schreibe|melde|meld|geb|gebe) (ich )?(es )?(euch|ihnen|dir|mich|bescheid)
         (schreib|schreibe|ruf|rufe|frag|frage|mail|maile|simse|texte|kontaktier|kontaktiere) (ich )?(ihr|ihm|ihn|ihnen|sie|den|die|der|meinem|meiner|meinen|dem) (~ )?(an|gleich|mal|jetzt|heute|morgen|kurz|eine mail|$)
         ich (schreib|schreibe|ruf|rufe|frag|frage|mail|maile) (~ )?(ihr|ihm|ihn|ihnen|sie|den|dem)( (~ )?(an|gleich|mal|kurz)|$)
@@ -276,7 +338,12 @@ PHRASES: dict[str, str] = {
         (gebt|geben sie|brauche|braeuchte) (~ )?(zeit|tage|tag|woche|bis) (~ )?(zum klaeren|klaeren|fragen|nachfragen|besprechen|abklaeren|pruefen)
         """,
     "pending_not": """
-        (stimme|stimm|stimmen|stimmt) (ich |wir |im |in |dort |da )*(~ )?(mit )?ab
+        (rede|schreibe|spreche|chatte|unterhalte) ich (mich )?(~ )?mit (~ )?(menschen|mensch|maschine|bot|person|automaten|ki|roboter|computer)
+        (werde|werden|wird|wurde|wurden|werd) (~ )?(nicht|nie) (gefragt|einbezogen|informiert)
+        (empfehlung|vorlage|beschlussvorlage|lastenheft|pflichtenheft|gutachten|ausschreibung) (~ )?(schreibe|schreib) (aber )?ich
+        (melde|meld) (ich )?mich (~ )?wieder
+        (stimme|stimm|stimmen|stimmt) (ich |wir |im |in |dort |da )*(~ )?mit ab
+        (stimme|stimm|stimmen|stimmt) (ich |wir )?(im|in|dort) (~ )?ab
         (erst|zuerst)? ?(muesste|muss|muessen|moechte|will|wuerde) (ich |wir )?(~ )?(angebot|preis|zahlen|vorschlag|konzept) (~ )?(sehen|haben|kennen)
         muss (ich|man|wir) (ihnen|euch|dir|ihm|keinem|niemandem|einer maschine|einem bot) (~ )?(nicht|nichts|gar nicht)
         (kann|darf|duerfte|wollte|moechte|will) (ich|wir)? ?(dich|sie|euch|mal) (~ )?(was |etwas )?fragen
@@ -286,6 +353,11 @@ PHRASES: dict[str, str] = {
         (wollte|wollt|will|moechte|nur|bloss) (~ )?(nur |bloss |mal |bissl |bisschen |einfach |mich )+(~ )?(schauen|gucken|umschauen|umsehen|informieren|umgucken|fragen)
         """,
     "decline": """
+        nicht (befugt|berechtigt|autorisiert|ermaechtigt) (, )?(~~ )?(zu sagen|zu nennen|mitzuteilen|auskunft|herauszugeben|preiszugeben|zu verraten)
+        (darueber|dazu|hierzu|zum \\w+) (darf|duerfen) (ich|wir) (~~ )?(nichts|nicht|nix|keine) (~ )?(sagen|nennen|mitteilen|verraten|auskunft|angaben)
+        (darf|duerfen) (ich|wir) (ihnen |euch )?(~~ )?(nicht|nichts|keine) (nennen|mitteilen|verraten|herausgeben|rausgeben|preisgeben|offenlegen|sagen)
+        (haette|haetten) (ich|wir) (~ )?(nicht|nie) (~ )?(sagen|nennen|machen|schreiben|verraten|rausgeben) (duerfen|sollen)
+        wir sagen (dazu |hierzu |darueber )?(nichts|nix)
         (zahlen|betraege|betrag|summen|summe|namen|termine|details|internes|interna|budgets) (nenne|nennen|gebe|geben|verrate|verraten|sage|sagen|kommuniziere|kommunizieren) (ich|wir) (~~ )?(nicht|nie|niemals|keine|ungern)
         (muss|brauch|brauche) (ich|man|wir) (ihnen|euch|dir|keinem|niemandem|hier) (~ )?(nicht|nichts|gar nicht|nix) (~ )?(sagen|verraten|erzaehlen|beantworten|erklaeren|mitteilen)
         (muss|brauche) ich (~ )?nicht (beantworten|sagen|verraten|preisgeben)
@@ -328,6 +400,23 @@ PHRASES: dict[str, str] = {
         (kann|koennen) (~ )?(noch nicht|jetzt nicht|derzeit nicht|aktuell nicht|momentan nicht) (~ )?(sagen|beantworten|nennen|angeben|festlegen)
         """,
     "later_not": """
+        (der|die|das|alte|alter|altes|alles) (\\w+ ){0,2}(muss|muessen) (~ )?(raus|weg|weiter)
+        (der|die|er|sie|chef|chefin|kollege|kollegin|herr|frau) (\\w+ )?(ist|is|sind|kommt) (~~ )?(urlaub|krank|unterwegs|haus|buero|weg|zurueck|wieder|messe|dienstreise|erreichbar)
+        moment [,:\\-] (zahlendreher|beim|bei|das|die|der|korrektur|nein|doch|falsch|es|ich meinte|stimmt|da)
+        (nicht|nichts) (loeschen|streichen)
         mir ist (heute |gerade |so )*(schlecht|uebel|schwindlig)
+        """,
+    "wrong_person_not": """
+        (geld|budget|mittel|anlage|maschine|bedarf|problem|projekt|pumpe|interesse|das \\w+) (ist|sind|gibt es|arbeitet|arbeiten) (~ )?(nicht|nimmer)
+        (sohn|tochter|mann|frau|vertreter|vertretung|nachfolger|neue) (vom|von dem|von der|des|der) (chef*|inhaber*|geschaeftsfuehrer*|seniorchef*|betriebsleiter*|eigentuemer*)
+        (ein|eine|unser|unsere) (kollege|kollegin|mitarbeiter|mitarbeiterin|techniker|schlosser|elektriker|meister) (~ )?(gekuendigt|gegangen|verlassen|gewechselt|nicht mehr)
+        (mails|emails|nachrichten) (~ )?von (ihnen|euch|dir)
+        """,
+    "decline_not": """
+        (bin|war|waren|sind|reine|aus|nur|bloss) (~ )?(neugierig|neugierde)
+        vor (der|dem|den) (~ )?\\w+ (kann|weiss|koennen|wissen) (ich|wir) (~ )?(nichts|nicht|nix) (~ )?(sagen|nennen|beantworten)
+        (zum|zu) (sagen|melden|entscheiden|reden) (hab|habe|haben) (ich|wir) (~ )?(nichts|nix|gar nichts|nicht|wenig)
+        (vorher|solange|bis dahin|davor|noch|derzeit) (kann|koennen|weiss|wissen) (~~ )?(nicht|nichts|nix) (~ )?(sagen|nennen|beantworten)
+        (sag|sage|sagen|schreib|schreibe) (ich )?(~ )?(nichts|nix) (falsches|verkehrtes|genaues|konkretes|unueberlegtes)
         """,
 }

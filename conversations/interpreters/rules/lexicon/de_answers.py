@@ -29,6 +29,8 @@ PHRASES: dict[str, str] = {
         ^ (nein|nee|noe|naa)
         """,
     "budget_pos": """
+        (foerderung|zuschuss|foerdermittel|kredit|darlehen|finanzierung) (~ )?(haben|hat|wurde|wurden|ist|sind) (~~ )?(bekommen|erhalten|bewilligt|zugesagt|genehmigt|durch)
+        (bekommen|kriegen|erhalten|bekam|kriegten|haben) (~ )?(foerderung|zuschuss|zuwendung|foerdermittel|foerderbescheid|bewilligungsbescheid)( (vom|von|bewilligt|zugesagt|bekommen|erhalten|$)|$)
         (<money>) (~ )?(ist|sind|waere|waeren|wurde|wurden|wird|steht|stehen|liegt|liegen|haben|hat|hamma|gibt|gibts|is|san|hab) (~ )?<okayed>
         (<money>) (steht|stehen|passt|ist da|sind da|ist kein problem|ist kein thema|vorhanden|genehmigt|bewilligt|freigegeben|gesichert|ok|okay|ja|reicht|ist fix|liegt bereit|stehen bereit|steht bereit)
         (haben|hab|habe|hat|hamma|gibt|gibts|gibt es|haetten|hatten|kriegen|bekommen|bekamen|verfuegen|steht|stehen) (wir |ich |es |dafuer |da |schon |ein |eine |das |die |unser |unsere |eigenes |genug |genuegend |ausreichend |etwas |ueber |uns |noch |jetzt |doch |inzwischen |mittlerweile |nun |eigene )*<money>( (dafuer|da|bekommen|gekriegt|genehmigt|eingeplant|zur verfuegung|zurueckgelegt|bereit|frei|bewilligt|fuer|$)|$)
@@ -46,7 +48,7 @@ PHRASES: dict[str, str] = {
         (\\w*rat|\\w*vorstand|\\w*ausschuss|\\w*leitung|\\w*versammlung) (hat|haben) (~ )?(zugestimmt|genehmigt|ja gesagt|beschlossen|freigegeben|bewilligt|abgenickt|abgesegnet)
         (na|eh|aber|ja) (logo|klar|freilich|sicher|sowieso)
         (aber |ja |doch |schon )+(da ist was|ist was da|was da|etwas da|gibt es was|gibt es etwas)
-        (genehmigt|bewilligt|freigegeben|budgetiert|abgesegnet|abgenickt|durchgewunken|durchgewinkt|reserviert|bereitgestellt|zugesagt|eingeplant|zurueckgelegt|zur seite gelegt|auf die seite gelegt|auf der hohen kante|in trockenen tuechern|gesichert|finanziert|bezahlbar|freigezeichnet|durchfinanziert|gegenfinanziert|ausfinanziert|bereits beschlossen|angespart|beiseite gelegt|im haushalt eingestellt|eingestellt|vorgesehen|bereitgelegt|durchgeboxt)
+        (genehmigt|bewilligt|freigegeben|budgetiert|abgesegnet|abgenickt|durchgewunken|durchgewinkt|reserviert|bereitgestellt|zugesagt|zurueckgelegt|zur seite gelegt|auf die seite gelegt|auf der hohen kante|in trockenen tuechern|gesichert|finanziert|bezahlbar|freigezeichnet|durchfinanziert|gegenfinanziert|ausfinanziert|bereits beschlossen|angespart|beiseite gelegt|im haushalt eingestellt|eingestellt|vorgesehen|bereitgelegt|durchgeboxt)
         ^ (das |ist |alles |is |ja |ist alles |schon |sind |steht |waere |liegt |is eh |bereits )*(da|vorhanden|fix|sicher|durch|verfuegbar|bereit|gesetzt|drin|ok|geklaert|gesichert|frei|steht|gegeben|abgedeckt|im topf|erledigt und genehmigt) $
         (steht|stehen|ist|sind|waere|is) (~ )?(im|in|auf) (~ )?(wirtschaftsplan|haushalt|haushaltsplan|investitionsplan|investplan|budget|plan|jahresplan|finanzplan|nachtragshaushalt|etat|investitionsliste|investliste|rahmenplan|doppelhaushalt) ?(drin|drinnen|eingestellt|vorgesehen|verankert|eingeplant|enthalten)?
         (gruenes licht|das ok|das okay|die freigabe|die unterschrift|die genehmigung|das go|die zusage|den segen|den zuschlag|den foerderbescheid) (~ )?(haben|hab|bekommen|gekriegt|ist da|liegt|von|vom|da|kam|erhalten|gab|erteilt|haben wir|habe ich|hat|$)
@@ -62,6 +64,13 @@ PHRASES: dict[str, str] = {
         (budget|geld) (ja|vorhanden|da|steht|gibt es|haben wir|ist da|is da|eingeplant)
         """,
     "budget_neg": """
+        <money> (ist|sind|wurde|wurden|war) (~~ )?(geplatzt|gekippt|gestorben|zusammengestrichen|gestrichen|gesperrt|eingefroren|abgelehnt|verplant|futsch|weg|aufgebraucht)
+        schwimmen (~ )?nicht (~ )?im geld
+        ^ (budget|geld|mittel) (nein|ne|nee|null|keins|keines|fehlanzeige|leider nein)
+        <money> (haben|hat|habe|hab|gibt es|ist|kriegen|bekommen) (~~ )?(keins|keines|keinen|keine|null)( |$)
+        (nichts|nix) (mit|aus|von) (den|dem|diesen|unseren) (\\d[^ ]*|<money>)
+        aus (den|dem) \\d[^ ]* (~~ )?(wurde|wurden|wird|werden|sind|ist) (~ )?(nichts|nix|null|0)
+        (war|waren|gab es|hatten wir) mal (geld|budget|mittel|kohle|etwas|was)
         weder (\\w+ ){1,3}noch (~ )?<money>
         (kein|keine|keinen|keinerlei|null|ohne|nicht genug|zu wenig|wenig|nie|koa|koan|nicht ausreichend|mangels|weder) (eigenes |eigene |freies |freien |extra |entsprechendes |separates |festes |wirkliches |grosses |grossen )*<money>(?! (problem|thema))
         (<money>) (~ )?(ist|sind|wurde|wurden|gibt|gibts|haben|hat|hamma|is|wird|werden|sieht) (~ )?(nicht|keins|keine|keines|gestrichen|gesperrt|eingefroren|weg|aufgebraucht|verplant|ausgegeben|alle|erschoepft|knapp|gekuerzt|leer|gecancelt|abgelehnt|verbraucht|zusammengestrichen|futsch|aus|zu|nix|ned|null|mau|anderweitig|verballert|gekappt|umgewidmet|schlecht|duester|blockiert)
@@ -72,6 +81,12 @@ PHRASES: dict[str, str] = {
         (kein|koa) (kohle|knete|geld|marie|diridari)
         """,
     "budget_neg_asked": """
+        (geben|gebe|geb|gibt|legen|stecken|zahlen|zahle) (wir |ich |man |er |sie |die )?(~ )?(nichts|nix|kein geld|keinen cent|keinen euro) (~ )?(aus|hin|hinein|rein|drauf)
+        <money> hat sich (~~ )?(geholt|gekrallt|genommen|gesichert|unter den nagel gerissen)
+        ^ (gratis|umsonst|geschenkt|kostenlos) (nehm|nehme|wuerde|waere|ja|koennen)
+        (das|es|alles|geld|budget) (steckt|stecken|steckte) (~ )?(im|in|jetzt|schon|komplett)
+        wenn (es|das|s) (~ )?(nichts|nix) (kostet|kost)
+        (fuer lau|fuer umme|gratis|umsonst|geschenkt) (gern|gerne|sofort|immer)
         bis (~ )?(war|waren|gab|hatten) (~ )?(geld|budget|mittel|kohle|was|etwas)
         (war|waren|gab|hatten) (~ )?(geld|budget|mittel|kohle|was|etwas) (~ )?(da )?(bis|aber)
         aber (nur |bloss |leider |halt )*(fuer|fuers) (die |den |das |eine |einen |ein |unsere |unser )*(kantine|andere*|was andere*|etwas andere*|dach|autos|fuhrpark|buero|toiletten|feier|schwester*|gehaelter|loehne|marketing|it|parkplatz|strasse|verwaltung)
@@ -94,8 +109,8 @@ PHRASES: dict[str, str] = {
         null komma (nix|nichts|null|josef)
         (pleite|blank|insolvent|abgebrannt|klamm|knapp bei kasse|arm wie|ebbe|leere kassen|kassen leer|kasse leer|leer gefegt|bettelarm|kassen sind leer|kasse ist leer|sparstrumpf leer|konkurs|finanziell am ende|schulden)
         (abgelehnt|gestrichen|gesperrt|eingefroren|gecancelt|verweigert|abgeschmettert|gekippt|zusammengestrichen|nicht genehmigt|nicht bewilligt|nicht freigegeben|gekuerzt|rausgestrichen|rausgeflogen|abgewuergt|auf null|durchgefallen|kassiert|versagt|verworfen|zurueckgewiesen|nicht durchgekommen|dem rotstift|rotstift|wegrationalisiert|abgebuegelt|einkassiert|vom tisch)
-        (komplett |alles |alle |schon |bereits |laengst |anderweitig |bis auf den letzten cent |fest |voll |leider )*(verplant|ausgegeben|aufgebraucht|verbraucht|anderweitig|verballert|weg|verbraten|vergeben)
-        (fuer|fuers|in|in die|ins|in den|aufs|auf) (~ )?(verplant|draufgegangen|reserviert|gebunden|vorgesehen|eingeplant|gedacht|zweckgebunden|bestimmt|geflossen|ausgegeben)
+        (komplett |alles |alle |schon |bereits |laengst |anderweitig |bis auf den letzten cent |fest |voll |leider )*(verplant|ausgegeben|aufgebraucht|verbraucht|anderweitig|verballert|weg|verbraten|vergeben|draufgegangen|weggegangen|verpulvert|versenkt|abgeflossen|gebunden|geplatzt|gekippt)
+        (fuer|fuers|in|in die|ins|in den|aufs|auf) (~ )?(verplant|draufgegangen|reserviert|gebunden|vorgesehen|eingeplant|gedacht|zweckgebunden|bestimmt|geflossen|ausgegeben|gegangen|gewandert|gesteckt|versenkt|versickert)
         (schoen|schee|toll|super|nett|supa|cool) (waere|waer|waers|waeres) ?(es|das)?
         (waere|waer) (das |es )?(schoen|toll|nett|super|schee|der hammer)
         (der war gut|guter witz|sehr witzig|traeumen|davon traeumen|traeum weiter|traum|im traum|wunschdenken|schoener traum|scherzkeks|selten so gelacht|lotto|lottogewinn|bank ueberfallen|bank ausrauben|niere verkaufen|goldesel|dukatenesel|geldbaum|dagobert|sehen wir so aus|sehe ich so aus|haha*|weihnachtsmann|christkind|wunder geschieht)
@@ -119,16 +134,36 @@ PHRASES: dict[str, str] = {
         (kommt darauf an|kommt drauf an|haengt davon ab|haengt ab|je nachdem|mal sehen|mal schauen|mal schaun|schau ma|schauma|schaun wir|sehen wir dann|wird man sehen|werden sehen|schwer zu sagen|schwierig zu sagen|bisschen|bissl|bisserl|etwas|irgendwas|irgendwie|vielleicht|eventuell|moeglicherweise|nicht sicher|keine ahnung|weiss nicht|weiss ich nicht|weiss noch nicht|nicht viel|nicht die welt|ueberschaubar|im rahmen|im ueblichen rahmen|uebliche|ueblichen|angemessen|vernuenftig|bezahlbar|wenn es sich|wenn sich das|rechnet|lohnt|wird schon|wird sich|findet sich|finden lassen|kriegen wir schon|kriegen wir hin|schon was|wird schon gehen|offen|noch offen|unklar|verhandlungssache|flexibel|begrenzt|knapp|klein|so viel wie noetig|was es halt kostet|gute frage|k a|ka|hmm|puh|schwierig|in etwa|einiges)
         """,
     "money_topic": """
+        \\d+[.']\\d{3}
+        \\d+k
+        \\d+ (k|t|tsd|tausend|mille|eur|riesen)
         (<money>|betrag|summe|preis|kosten|kostet|wieviel|wie viel|ausgeben|zahlen|zahl|buchhaltung|controlling|finanz*|euro|kaemmerer|kaemmerei|investieren|investition*)
         """,
     "budget_period": """
         (jahr|jahres|haushaltsjahr|geschaeftsjahr|quartal|halbjahr|haushalt|wirtschaftsplan|doppelhaushalt|q1|q2|q3|q4|20\\d\\d|monat|fruehjahr|herbst|sommer|winter)
         """,
     "frozen": """
+        (investitionsstopp|ausgabenstopp|investstopp|budgetsperre|sperre|haushaltssperre|ausgabensperre) (~ )?bis
+        ab (~~ )?(frei|freigegeben|verfuegbar|entsperrt)
         (gesperrt|eingefroren|haushaltssperre|gestoppt|blockiert|auf eis|sperre|stopp) (~~ )?(bis|freigegeben|frei|ab|aufgehoben|danach|dann)
         (ab|im|freigabe|freigegeben|frei) (~ )?(wieder )?(freigegeben|frei|aufgehoben|entsperrt)
         """,
     "no_start_clause": """
+        (hatten|hatte|gab es) (~~ )?(monat|jahr|woche|monaten|wochen|jahren)
+        (ist|haben|hat|findet) (wir )?(~ )?(messe|betriebsversammlung|\\w*hauptversammlung|mitgliederversammlung|inventur|budgetrunde|budgetklausur|jubilaeum|betriebsfeier|vorstandssitzung|gemeinderatssitzung)
+        (kommt|komme) (~~ )?(zurueck|retour)
+        ostern und weihnachten
+        ostern auf weihnachten
+        (macht|machen|schliesst|schliessen|sperrt|sperren) (~~ )?(dicht|zu|zusperren)
+        jahre (lang )?(~ )?(gehalten|gelaufen|gedient|getan|geschafft|auf dem buckel|im dienst)
+        in \\w+ jahren (haben|hat|ist|war|gab) (~ )?(noch |nie |keine|kein)
+        seit (die|der|das|wir|ich|dem|den) (~~ )?(sind|ist|haben|hat|habe|war|wurde|steht|fehlt)
+        seit (heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|kurzem|neuestem) (habe|hab|bin|darf|kann|sind|haben|macht|ist|gilt)
+        (hat|haben|habe|hab|wurde|wurden|ist|sind) (~ )?(heute|gestern|gerade|eben|vorhin|heute frueh|heute morgen) (~~ )?(ge\\w+|be\\w+t|\\w+iert|ver\\w+t|ab\\w+t|er\\w+t|unter\\w+en)
+        (laut|gemaess|aus|nach|seit) (der |dem |den |unserer )?(messung|zahlen|bericht|protokoll|rechnung|audit|gutachten|pruefung|begehung) (vom|von|aus|im)
+        (geht|gehe|gehen) (~~ )?in (pension|rente|den ruhestand|ruhestand|karenz|elternzeit|urlaub|mutterschutz)
+        (mache|mach|beginne|beginn|schreibe|schreib|habe|hab) (~~ )?(\\w*pruefung|ausbildung|studium|abschluss|abitur|matura|lehre|bachelor*|master*|pruefungen)
+        (investition|haushalt|budget|wirtschaftsplan|investitionsplan|mittel|investitionen) (fuer )?20\\d\\d (~ )?(angemeldet|eingestellt|vorgesehen|beantragt|eingeplant)
         (wurde|war|hatte|bin|habe|hab) (ich |er |sie )?(~ )?(operiert|krank|verletzt|krankenhaus|unfall|geheiratet|umgezogen|geburtstag|op)
         im \\w+ (operiert|krank|verletzt|geheiratet|umgezogen)
         (gib|gebt|gebts|geben sie|gebn|lasst|lassen sie) (uns|mir|ma|mi) (~ )?(\\w+ )
@@ -148,6 +183,8 @@ PHRASES: dict[str, str] = {
         (wurde|wurden|ist|war) (~ )?(gebaut|gegruendet|installiert|gekauft|geliefert|renoviert|eingestellt als|befoerdert|geboren|gewaehlt|ernannt)
         """,
     "limit_clause": """
+        (bis|unter|ueber|ab) \\d[^ ]* (t |k |tsd |tausend |mille )?(€ |eur |euro |chf |franken )?(entscheide|darf|kann|unterschreibe|zeichne|bestelle|gebe|genehmige|allein|alleine|selbst|selber)
+        (allein|alleine|selbst|selber) (bis|unter) \\d[^ ]*
         (bis|unter|alles bis|ueber|ab) (~ )?(entscheide|darf|kann|unterschreibe|selbst|selber|allein|alleine|zeichne|zeichnungsberechtigt|freigeben|bestellen)
         (entscheide|darf|kann|unterschreibe|zeichne|zeichnungsberechtigt|freigabe|limit|grenze|unterschriftsgrenze|prokura) (~ )?(bis|unter|ueber|ab|alles bis|von)
         """,
@@ -159,12 +196,23 @@ PHRASES: dict[str, str] = {
         (angenommen|hypothetisch|theoretisch|in der theorie|stell dir vor|mal angenommen)
         """,
     "not_budget_clause": """
+        (hat|haben|hatte|hatten) (~~ )?gekostet
+        kostete (~ )?(damals|frueher|uns|seinerzeit)
+        (nichts|nix) (mit|aus|von) (den|dem|diesen|unseren) \\d[^ ]*
+        aus (den|dem) \\d[^ ]* (~~ )?(wurde|wurden|wird|werden|sind|ist) (~ )?(nichts|nix|null|0)
+        (kostet|kosten|frisst|fressen|verbraucht|verschlingt|zahle|zahlen) (~~ )?(am tag|pro tag|taeglich|die stunde|pro stunde|in der stunde|pro woche|die woche)
         (letztes|voriges|vergangenes|vorletztes) (jahr|mal|budget) (~ )?(hatten|waren|war|gab|noch)?
         (frueher|damals|einst|vor jahren) (~ )?(hatten|hatte|waren|war|gab|mal|noch)
         (hatten|hatte|waren|gab es) (~ )?(letztes jahr|voriges jahr|frueher|damals|vor jahren|im vorjahr)
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
+        ich verantworte (~~ )?(budget|kosten|einkauf|investitionen|beschaffung)
+        (letzte |letztes )?(unterschrift|entscheidung|wort|verantwortung) (ist|liegt) (~ )?(meine|meines|meins|bei mir)
+        (vergebe|verhandle|beauftrage|ordere|kaufe|bestelle|entscheide|erteile|genehmige) (~ )?(selbst|selber|allein|alleine|eigenstaendig)
+        (auftrag|auftraege|auftragsvergabe|bestellung) (~ )?(erteile|vergebe|unterschreibe|mache|loese) ich
+        (auftrag|auftraege|bestellung*) (darf|kann) ich (~ )?(selbst|selber|allein|alleine)
+        ^^ (ich|i|nur ich|ich allein) [.,!\\-] (punkt|basta|ende|fertig|aus)
         (habe|hab|mit|besitze|als) (die |volle |einzel|eine )*(prokura|einzelprokura|vollmacht|einkaufsvollmacht|zeichnungsbefugnis|unterschriftsvollmacht|generalvollmacht|handlungsvollmacht|bestellvollmacht)
         ^^ (das liegt |liegt |die liegt |entscheidung liegt |alles )*bei mir( allein| selbst| persoenlich)* $$
         (ueber mir|nach mir) (~ )?(nur der liebe gott|niemand|keiner|nur gott|der himmel|nur noch gott|nichts)
@@ -194,6 +242,15 @@ PHRASES: dict[str, str] = {
         (letztlich|letztendlich|am ende|schlussendlich|unterm strich) (~ )?(ich|bei mir|mir|meine)
         """,
     "authority_shared": """
+        (technisch|fachlich|inhaltlich) (entscheide |bestimme |mach |mache )?ich (, )?(und )?(kaufmaennisch|finanziell|preislich|wirtschaftlich|budget)
+        (kaufmaennisch|finanziell|preislich|wirtschaftlich) (~~ )?(, )?(und )?(technisch|fachlich|inhaltlich) (~ )?ich
+        bin (ich )?(einer|eine|eini|ein teil) (davon|von denen|von ihnen|davo|devo)
+        +ohne dass ich (es |das |sie )?(~ )?(absegne|zustimme|unterschreibe|freigebe|ja sage|abnicke|einwillige)
+        (herr|frau|kollege|kollegin) \\w+ und (ich|meine wenigkeit)
+        ich und (~ )?(zusammen|gemeinsam|miteinander)
+        (allein|alleine|selbst|selber) bis \\d[^ ]* (~ )?[,;.] (darueber|ab da|danach)
+        darueber (will|muss|moechte|entscheidet|entscheiden|muessen|wollen|brauche|braucht) (~~ )?(gefragt werden|mit ja sagen|zustimmen|mitreden|mit unterschreiben|gegenzeichnung|gegenzeichnen|zustimmung|unterschrift|freigabe)
+        (zeichnet|unterschreibt|entscheidet|stimmt) mit $
         (sitz|sitze|hock|hocke|bin) (ich )?(auch |da |mit )*(drin|drinnen|mit dabei|darin)
         (stimme|stimm) (ich |im |in |dort |da )*(~ )?mit ab
         +ohne (meinen|mein|meine) (\\w+)
@@ -227,9 +284,16 @@ PHRASES: dict[str, str] = {
         +(nicht|ned|net) (alleine|allein)
         (bin|werde|ja|bin ich) (~ )?(beteiligt|eingebunden|involviert|mit dabei|mit im boot|mit von der partie|einbezogen)
         (mehrheit|abstimmung|mehrheitsentscheid|teamentscheidung|familienentscheidung|kollegialentscheidung|gremienentscheidung|gesellschafterbeschluss)
-        (wir beide|wir zwei|wir drei|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
+        (wir zwei|wir drei) (zusammen|gemeinsam|entscheid*|$)
+        (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten|testen|vergleichen|vorbereiten|beurteilen|vorsortieren) (tu|tue|darf|kann|mach|mache) (ich|i)
+        (auf|anhand) (basis |grundlage |empfehlung |vorschlag |grund )?(meiner|meines|von mir)
+        (will|wollen|moechte|moechten|verlangt|verlangen|braucht) (~ )?(meine|meinen) (empfehlung|meinung|vorschlag|einschaetzung|rat|votum|urteil|bewertung)
+        (meine|mein) (empfehlung|vorschlag|votum|gutachten|einschaetzung|bewertung|vorlage) (~~ )?(ist|liegt|geht|ging|kommt|habe|hab) (~ )?(raus|vor|an|bei|abgegeben)
+        wird es (~ )?(die|der|das|den) (, )?(die|der|das|den) ich
+        (empfehlung|vorlage|vorauswahl|beschlussvorlage|bewertung) (~ )?(kommen|kommt|stammt|stammen) von mir
         ich (teste|probiere|pruefe) (~ )?(und|wenn|dann|kaufen|nehmen|gefaellt)
         (teste|probiere|pruefe) ich
         ich (teste|probiere)
@@ -247,7 +311,7 @@ PHRASES: dict[str, str] = {
         (hoert|hoeren|verlaesst|verlassen|vertraut|richtet|richten|stuetzt|horcht) (~ )?(auf mich|auf uns|mir|nach mir|nach meinem|nach meiner|auf meine|auf meinen|nach meinen)
         (meine|mein|meiner) (empfehlung|meinung|vorschlag|wort|urteil|expertise|einschaetzung|rat|stimme|votum|gutachten) (~ )?(zaehlt|gilt|wird|hat gewicht|folgt|gefragt|gehoert|gewicht|wichtig|beruecksichtigt|folgen|folgt er)
         (folgt|folgen|nickt|nicken|unterschreibt|segnet|macht|nimmt|uebernimmt|winkt) (~ )?(meiner|meinem|was ich|meine|was i|es ab|das ab|ab was ich)
-        (unterschreibt|signiert|kauft|bestellt|nimmt|macht) (~ )?was (ich|i) (~ )?(vorlege|vorschlage|empfehle|sage|sag|will|hinlege|raussuche|aussuche|vorleg)
+        (unterschreibt|signiert|kauft|bestellt|nimmt|macht|genehmigt) (~ )?(, )?was (ich|i) (~ )?(vorlege|vorschlage|empfehle|sage|sag|will|hinlege|raussuche|aussuche|vorleg)
         (beratend|berate|berater|fachlicher berater|technischer berater|empfehlend|fachlich zustaendig|mitreden|vorbereitend|entscheidungsvorbereit*|zuarbeit*|vorbereite|influencer|einflussnehmer|key user)
         (bereite|bereit) (ich |das |die |alles |i )*(~ )?vor
         (werde|wird|werd|bin) (ich |meine meinung )?(~ )?(gefragt|angehoert|konsultiert|um rat|um meine meinung|einbezogen|gehoert)
@@ -259,9 +323,18 @@ PHRASES: dict[str, str] = {
         (projektleiter|projektleitung|projektverantwortlich*) (~ )?(empfehl*|schlage|vor|dafuer|hierfuer)
         """,
     "authority_decides_not": """
+        ^ die (eigentuemer|inhaber|gesellschafter|gruender|besitzer|chefs)
+        <others> (~~ )?(will|moechte|wird|soll|darf|muss|wollen|duerfen) (~~ )?(selbst|selber|allein|alleine) (entscheiden|bestimmen|unterschreiben)
+        (er|sie|jeder|jede|der|die|wer|chef|chefin|einer) (~ )?(hat|haette|haben) (~ )?(hut auf|hosen an|das sagen|letzte wort)
         (assistent|assistentin|sekretaerin|sekretaer|assistenz|vorzimmer|rechte hand|fahrer|frau|sohn|tochter|stellvertreter|stellvertreterin|referent|referentin|praktikant|azubi) (~ )?(von|vom|des|der) (~ )?<exec>
         """,
     "authority_none": """
+        (gebeten|beauftragt) (worden )?(, )?(~ )?(angebote|infos|informationen|preise|anbieter|unterlagen) (~ )?(einzuholen|zu sammeln|zu suchen|zu recherchieren|zusammenzustellen|zu besorgen)
+        (halte|halt) (ich )?(mich|mi) (~ )?(raus|heraus|fein raus)
+        (unterschreiben|entscheiden|bestimmen|freigeben|bestellen|mitreden) (darf|kann|tu|tue|werde) ich (~ )?(nicht|nichts|nix|nie|ned)
+        (helf|helfe|spring|springe) (ich |da |hier |eh |halt )*(nur|bloss) (~ )?(aus|mit|ein)
+        (zum|zu) (sagen|melden|entscheiden|reden|bestimmen) (hab|habe|haben) (ich|wir|i) (~ )?(nichts|nix|gar nichts)
+        (ferialpraktikant|ferialpraktikantin|ferienpraktikant|schuelerpraktikant|ferialjobber|praktikantenstelle)
         (schoen|schee|toll|nett|super) (waere|waer|waers) (~~ )?wenn (ich|mich) (~~ )?(zu sagen|entscheiden|gefragt|mitreden|was|etwas) (haette|duerfte|koennte|wuerde)?
         wenn ich (~ )?(was|etwas|mitzureden|zu sagen) (zu sagen |zu melden |zu entscheiden )?(haette|haett)
         (frueher|damals|ehemals|einst) (~ )?(ich|durfte ich|hab ich|habe ich|war ich das) $
@@ -309,9 +382,10 @@ PHRASES: dict[str, str] = {
         (entscheid*|unterschr*|unterschreib*|zeichn*|zustaendig*|verantwortlich*|freigabe|freigibt|genehmig*|bestimm*|mitsprache*|wer das macht|wer das jetzt|wer sagt|wer darf|befugt|befugnis|rolle|inhaber*|geschaeftsfuehr*|gremium|ausschuss|prokura|empfehl*|vorschlag*|praktikant*|azubi)
         """,
     "authority_strict": """
-        (entscheid*|unterschr*|unterschreib*|zustimm*|genehmig*|bestimm*|mitspracherecht*|mitreden|befugnis|befugt|inhaber*|geschaeftsfuehrer*|gruender*|gremium|ausschuss|vergabe*|prokur*|empfehl*|praktikant*|student*|werkstudent*|azubi|nichts zu (sagen|melden)|letzte wort|chef bin|bin der chef|bin chef*|mir gehoert|fragt mich|mich fragt|abstimm*|veto*|stimmrecht|lehrling|hausmeister|eigentuemer*|lastenheft|evaluier*|freigabe|das sagen|besitzer*)
+        (entscheid*|unterschr*|unterschreib*|zustimm*|genehmig*|bestimm*|mitspracherecht*|mitreden|befugnis|befugt|inhaber*|geschaeftsfuehrer*|gruender*|gremium|ausschuss|vergabe*|prokur*|empfehl*|praktikant*|student*|werkstudent*|azubi|nichts zu (sagen|melden)|letzte wort|chef bin|bin der chef|bin chef*|mir gehoert|fragt mich|mich fragt|abstimm*|veto*|stimmrecht|lehrling|hausmeister|eigentuemer*|lastenheft|evaluier*|freigabe|das sagen|besitzer*|keine stimme|fuehre nur aus|zum sagen|ferialpraktikant*|ferienpraktikant*|schuelerpraktikant*|bewerte|beurteile|vorlage|votum|erteilen|vergebe|zu zweit|und ich|nichts zum)
         """,
     "time_now": """
+        kann (es |sofort |gleich |jetzt )*los gehen
         (seit|schon seit) (~ )?(dran|dabei|am bauen|am umbauen|gange|im bau|in arbeit|am werk|zugange)
         (sofort|ab sofort|asap|schnellstmoeglich|schnellstens|so schnell wie moeglich|so schnell es geht|so schnell wies geht|so bald wie moeglich|sobald wie moeglich|baldmoeglichst|baldmoeglichst|ehestmoeglich|moeglichst bald|moeglichst schnell|moeglichst sofort|jetzt|jetzt gleich|gleich|umgehend|unverzueglich|heute noch|gestern|vorgestern|am besten gestern|heute|dringend|sehr dringend|eilt sehr|es eilt|eilt|pressiert|es brennt|brennt|hoechste eisenbahn|hoechste zeit|auf der stelle|prompt|stante pede|so frueh wie moeglich|je eher desto besser|je frueher desto besser|je schneller desto besser|jederzeit|koennte sofort|keine zeit zu verlieren|kann nicht warten|kann nicht laenger warten|hurtig|flott|zeitnah sofort|ehest|so schnell als moeglich|schnell wie moeglich|sofort bitte|notfall|allerschnellstens)
         (laeuft|laufen|laeufts|rennt) (schon|bereits|gerade|ja|eh|ja schon)
@@ -329,10 +403,19 @@ PHRASES: dict[str, str] = {
         (haushalt|budget|etat|wirtschaftsplan|investitionsplan|euro|eur|mittel|geld|summe|betrag|tausend|k) (~ )?(eingestellt|zurueckgestellt)
         """,
     "budget_neg_not": """
+        (auf|um) \\d[^ ]* (\\w+ |€ )?(gekuerzt|reduziert|zusammengestrichen|eingedampft)
+        (gekuerzt|reduziert|zusammengestrichen|eingedampft) auf \\d
+        mehr (gibt|geben|ist|sind|kann|koennen|darf|hab|habe|haben|bekomm|bekomme|bekommen|krieg|kriege|kriegen|rueckt|erlaubt|laesst|wird|werden|gebe|geb|geht) (~~ )?(nicht|nichts|nix|ned|net|keiner|niemand|nimmer)
+        \\d[^ ]* (\\w+ |€ )?(sind|ist) bis (~ )?(gesperrt|eingefroren|blockiert)
         mehr (is|ist|geht|gibt es|haben wir) (~ )?(nicht|nichts|nix|ned|net|nimmer) ?(drin|moeglich|da|zu machen|her)?
         (keinen|kein|nicht einen) (cent|euro|pfennig) (mehr|drueber|darueber)
         """,
     "budget_neg_asked_not": """
+        (auf|um) \\d[^ ]* (\\w+ |€ )?(gekuerzt|reduziert|zusammengestrichen|eingedampft)
+        (gekuerzt|reduziert|zusammengestrichen|eingedampft) auf \\d
+        (ist|sind) (nichts|nix) fuer (mich|uns|dich|leute|schwache)
+        mehr (gibt|geben|ist|sind|kann|koennen|darf|hab|habe|haben|bekomm|bekomme|bekommen|krieg|kriege|kriegen|rueckt|erlaubt|laesst|wird|werden|gebe|geb|geht) (~~ )?(nicht|nichts|nix|ned|net|keiner|niemand|nimmer)
+        \\d[^ ]* (\\w+ |€ )?(sind|ist) bis (~ )?(gesperrt|eingefroren|blockiert)
         mehr (is|ist|geht|gibt es|haben wir) (~ )?(nicht|nichts|nix|ned|net|nimmer) ?(drin|moeglich|da|zu machen|her)?
         (keinen|kein|nicht einen) (cent|euro|pfennig) (mehr|drueber|darueber)
         """,
@@ -371,5 +454,39 @@ PHRASES: dict[str, str] = {
         """,
     "self_clause": """
         (bin ich|ich bin|wurde ich|ich wurde|habe ich (~ )?uebernommen|befoerdert)
+        """,
+    "yes_not": """
+        ^ da bin ich
+        bin ich (wieder|zurueck|da)
+        """,
+    "authority_none_asked": """
+        ^ (ich|wir) (nicht|jedenfalls nicht|leider nicht|sicher nicht) $
+        (bin|sind) (ich |wir )?(da|damit|dort|komplett|ganz) (komplett |ganz |leider |jetzt )*(raus|draussen|aussen vor)
+        ^ (~~ )?(leider )?nicht mehr $
+        """,
+    "authority_none_not": """
+        nicht (befugt|berechtigt|autorisiert|ermaechtigt) (, )?(~~ )?(zu sagen|zu nennen|mitzuteilen|auskunft|herauszugeben|preiszugeben|zu verraten)
+        (unser|unsere|der|die|mein|meine|vom|unserem) (neue |neuer |neuen )?(azubi|praktikant|praktikantin|lehrling|werkstudent|werkstudentin|auszubildende|auszubildender|schueler) (~ )?(hat|sollte|soll|war|muss|wollte|ausgefuellt|geschrieben|geschickt|irgend*|uebt|ueben|versehentlich)
+        """,
+    "authority_none_asked_not": """
+        nicht (befugt|berechtigt|autorisiert|ermaechtigt) (, )?(~~ )?(zu sagen|zu nennen|mitzuteilen|auskunft|herauszugeben|preiszugeben|zu verraten)
+        (unser|unsere|der|die|mein|meine|vom|unserem) (neue |neuer |neuen )?(azubi|praktikant|praktikantin|lehrling|werkstudent|werkstudentin|auszubildende|auszubildender|schueler) (~ )?(hat|sollte|soll|war|muss|wollte|ausgefuellt|geschrieben|geschickt|irgend*|uebt|ueben|versehentlich)
+        """,
+    "time_now_not": """
+        (hat|haben|habe|hab|wurde|wurden|ist|sind|war|waren) (~ )?(heute|gestern|vorgestern)
+        seit (heute|gestern|jetzt|kurzem|vorgestern)
+        (heute|gestern|vorgestern) (frueh |morgen |mittag |abend )?(hat|haben|habe|hab|wurde|wurden|ist es|war)
+        (heiss|kalt|warm|schwuel) (ist es |is es )?heute
+        (laeuft|laufen|rennt) (ja |eh |doch |alles )*noch
+        (pressiert|eilt|brennt) (~ )?(nicht|nix|ned)
+        """,
+    "budget_pos_not": """
+        (bauamt|behoerde|amt|tuev|denkmalamt|statiker|baugenehmigung|bauantrag|brandschutz|betriebsrat|urlaub|zeichnung|konzept) (~~ )?(freigegeben|genehmigt|zugestimmt|bewilligt|durch|da)
+        """,
+    "budget_pos_asked_not": """
+        (bauamt|behoerde|amt|tuev|denkmalamt|statiker|baugenehmigung|bauantrag|brandschutz|betriebsrat|urlaub|zeichnung|konzept) (~~ )?(freigegeben|genehmigt|zugestimmt|bewilligt|durch|da)
+        """,
+    "limit_clause_not": """
+        (kosten|kostet) (es )?(darf|duerfen|soll|sollte|wird)
         """,
 }

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 CLASSES: dict[str, str] = {
     "fails": "faellt|faellt aus|ausfaellt|fallen aus|ausgefallen|kaputt|defekt|leckt|lecken|undicht|tropft|rostet|steht|stehen|klemmt|verstopft|spinnt|streikt|hakt|ueberhitzt|stinkt|friert|frieren|schimmelt|schwankt|schwanken|vibriert|klappert|bricht|bricht ab|gebrochen|geplatzt|explodiert"
-    "|abgeraucht|hinueber|im eimer|am ende|veraltet|abgekuendigt|abgaengig|ueberaltert|marode|stockt|ruckelt|stillsteht|stehen still|steht still|durchgebrannt|um die ohren geflogen|abgesoffen|laeuft nicht|funktioniert nicht|geht nicht|spuckt|zickt|macht probleme|machen probleme|macht aerger|beschwert|beschweren|verrostet|verschlissen|zu laut|zu heiss|zu kalt|zu langsam|zu hoch|zu alt|zu klein|zu teuer|uralt",
+    "|abgeraucht|hinueber|im eimer|am ende|veraltet|abgekuendigt|abgaengig|ueberaltert|marode|stockt|ruckelt|stillsteht|stehen still|steht still|durchgebrannt|um die ohren geflogen|abgesoffen|laeuft nicht|funktioniert nicht|geht nicht|spuckt|zickt|macht probleme|machen probleme|macht aerger|beschwert|beschweren|verrostet|verschlissen|pfeift|pfeifen|quietscht|saeuft ab|saeuft|brummt|kracht|raucht|durchgefallen|durchgerostet|hin|ausgeschlagen|macht krach|machen krach|zu laut|zu heiss|zu kalt|zu langsam|zu hoch|zu alt|zu klein|zu teuer|uralt",
 }
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (fluchen|schimpfen|jammern|klagen|meckern|stoehnen) (~ )?(ueber|wegen) (?!euch|sie|dich|mich|uns)(~ )?\\w+
+        (alte|alter|altes|alten) \\w+ (muss|muessen|soll|sollen|gehoert|gehoeren) (~ )?(raus|weg|ersetzt|erneuert|getauscht|neu|modernisiert|saniert)
+        (lagerschaden|kabelbruch|wasserschaden|motorschaden|getriebeschaden|rohrbruch|schwitzwasser|leckage|leckagen|undichtigkeit*|ueberhitzung)
+        (frisst|fressen|schluckt|schlucken) (~ )?(strom|energie|gas|geld|oel|wasser|ueberstunden)
+        (muss|muessen) neu (her|rein)? ?$
+        ^ (neue |neuer |neues |zwei |drei |vier |mehrere |\\d+ )?\\w*(pumpe|pumpen|motor|motoren|ventil|ventile|anlage|anlagen|steuerung|steuerungen|maschine|maschinen|technik|sensoren|antrieb|antriebe|filter|regelung|beleuchtung|widerstaende|kessel|aufzug|aufzuege|schraenke|tore|messung|ueberwachung|trockner|kuehlung|lueftung|wartung|sanierung|erneuerung|umbau|austausch|nachruestung|heizung|foerderung|foerderer|baender|band|leitung|leitungen|werke|gebläse|geblaese|roboter|kran|waage|waagen|verpackung|abfuellung|dosierung|klappen|umrichter|sensorik|beschichtung|absaugung) (fuer|fuers|gegen|vom|von|im|am|in der|in den|auf|des|der|unserer|unseres|einer|eines|unserem) (~ )?\\w+
+        ^ (jemand|jemanden|wen) der (uns|mir|das|die|den) (~~ )?(ueberwacht|wartet|repariert|fernueberwacht|betreut|einbaut|plant|liefert|programmiert|modernisiert|prueft|umbaut)
+        (gebraucht|benoetigt|gesucht) (wird|werden) (~ )?\\w{4,}
+        (steht|stehen) (~ )?an $
         (zu viel|zu viele|zuviel|zuviele|weniger|zu wenig|zu wenige) (~ )?(von hand|handarbeit|bericht*|stillstaend*|ausfaell*|ausschuss|papier*|fehler*|reklamation*|personal|stoerung*|ueberstunden|manuell*)
         (grenzwerte|vorgaben|auflagen|normen|vorschriften|richtlinien) (~ )?(einhalten|erfuellen|schaffen|nachweisen)
         (brauchen|brauche|braucht|braeuchten|braeuchte|benoetigen|benoetige|benoetigt|suchen|suche|sucht|wollen|will|moechten|moechte|muessen|muss|sollen|soll|planen|plane|haetten gern*|haette gern*|wuenschen|bauen|ersetzen|modernisieren|erneuern|tauschen|sanieren|erweitern|automatisieren|umruesten|umstellen|optimieren|kaempfen|verlieren|verschwenden|haben probleme|haben aerger|haben stoerungen|haben ausfaelle|vergleichen|evaluieren|leiden|brauch) (wir |ich |er |sie |es |man |also |jetzt |dringend |eine |einen |ein |die |den |das |neue |neuen |neues |unsere |unseren |unser |mehr |alle |fuer |zwei |drei |mit |unter |was |eh |i |ma |nun |da |auch |noch |mal |halt |unbedingt |bald |hier |schon )*\\w{3,}
@@ -16,7 +25,7 @@ PHRASES: dict[str, str] = {
         (es|das|des) (geht|dreht sich|handelt sich) (~ )?(um|darum) (~ )?\\w+
         (geht es|gehts|dreht es sich) (~ )?(um|darum) (~ )?\\w+
         (problem|probleme|aerger|schwierigkeiten|stoerungen|trouble|stress|kummer|sorgen|zirkus) (mit|bei|beim|an|am|in)
-        (\\w+ ){1,3}<fails>( (staendig|dauernd|immer|jede|jeden|alle|oefter|oft|regelmaessig|bei|wenn|aus|seit|und|ab|heute|nachts|zu|so|auf|$)|$)
+        (\\w+ ){1,3}<fails>( (staendig|dauernd|immer|jede|jeden|alle|oefter|oft|regelmaessig|bei|wenn|aus|seit|und|ab|doch|ganz|wieder|uns|schon|feuer|oel|wasser|wie|heute|nachts|zu|so|auf|$)|$)
         <fails> (staendig|dauernd|immer|jede woche|jeden|alle|oefter|regelmaessig|wenn|seit|andauernd)
         (weg|loskommen|raus|wegkommen|los) (von|aus|vom) (~ )?(excel|papier|zettel*|zettelwirtschaft|listen|handbetrieb|manuell*|oel|gas|hand|faxen|papierlisten|klemmbrett|stift)
         (keine|keinen|kein) (unterzaehler|zaehler|ersatzteile|ersatzteil|ueberblick|daten|aufzeichnung*|transparenz|nachweis*|messung*|sensor*|alarm*|dokumentation|fernzugriff|rueckverfolg*|protokoll*|ersatz|personal|fachkraefte|leute mehr|schnittstelle*)
@@ -31,9 +40,19 @@ PHRASES: dict[str, str] = {
         (brauchen|brauche|braucht|benoetigen|benoetige|suchen|suche|ersetzen|ersatz|abloese|abloesung|austausch*|modernisier*|sanier*|umruest*|nachruest*|erneuer*|automatisier*|problem mit|probleme mit|geht um|dreht sich um|ausfall|faellt aus|kaputt|defekt|nachweisen|dokumentieren|einbauen|um die ohren|anfrage|projekt)
         """,
     "not_need_clause": """
-        (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(anbieter|angebote|lieferanten|firmen|preise|infos|unterlagen|fragen|klaeren|pruefen|wissen|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
+        (foerderung|foerdermittel|foerderbescheid|foerderantrag|foerderquote|foerdersatz|foerderverein|zuschuss|zuwendung)
+        \\w+(topf|budget|etat)
+        (leiter|leiterin|meister|teamleiter|teamleiterin|manager|referent|referentin|beauftragter|zustaendig|verantwortlich) (der |fuer |im |fuer die |in der )?\\w+
+        (\\w*ausschuss|\\w*rat|\\w*vorstand|beirat|gremium) (~ )?(tagt|entscheidet|beschliesst|trifft|stimmt|hat)
+        \\w*(regelung|ordnung|vollmacht) ist
+        (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(anbieter|angebote|lieferanten|firmen|preise|infos|unterlagen|fragen|klaeren|pruefen|wissen|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|unterschriften|freigaben|genehmigungen|gegenzeichnung|zustimmung|beschluss|antrag|vollmacht|bescheid|rueckmeldung|einverstaendnis|segen|rueckendeckung|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
         """,
     "not_time_clause": """
+        ^ (kommt|kommen|folgt|folgen) (~ )?(am|bis|noch|morgen|naechste|montag|dienstag|mittwoch|donnerstag|freitag)
+        (legt|legen|gibt|geben|teilt|setzt) (~~ )?(fest|bekannt|durch|mit)
+        (sitzung|bausitzung|vorstandssitzung|gemeinderatssitzung|ausschusssitzung|aufsichtsratssitzung|teamsitzung|besprechung|baubesprechung|teambesprechung|lagebesprechung|klausur|budgetklausur|klausurtagung|jour fixe|besprechen|projektrunde|budgetrunde|leitungsrunde|bauleitungsrunde)
+        kommt (~~ )?raus
+        (\\w*plan|bescheid|genehmigung|zahlen|ergebnis|info|antwort|messung|gutachten|zusage|messwerte|auswertung|statik|liste) (~~ )?(kommt|kommen|liegt|folgt|vorliegt|vorliegen)
         (sitzung|tagt|trifft sich|besprechung|entschieden wird|entscheidung|seit|letzten|letztes|vor \\d|gebaut|gegruendet|vertrag bis|freigegeben|genehmigt|angebot bis|ausschreibung|abgabe|baujahr|damals|frueher|war|war die|messe|bin ich|ich bin|wurde ich|befoerdert|treff|treffe|treffen|seh|sehe|spreche|frag|frage|ruf|rufe|melde|sag|sage)
         """,
     "need_q": """
@@ -42,6 +61,8 @@ PHRASES: dict[str, str] = {
         (koennt|koennen|kann) (ihr|sie|euer \\w+|ihr \\w+|da jemand|man da|man) (~ )?(helfen|was machen|etwas machen|was tun|etwas tun|loesen|beheben|abhelfen|das messen|das automatisieren|das loesen|sagen warum|erkennen warum|herausfinden|da was|unterstuetzen)
         """,
     "need_aimed": """
+        (haette|haetten) (ich |wir )?(gern|gerne) (~ )?(infos|informationen|unterlagen|material) $
+        (brauche|brauch|braucht|brauchen|braeuchte) (ich |wir |noch |mal |erstmal |etwas |ein bisschen )*(bedenkzeit|mehr zeit|infos|informationen|unterlagen|erst ein angebot|zuerst ein angebot) $
         ^ (und |aber |also |ehrlich |uebrigens )*(eure|euer|ihre|ihr|dein|deine) (\\w+ ){1,2}(ist|sind|hat|funktioniert|laeuft|geht|nervt|spinnt|haengt|taugt|kann|war|klingt|macht)
         (brauche|brauch|suche|such|will|moechte|haette gern*|wuensche) (\\w+ )?(\\w+ )?(job|arbeit|praktikum|praktikumsplatz|ausbildungsplatz|geld zurueck|kaffee|bier|schnaps|urlaub|pause|freundin|freund|kredit|ruhe|frieden|gehaltserhoehung|nickerchen|entschuldigung|feierabend|kohle zurueck)
         (dass|will dass|moechte dass) (ihr|sie|du) (~ )?(aufhoert|aufhoeren|verschwindet|geht|aufhoerst|ruhe gebt)
@@ -63,6 +84,18 @@ PHRASES: dict[str, str] = {
         (komisch|komische|seltsam|seltsame|merkwuerdig|merkwuerdige|doof|doofe|bloed|bloede|dumme) (frage|fragen)
         """,
     "need_neg": """
+        (zufaellig|versehentlich) (~~ )?(gekommen|gestossen|gelandet|geraten)
+        (machen|loesen|erledigen|regeln|reparieren|warten) (wir |ich )?(das|alles|sowas|es|so etwas) (~ )?(intern|selbst|selber|im haus|inhouse|hausintern)
+        bedarf (haben|hat|besteht|gibt es|ist|habe|hab|sehe|sehen) (~~ )?(keinen|keiner|nicht|null|keins)
+        (braucht|brauchen|will|benoetigt) (hier |bei uns |da )?(keiner|niemand|kein mensch|koaner) (mehr )?(~ )?(was|etwas|irgendwas|davon|sowas|$)
+        ^^ (~ )?(hat|haben) sich (~ )?(geklaert|aufgeklaert|gegeben|gelegt)
+        (sind|bin) (~~ )?(sehr |rundum |voll |vollauf |hoch)?zufrieden
+        (rennen|laufen|tun|funktionieren|halten|rennt|laeuft|haelt) (ja |eh |alle |doch |alles )*noch $
+        ^ (eigentlich |soweit |bei uns |derzeit |im grunde )*passt (eh |eigentlich |soweit |schon |ja |so )*alles
+        (meinen|meine|meinem|meiner) (rasenmaeher|waschmaschine|kaffeemaschine|spuelmaschine|auto|fahrrad|handy|garten|wohnung|fernseher|wohnwagen|gartenhaus|pool)
+        (versehentlich|zufaellig|irgendwie) (~ )?(reingeraten|reingerutscht|hier gelandet|gelandet|draufgekommen)
+        (nichts|nix) (ernstes|ernsthaftes) (~ )?$
+        (steht|liegt) (~ )?(nichts|nix) an
         (schau|schaue|seh|sehe|guck|gucke|schauen|sehen|kuck|kucke) (ich |wir )?(mich |uns |mi |nur |bloss |mal |hier |bisschen |ein |lediglich )+um
         (nichts|nix) (wobei|womit|bei dem|wofuer) (ihr|sie)
         (mit|bei|von) (der |eurer |ihrer |einer |dem )*(konkurrenz|mitbewerb*|wettbewerb*) (~ )?(gemacht|gmacht|erledigt|umgesetzt|gebaut|gekauft|kauft)
@@ -115,6 +148,7 @@ PHRASES: dict[str, str] = {
         (wegen|nur|bloss|fuer|um) (~ )?(whitepaper|gewinnspiel|gratisprobe|kugelschreiber|gutschein|webinar|ebook|verlosung|goodie|warenprobe|newsletter|muster)
         """,
     "need_neg_strict": """
+        bedarf (haben|hat|besteht|gibt es|ist|habe|hab|sehe|sehen) (~~ )?(keinen|keiner|nicht|null|keins)
         weder (\\w+ ){1,3}noch (~ )?(bedarf|interesse)
         (kein|keinen|keinerlei|null|weder) (~ )?(bedarf|interesse|beduerfnis)
         (brauchen|brauche|benoetigen) (wir |ich |es |das |eh |ehrlich gesagt |sowieso |auch |gar )*(nicht|nichts|keins|keine|ohnehin nicht)
@@ -126,7 +160,7 @@ PHRASES: dict[str, str] = {
         (fuer|neue|neuer|neues|neuen|ersatz|ersetzen|austausch*|modernisier*|umbau|ausbau|erweiterung|einbau|sanierung|umruestung|nachruest*|anlage|anlagen|\\d+|zwei|drei|vier|komplette|komplett)
         """,
     "time_begin": """
-        (start*|beginn*|anfang|anfangen|los|losgeht|loslegen|umsetz*|einbau*|eingebaut|install*|inbetrieb*|live|fertig|in betrieb|stehen muss|laufen muss|spaetestens)
+        (start*|beginn*|anfang|anfangen|los|losgeht|loslegen|umsetz*|einbau*|eingebaut|install*|inbetrieb*|live|fertig|in betrieb|stehen muss|laufen muss|spaetestens|angefangen|angepackt|losgelegt|umgebaut|gebaut|beauftragt)
         """,
     "need_vague": """
         (hm+|hmm|hmmm|mhm|aehm|ehm|oehm|puh|tja|naja|gute frage|sie sind der experte|ihr seid die experten|du bist der experte|sagen sie es mir|sag du es mir|sagt ihr es mir|was schlagen sie vor|was empfehlt ihr|was wuerden sie)
@@ -138,6 +172,8 @@ PHRASES: dict[str, str] = {
         (was wir brauchen|bedarf|anforderung*|lastenheft|pflichtenheft|was genau|worum es|ausschreibung|leistungsverzeichnis|was die)
         """,
     "smalltalk": """
+        ^ (und |also |ja |vielen |nochmals |schon mal )*(danke|dank) (~ )?(fuer|fuers) (~~ )?\\w+ $
+        ^ (mahlzeit|da bin ich|bin wieder da|da bin ich wieder|glueck auf|moin zusammen|hallo zusammen|ahoi|tach|tachchen)( wieder)? $
         ^ (hallo|hi|hey|servus|moin|moin moin|gruess gott|gruess dich|gruezi|griaß di|guten (tag|morgen|abend)|guten|tag|morgen|abend|danke|dankeschoen|danke schoen|danke sehr|vielen dank|herzlichen dank|besten dank|merci|thx|ok|okay|oki|okey|alles klar|super|gerne|gern|prima|klasse|toll|perfekt|passt|verstanden|verstehe|in ordnung|geht klar|gut|sehr gut|na gut|schoen|schoen dass|freut mich|kein problem|bitte|bitte sehr|schoenen (tag|abend|feierabend)|schoenes wochenende|mit freundlichen gruessen|mfg|lg|vg|liebe gruesse|viele gruesse|beste gruesse|tschuess|ciao|bis dann|bis bald|bis morgen|auf wiedersehen|auf wiederhoeren|pfiat*|frohe (weihnachten|ostern)|gutes neues|sorry fuer die spaete|entschuldigung fuer die spaete|entschuldigen sie die|ah ok|ach so|achso|aha|soso|na dann|cool|top|supi|spitze|wow|haha|lol|interessant|ebenso|gleichfalls|dir auch|ihnen auch|sorry|entschuldigung|habe die ehre)
         (vielen dank|danke schoen|danke fuer|danke dir|danke ihnen|danke euch|schoenen tag|schoenes wochenende|schoenen abend|mit freundlichen gruessen|mfg|viele gruesse|liebe gruesse|wie geht es|wie gehts)
         """,
@@ -191,6 +227,13 @@ PHRASES: dict[str, str] = {
         (schicken|schickt|schick|senden|sendet|send|mailen|uebersenden|zusenden|lassen|haetten|haette|haett|koennt|koennten|koennen|geben) (sie |ihr |mir |uns |bitte |mal |gerne |gern |vorab |doch |erst |erstmal |einen |ein |eine |die |den |das |ihre |eure |euer |ihren |euren |paar |noch |etwas |ich |wir )*(prospekt*|broschuere*|datenblatt|datenblaetter|katalog*|unterlagen|infomaterial|informationsmaterial|infos|informationen|praesentation|flyer|whitepaper|pdf|preisliste|handbuch|referenzliste|muster|angebot|kopie|chatverlauf|protokoll|dokumentation|zeichnungen|beispiele)
         """,
     "off_topic": """
+        (auf|als) (positiv|qualifiziert|erfuellt) (und|setzen|stellen|markieren|werten|bewerten|eintragen)
+        (alle|saemtliche) (kriterien|felder|fragen|punkte) (~ )?(positiv|auf ja|auf gruen|als erfuellt)
+        (setze|setzen|setz) (~~ )?auf (positiv|qualifiziert|erfuellt)
+        (schneits|regnets|es schneit|winterdienst|glatteis|hitzewelle|volksfest|schuetzenfest|kirmes|feueralarm)
+        (was|wie|wen) tippst (du)?
+        (spiel|match|derby|rennen|finale) (~ )?gesehen
+        (ist|is|war) (es|das|heute) (~ )?(heiss|kalt|schwuel|neblig|saukalt|brutal heiss)
         (mir ist|ist mir|bin) (~ )?(schlecht|uebel|muede|kalt heute|langweilig|schwindlig|verkatert|krank)
         was ist \\d+ (mal|plus|minus|x|geteilt durch) \\d+
         (antworte|antworten sie|antwort|schreibe|schreib|sag|rede|sprich) (nur |bloss |ausschliesslich |mir |jetzt )*(mit dem wort|mit einem wort|mit ja|in grossbuchstaben|in json|in reimen|als pirat|auf latein|auf klingonisch|in emojis|wie ein)
@@ -207,6 +250,8 @@ PHRASES: dict[str, str] = {
         (doch|korrigieren|korrigiere|korrektur|berichtigung|vergessen sie|vergiss|vergesst|vergesst das|falsch gesagt|vertan|geirrt|verschrieben|vertippt|versprochen|stimmt nicht|stimmt doch nicht|stimmt so nicht|nicht richtig|nicht ganz richtig|war falsch|war gelogen|war quatsch|war unsinn|quatsch|nehme (ich )?zurueck|nehm (ich )?zurueck|nehme das zurueck|nehm das zurueck|ziehe (ich )?zurueck|zurueckziehen|inzwischen|mittlerweile|neue info|neuigkeiten|neuer stand|update|nachtrag|aenderung|geaendert|hat sich geaendert|hat sich was geaendert|hat sich ergeben|stellt sich heraus|hat sich herausgestellt|sorry|moment|halt|nein warte|warte|vielmehr|sondern|anders als|entgegen|eben erfahren|gerade erfahren|grad erfahren|gerade gehoert|jetzt doch|nun doch|leider doch|ich meine|meinte|gemeint war|tatsaechlich|in wahrheit|ehrlich gesagt|zu hoch gegriffen|zu niedrig|verwechselt|durcheinander|nicht mehr aktuell|ueberholt|verschoben|vorgezogen|ab heute|seit heute|seit gestern|statt|anstatt|ich hatte gesagt|hatte ich gesagt|hab ich gesagt|vorhin|muss mich|muss ich mich|revidieren|zurueckrudern|gute nachrichten|schlechte nachrichten|leider)
         """,
     "retract": """
+        (das|die|den|der|meine|mein) (~ )?(nehm|nehme|ziehe|zieh) (ich|wir) (~ )?zurueck
+        (streichen|streich|streicht|vergessen|vergiss|ignorieren) (sie |ihr )?(bitte )?(die|meine|diese|den|das) (~ )?(summe|angabe|zahl|angaben|betrag|antwort)
         was (ich|wir) (~~ )?(gesagt|geschrieben|angegeben|erzaehlt|genannt|behauptet|verraten) (habe|hab|haben|hatte|hatten)
         ^ (bitte |ach )*(vergessen|vergiss|vergesst|streichen|streicht|ignorieren|ignoriert) (sie |ihr )?(bitte |einfach )*$
         (vergessen|vergiss|vergesst|streichen|streich|streicht|ignorieren|ignoriert|loeschen sie|verwerfen) (sie |ihr |bitte |mal |einfach )*(das|die|den|was|mein|meine|meinen|alles was) (~ )?(von vorhin|vorhin|gesagt|von eben|budget|antwort|angabe|zahl|betrag|termin|datum|\\d[\\d.]*|geschrieben|von gestern|letzte*|summe|entscheidung|bedarf|geld|start|mit (dem|der|den))
@@ -214,6 +259,26 @@ PHRASES: dict[str, str] = {
         (ich|wir|hatte|hab|habe|hatten) (~ )?(vorhin|zuvor|gestern|eben|vorher|erst|zuerst|frueher) (~ )?(gesagt|geschrieben|behauptet|angegeben|genannt|gemeint)
         (hatte|hab|habe) (ich )?(~ )?(gesagt|geschrieben|behauptet|angegeben|genannt)
         (sie|ihr|du) (haben|habt|hast) (~ )?(notiert|geschrieben|aufgeschrieben|verstanden|eingetragen|vermerkt|stehen)
-        (statt|anstatt|anstelle) (~ )?\\w+
+        """,
+    "off_topic_not": """
+        (in|aus|von|fuer|an) (der |unserer |die |unsere |eine )?(kantine|kuehlung|kueche)
+        (im|in einem|in nem|am) stau
+        (nach|vor|zu|bis|an|um|ab|in|seit|zum|zur) (dem |der |den |die )?(fasching|karneval|oktoberfest|wahl|wahlen|olympia|hochzeit|volksfest|gewitter|hitzewelle|schnee)
+        wenn (~ )?schnee (~ )?(weg|geschmolzen|getaut)
+        (bei|jedem|jeder) (~ )?(gewitter|regen|schnee|hitze|unwetter)
+        """,
+    "not_time_clause_not": """
+        (wird|werden|soll|sollen|muss|muessen) (~~ )?gebaut
+        gebaut (werden|wird)
+        """,
+    "need_neg_not": """
+        (kein|keinerlei|null) interesse an (leasing|miete|raten|ratenzahlung|finanzierung|newsletter|werbung|mails|rabatten|einer demo|schulungen|cloud|wartungsvertraegen)
+        (nicht|nie|wenig|kaum|weniger|alles andere als|un) (~ )?(zufrieden|gluecklich)
+        """,
+    "need_neg_strict_not": """
+        (kein|keinerlei|null) interesse an (leasing|miete|raten|ratenzahlung|finanzierung|newsletter|werbung|mails|rabatten|einer demo|schulungen|cloud|wartungsvertraegen)
+        """,
+    "need_pos_not": """
+        war (nur|bloss|lediglich) (ein|eine|das|der|die) \\w+
         """,
 }

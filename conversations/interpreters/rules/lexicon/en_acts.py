@@ -7,7 +7,7 @@ CLASSES: dict[str, str] = {
     "|pester|pestering|harass|harassing|annoy|annoying|chase|chasing|bug|bugging|approach|disturb|send|sending",
     "mails": "mail|mails|email|emails|e mails|e mail|message|messages|newsletter|newsletters|contact|spam|advertising|ads|reminders|texts|communication",
     "person": "human|humans|human being|person|people|someone|somebody|colleague|colleagues|rep|reps|representative|salesperson|salesman|saleswoman"
-    "|sales|sales team|sales guy|engineer|engineers|expert|specialist|technician|consultant|advisor|adviser|account manager|staff|employee"
+    "|electrician|fitter|plumber|mechanic|installer|welder|service man|service technician|site engineer|fitters|electricians|mechanics|sales|sales team|sales guy|engineer|engineers|expert|specialist|technician|consultant|advisor|adviser|account manager|staff|employee"
     "|agent|supervisor|support|support team|team member|real one|live agent|operator|field rep|application engineer|technical sales|account executive",
     "ask": "ask|check|consult|clarify|find out|confirm|look up|look into|double check|doublecheck|verify|talk to|talk with|talk it over"
     "|speak to|speak with|discuss|sync|sync with|run it by|run this by|run that by|run it past|run this past|align|coordinate|see what|hear from|hear what"
@@ -27,6 +27,12 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        ^ (please |just |so |and |now |kindly )*(take|leave|cut) (me|us) out( (please|now|of it|of this))* $
+        (take|remove|get|strike|scratch) (our|my|this) (~ )?(off|from|out of) (whatever|any|every|your|this|that|the mailing|the distribution) (~ )?(list|lists|system|database|mailing|register)
+        stop (the|your|all|these|this|with the) (~ )?(follow up|follow ups|followup|followups|mailing|mailings|reminders|outreach|campaign)
+        (not|no longer) (require|requiring|wanting|wishing|needing|interested in) (any |to get |in )*(more|further) <mails>
+        (erase|delete|remove|destroy|wipe) (all )?(of )?(my|our|the) (datas|personal datas|informations|details)
+        (how|where) (do|can|could|to) (i|we|one)? ?(unsubscribe|opt out|get off (this|your|the)|get removed|delete my|cancel my (registration|subscription))
         (please |kindly |just )+forget (about )?(me|us)( (please|ever|now|for good|altogether))* $
         (no longer|never|not) (wish|want|care) to (hear|receive|be contacted|be emailed|be approached) (~ )?(from|by|anything|any)
         (take|require|need) no (further|more) (action|contact|steps) (~ )?(on|from|with|inquiry|enquiry|request|$)
@@ -118,6 +124,10 @@ PHRASES: dict[str, str] = {
         do not want (to have )?anything to do with (you|this)
         """,
     "opt_out_not": """
+        (they|he|she|group|hq|management|boss|bosses|it|finance|who|board|purchasing) (~ )?(cut|cuts|left|keep|keeps|kept|leave|leaves|count) (me|us) out
+        (this|that|it|the \\w+|these|those) (i|we) want out
+        (do not|never|do not you|did not|would not|not) (you )?(dare|think of|want you to|want to|ever)? ?(take|taking|taken|remove|drop|strike) (me|us|my|our) (~ )?(off|from|out of)
+        (get|getting|take|taking) (me|us) off (?!(your|the|this|that|these|those|any|whatever|here|it|of|please|now|mailing))\\w+
         (what|everything|all|anything) (that )?(i|we) (have |had )?(said|told|wrote|gave|mentioned|noted)
         (do not|never|please do not|no need to|would not|did not) (stop|quit|unsubscribe|remove|delete|cancel) (~ )?(writing|emailing|sending|mailing|me|us|contacting|anything|it|now|the|my|our|this)
         (they|he|she|board|council|boss|management|cfo|finance|owners|group|hq|city|ministry) (~ )?(took|removed|dropped|struck|cut|deleted|crossed|stopped|cancelled|erased) (us|me|it|this|that|our|the) (~~ )?(list|budget|plan|funding|project|off|record*)
@@ -127,6 +137,13 @@ PHRASES: dict[str, str] = {
         (do not|did not) (delete|remove|unsubscribe) (me|us|my|our)
         """,
     "human": """
+        (can|could|would|will|might) your (\\w+ ){1,3}(come by|come over|come and|come round|pop|drop|call|ring|phone|visit|swing|stop by)
+        (like|love|want|prefer|wish) to meet (them|him|her|you|someone|somebody|one of you)
+        (send|get|bring) (me |us |round |over )*(one of )?(your|an|a|some) (\\w+ )?<person> (round|over|out|by|along|here|to us|to our|to have|to take|to look|up)
+        (have|get|let|ask|tell|send) (one of )?your (~ )?<person> (to )?(\\w+ )?(drive|come|call|ring|phone|visit|drop|swing|pop|stop|meet|contact|get in touch|out|over|round|by)
+        (get|send) (a|an|some) (~ )?<person> (to )?(drive|come|call|ring|phone|visit|drop|swing|pop|stop|contact|out|over|round|by)
+        (arrange|organise|organize|schedule|book|set up|request) (a |an |the |for )*(\\w+ )?(visit|call|meeting|appointment|callback)( (of|by|with|from) (your|you|one of|somebody|someone|an|a)| (to|at|on) (our|my) (\\w+ )*(site|plant|office|factory)| please|$)
+        (could|can|would|will) (somebody|someone|anybody|anyone|one of (you|your \\w+)) (from (\\w+ )?\\w+ )?(please |just |maybe |possibly )*(call|ring|phone|buzz|visit|contact|come|drop|swing|pop)
         ^ (just |please |oh |so |then |hey )*(call|ring|phone|buzz) (me|us)( (maybe|then|up|sometime|instead|any time|anytime|please|someday))*
         (give|gimme) (me |us )?(a )?(ring|call|bell|buzz|shout on the phone|tinkle)
         (human|person|somebody|someone|adult|grown up|real people|proper person) (~ )?(please|instead|i could|i can|we could|we can|on the line|to talk|to speak|to chat|available|there to)
@@ -174,6 +191,12 @@ PHRASES: dict[str, str] = {
         (not|do not want to|will not|refuse to|hate|do not) (talk*|speak*|deal*|chat*|write|typ*|discuss*) (this )?(to|with) (a |an |some )?(bot|bots|robot|machine|machines|chatbot|computer|computers|ai|robots|software)
         """,
     "human_not": """
+        (they|he|she|who|customers|auditors|inspectors|people|suppliers) (will |do |often |always |only |then )*(visit|call|phone|ring|contact|come to) (us|me)
+        (after|before|without|until|depending on|unless) (a|the|our|your|any) (site )?(visit|call|meeting)
+        (have|had|having|has|got|get) (a|another|my|our|an) (call|meeting|appointment) with (him|her|them|my|our|the|his|\\w+ (from|in|of))
+        i (could|can|might|would) (go and )?(see|visit|look at)
+        (call|visit) from (the|our|a|my) (ministry|inspector|auditor|authority|authorities|tax|police|customer|health)
+        (get|getting|had|have|expect) a visit
         (do not|never|not) (want you to |you |need to |have to |ever )?(call|phone|ring|visit|contact) (me|us)
         (talk|speak) to (my|our|his|her|their)
         (are|is|am i) (you|this|it|i) (a|an|talking|speaking|chatting) ~ (human|person|bot|robot|machine)
@@ -281,6 +304,35 @@ PHRASES: dict[str, str] = {
         (have to|need to|must|let us) (postpone|interrupt|pause|stop here|cut this short|break off)
         """,
     "pending": """
+        (then|afterwards|after that) (i|we) (know|will know|ll know|should know) (more|it|that|for sure|better)
+        (only )?(then|after that|afterwards) (will|can|could|shall) (i|we) (know|say|tell|answer|be able|name)
+        (will|ll|can) (send|share|forward|mail|pass|give|tell|report) (~ )?(once|when|as soon as|after) (it|they|he|she|that|we|i|the|all)
+        (let me|i will|i ll|will|must|have to|need to|got to|gotta|going to|i d|would have to|off to|gonna|should|want to|would want to|just|better) (first |quickly |just |go and |go )*(ring|phone|call|text|mail|email|ping|catch|corner|grab|ask|buttonhole|find|speak to|talk to) (?!(you|me|us|back|you back|it|off|out|a|them off)( |$))(my|our|the|his|her|their|head|hq|\\w+ in|\\w+ from|\\w+ at|\\w+ (about|on|first|tonight|tomorrow)|him|her|them|purchasing|finance|accounts|procurement|group|corporate|production|planning|engineering|it|legal|management)
+        i (call|ring|phone|ask|text|mail|email) (my|our|the|him|her|them) (~ )?(to (know|ask|find|check|see)|first|tonight|today|tomorrow|now|then|about it)
+        (not|never|nothing|only|nobody|hardly|no one) (~ )?(know|tell|say|answer|name|give|commit|promise) (~ )?(before|until|till|til) (i|we|that|then|they|he|she|the|our|it|monday|tuesday|wednesday|thursday|friday|after|next|\\d+)
+        (before|until|till|til) (i|we) (can|could|will|am able to|d be able to) (~ )?(tell|say|name|give|answer|commit|know|put)
+        (before|until|till|til) (i|we) (have |ve )(spoken|talked|asked|checked|seen|heard|met|been told|got|had|walked|consulted)
+        (then|after that|afterwards|by then) (i|we) (can|will|ll|should|could|may|might) (only )?(tell|know|say|answer|be able to (say|tell|answer)|name|report|get back)
+        (i|we) (can|will|ll|should|could) (only )?(tell|know|say|answer|let|give|report|ask|inform|find|see|look|check) (~ )?(then|after that|afterwards|by then|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)) $
+        (will|ll) (revert|report back|report|come back to you|get back to you)
+        (back|answer|reply|word) to you (tomorrow|today|tonight|on|by|next|shortly|soon|asap|in|after|once|when|later|then)
+        you (will|ll|shall) (hear|have (it|an answer|a number|a figure|a date|the)) (from me|from us|back|tomorrow|by|on|after|then|next)
+        (put|raise|take|bring) (the|that|this|your|it) (~ )?(question|matter|point|up)? ?(to|with|up with) (him|her|them|our|my|the|finance|management|purchasing|\\w+) (~ )?(then|tomorrow|tonight|today|on|next|first|at)
+        (get|fetch|dig|have) (it|that|them|the (figure|number|list|date|dates|numbers|figures|answer|details)) (off|from|out of) (him|her|them|my|our|the|accounts|accounting|finance|purchasing|production|planning|sap|engineering|head office|hq)
+        (have to|need to|must|got to|would have to|d have to|will|going to|let me|i ll|gotta|has to) (look|go) (it|that|them|this|these|those|back|through)? ?(up|to (my|our|the|him|her|them|head|finance)|through it again|over it again|at it again|through (the|our|my) (numbers|figures|books))
+        (have to|need to|must|got to|gotta|would have to|d have to|want to|d want to|let me|would like to) (first )?(walk|tour|inspect|survey|go round|go through|walk round|walk through) (the|our|this|it|that|round|through|with|every) (~~ )?(first|before|then|with)
+        let me (first )?(walk|tour|inspect|survey|go round|walk round|walk through) (the|our)
+        (what|which|how much|who|whether|when) ~ (i|we) (have to|need to|must|would have to|will have to|d have to|still have to|should) (look up|check|find out|ask|see|clarify|verify)
+        (waiting|wait|awaiting|w8ing) (for|on) (a|an|the|his|her|their|my|our) (~ )?(number|figure|figures|numbers|date|dates|answer|word|list|reply|quote|confirmation|feedback|schedule|plan|ok|go ahead|minutes|response|input|call)
+        (have to|need to|must|got to|will) wait for (it|that|him|her|them|this|the|our|my) (~~ )?(before|until|to|first|can|then)
+        (wait|hold) (~ )?(call|ask|check with) (my|our|the)
+        (he|she|they|guys|guy|boss|manager|colleague|colleagues|engineer|engineers|controller|finance|accounting|accounts|purchasing|production|planning|planner|treasurer|accountant|bookkeeper|secretary|department|office|foreman|people) (has|have|s|got|holds|keeps) (got )?(the|that|those) (list|sheet|figure|figures|number|numbers|file|dates|books|answer|spreadsheet)
+        (need to|must|will|have to|let me|got to|gotta|to|better|going to) (double check|doublecheck|dbl check|cross check|recheck) (~ )?\\w+
+        (give me|need|want) (till|until|til|a day|two days|three days|a couple of days|a few days|a week|one day)( (till|until|monday|tuesday|wednesday|thursday|friday|tomorrow|next)|$)
+        (must|needs to|has to|have to) (first )?(open|check|look at|look in|consult|go through) (the|our|his|her|their|my) (books|numbers|figures|accounts|records|ledger|calendar|plan|papers|contract)
+        (one|a question) for (my|our) (boss|bursar|treasurer|accountant|controller|colleague|husband|wife|director|manager|finance|cfo|partner|purchasing|planner)
+        (must|have to|need to|should|got to|will have to) see (~ )?(with|what|how|if|whether|when|first)
+        (find out|ask|check) (who|what|when|how|whether|if|where) ~ \\w+ (back|tell|let you|will|then|first)
         (have|need|must|got|ought|want|going|will|let me|i d better|had better) (to )?(first )?(check|ask|clarify|find out|look it up|verify|inquire|enquire)( (first|this|that|it|internally))* $
         (i am|i m|am|i will|i ll|will|gonna|let me|going to) (writing|write|drop|dropping|shoot|shooting|send|sending|ping|pinging|text|texting|call|calling|ring|ringing|email|emailing|mail|mailing|message|ask|asking) (to )?(him|her|them|my|our|the) (~ )?(now|today|a line|a note|a mail|an email|a message|tomorrow|right|straight|first|quickly|about|back|$)
         (can|could|will) (only )?(tell|say|give|let|answer|know) (you |that |this |it )*(once|when|after|as soon as|if|until) ~ \\w+
@@ -334,13 +386,22 @@ PHRASES: dict[str, str] = {
         (need|have|want) to (check|talk to|verify|clarify|discuss|confirm|look at) (\\w+ )?(every|each|all|hundreds|thousands|200|by hand|manually|twice|daily|weekly)
         """,
     "decline": """
+        (will not|not going to|am not|can not|refuse to|would rather not|prefer not to) (be )?(giving|sharing|telling|quoting|naming|disclosing|saying|stating|revealing|putting) (you )?(a |an |any |the |our |that |this )*(number|numbers|figure|figures|amount|sum|date|dates|name|names|price|detail*|specific*|budget|it|that|anything)
+        (can not|will not|could not|may not|must not) (put|write|type|post|give|share|state|drop) (a |any |the |our |my )?(figure|number|amount|sum|name|names|date|price|details) (in|into|on|through|over|via) (a |the |this |an |your )?(chat*|email|mail|form|window|bot|machine|web*|internet)
+        (rather|prefer to|like to|want to|would|will|must) keep (it |that |this |them |our |the |those |my )?(\\w+ ){0,2}(in house|to ourselves|to myself|private|confidential|secret|internal|under wraps)
+        (stays|stay|remains|remain|kept) (in this house|in the house|in house|in the family|within these walls|within the company|between us|with us|inside)
+        (is|are|s|that is|it is) (just |strictly |purely )?between (me|us|him|myself) and (my|our|the|his)
+        (is|are) (our|my) own (business|affair|concern|secret)
+        (not|never) (able|allowed|permitted|cleared|free|at liberty|supposed|authorised|authorized) to (tell|say|share|disclose|discuss|talk|give|reveal|name|publish|state|quote) ~ \\w+
+        (client|customer|patient|business|commercial) (confidentiality|secrecy|confidence)
         (do not|need not|no need to|not obliged to|not required to|do not have to|am not obliged to) (have to |need to )?(tell|answer|share|disclose|explain) (you|that|this|anything|a bot|to you)
         (would |d |i )?(sooner|rather|prefer to) not (\\w+)
         (not for|none of) (outsiders|outsider|the public|strangers|third parties|external*|vendors|suppliers|bots|everyone|everybody s ears)
         (will not|not going to|would not) (say|tell|reveal|disclose|share) (~ )?(who|what|when|how much|how|why|which)
         not (put|putting|write|writing|commit) (~ )?(in writing|to paper|on record|on paper|down here)
         (let us|let s|please|better|we|rather|could we|can we) (~ )?(leave|keep|put|skip|park|not talk|not discuss|not go into) (money|that|this|budget|numbers|figures|dates|prices|it|names|the money|the budget|about money) (out|aside|to one side|for later|off the table|for now|in house|under wraps|out of)?
-        (nothing|not something|no need for you|you do not need|you don t have|you need not|not anything) (~ )?(need|have|to know|needs to know)
+        (nothing|not something|not anything) (that )?(you|anyone|anybody|outsiders|a bot|a machine) (~ )?(need|needs|have|has|to) (to )?know
+        (no need for you|you do not need|you do not have|you need not) (to )?(know|worry)
         (under|is under|an) (embargo|non disclosure|confidentiality|wraps|lock and key)
         (embargo|embargoed|hush hush|mum is the word|lips sealed|off the record|not for publication|not public|not yet public)
         (a (gentleman|lady) never tells|ask me no questions|wouldn t you like to know|would you like to know|nice try|nosy)
@@ -385,5 +446,14 @@ PHRASES: dict[str, str] = {
         (the|our|my|old|these|those) (\\w+ )?<insult> (machine|computer|software|robot|bot|program|piece)
         (the|our|my|old|your predecessors|previous|last|former|before) (\\w+ )?(idiot|idiots|morons|clowns|fools|muppets|crooks|fraudsters) (who|that|before|from|of|at|in|wired|installed|built|sold|put)
         (gearbox|pump|valve|machine|compressor|boiler|line|thing|printer|plc|controller|software|system|oven|robot|press|conveyor|equipment|installation|heating|lift) (~ )?(is|are|s) (a |an )?(~ )?(piece of|pile of|load of)?
+        """,
+    "decline_not": """
+        before (i|we) (can not|can|could|could not) (say|tell|name|give|answer)
+        do not (say|tell|give|answer|send|name) (me )?(it varies|it depends|\\w+ (varies|depends))
+        would rather not (read|see|hear|have|wait|go (through|back|without)|pay|lose|run|risk|replace|repair|live|deal)
+        """,
+    "wrong_person_not": """
+        (is|are|was|be) leaving the (house|plant|building|site|factory)
+        (when|once|after|until|till|before) (they|he|she|the \\w+) (are|is|have|has|s) (gone|left|out)
         """,
 }

@@ -46,6 +46,8 @@ PHRASES: dict[str, str] = {
         ^ (nope|nah|no) (not|we|i|it|there|sorry|thanks|thank|never)
         """,
     "budget_pos": """
+        +yes (to|for|on) (the |our )?<money>
+        <money> (yes|is a yes|that is a yes)
         (<money>) (\\w+ )?(<be>) (~ )?<okayed>
         (<okayed>) (<money>)
         (have|has|had|got|received|given|get) (a|the|some|our|enough|sufficient|plenty of|the necessary|an approved|dedicated|own|our own|my own|secured|a bit of|good)? ?(~ )?<money> (for|to spend|set|approved|available|ready|in place|$)
@@ -61,6 +63,7 @@ PHRASES: dict[str, str] = {
         (<giver>) (has|have|had|already|finally|just|did)? ?(approved|released|granted|okayed|signed off|signed|freed|unlocked|given us|gave us|gave me|allocated|said yes|agreed to pay|set aside|put aside|waved it through|confirmed|cleared|coughed up|found|nodded|awarded|earmarked|authorised|authorized) (the |some |us |our |it |a |on |off |money|budget|funds|this|\\d)
         """,
     "budget_pos_asked": """
+        (request|application|requisition|capex|purchase request) (for \\w+ |no \\w+ )?(was|has been|is|got) (approved|signed|granted|released|through)
         (all|everything|it is|already|been) (~ )?(signed and sealed|signed sealed|done and dusted|wrapped up|nailed down|signed|in the bag)
         (but |well |and )*yes (there|we|it) (is|have|are|has) (something|some|money|a bit|a budget|one)
         (council|board|committee|assembly|members|general meeting|parish council|trustees) (~ )?(voted|agreed|approved|said yes|passed|waved|backed|okayed)
@@ -85,7 +88,15 @@ PHRASES: dict[str, str] = {
         (has|have|had|got) (a|an|our|own|its own|my|my own|separate|dedicated|fixed|annual|yearly|small|big|decent|good|solid|healthy|generous|modest|special|project|maintenance|innovation|r and d) (~ )?(budget|fund|pot|allocation|line|budget line|cost centre|cost center|allowance)
         """,
     "budget_neg": """
-        (no|zero|not any|not enough|without|lack of|lack|lacking|insufficient|out of|short of|never any|not a single|neither|nor|nil) (the )?(free |available |extra |spare |own |approved |dedicated |real |such )*<money>(?! (problem|issue|is not|constraint))
+        (every|each|all|any) (last |single |of the )?(cent|penny|euro|dollar|pound|bit|of it|of that) (~~ )?(tied|spoken for|going into|goes into|went into|is going|goes to|went to|went on|earmarked for|needed for|reserved for|promised to|committed to|allocated to)(?! (this|that|it)( |$))
+        (went|gone|go|goes|disappeared|sunk|put) (all )?(in|into|on) (the|a|an|our|another|other|some) (~~ )?(last|every|entire|whole|final) (penny|cent|euro|dollar|pound|bit)
+        (is|was|are|it|all|already|money|completely) tied (up )?(to|in|into|for|elsewhere) (?!this project|it |that )\\w+
+        no go (on|for|with) (the )?<money>
+        (purse|purses|purse strings|wallet|pot|cupboard|cupboards|kitty|till|safe|coffers|chest) (s )?(is |are |has |have |been |was |were )*(bare|empty|closed|shut|tight|dry|locked)
+        (closed|shut|locked|tightened|zipped) (the|our|its|their|all) (~ )?(purse|purses|purse strings|wallet|pot|kitty|till|coffers|chequebook|checkbook)
+        (blew|spent|wasted|used|burned|burnt|put|sank) (the|our|all|all the|all our|its|their|that) <money> (on|for|into|in) (a|an|the|another|other|something)
+        (no|zero) (budgt|bugdet|budjet)
+        (no|zero|not any|not enough|without|lack of|lack|lacking|insufficient|(are|is|run|ran|running|am|s|totally|completely|all) out of|short of|never any|not a single|neither|nor|nil) (the )?(free |available |extra |spare |own |approved |dedicated |real |such )*<money>(?! (problem|issue|is not|constraint))
         (no|zero|without|never any) (<money>) (<be> )?(not )?(there|left|available|at all|for|this|yet|right now|whatsoever|either|allocated|approved|planned|set aside)?
         (do not|does not|did not|have not|has not|haven t|not|never|no longer) (have|got|get|had|see|find|own|possess|there) ~ (<money>|a <small>|the means)
         (neither|nor) ~ (have|is|are|has|do) (we |there |i )?(have )?~ <money>
@@ -98,6 +109,25 @@ PHRASES: dict[str, str] = {
         (hotel|company|school|town|club|parish|we|they|hospital|city|boss|plant|firm) (has|have|got|s got|ve got) no (money|budget|cash|funds)
         """,
     "budget_neg_asked": """
+        (promised|committed|pledged) to (the|a|an|our|another|other) (?!project)\\w+
+        other (priorities|things come first|investments first|things are more important)
+        (turned|voted|shot|knocked) (it|us|that|this|the (\\w+ )?\\w+|our (\\w+ )?\\w+|everything|both) (down|back|away)
+        (was|were|is|got|been|it|request|application) (turned down|bounced|thrown out|knocked back|sent back|binned|shot down|voted down|thrown back)
+        (<giver>) (~ )?(bounced|turned down|threw out|knocked back|killed|binned|pulled|cut|slashed|axed|froze|stopped|scrapped|rejected|refused|vetoed|cancelled) (it|that|this|us|all|the (~ )?(money|budget|request|line|item|figure|capex|application|investment|funding|funds|cash)|our (~ )?(money|budget|request|line|figure|capex|application|funding)|capex|funding)
+        (ate|swallowed|gobbled up|devoured|took) (it|that|everything|the lot|all of it|most of it|the money|the budget)( (all|up|away)|$)
+        not (this|next) year
+        (guess|imagine) how (much|little) (i|we) (got|get|have)
+        (cutting|making|using|writing|fixing|running) (~ )?(out of|with|on) (~ )?(cereal boxes|cardboard|both sides|duct tape|gaffer tape|string|scraps|bits of|old newspapers)
+        (freezed|froze|frosen)
+        (counts|count|counting) (~ )?(our|the|my|every) (~ )?(teabag*|tea bag*|pencil*|pen|pens|biro*|paper*|staple*|coffee|biscuit*|sheet*|toilet*|light*)
+        (laughed|laughs|laughing|laugh) (~~ )?(asked|asking|mentioned|brought|room|out|me|about|when|at)
+        (nothing|not a thing|none|not anything) (is |was |has been |been )?(budgeted|planned in|set aside|earmarked)
+        (take|took|taken) (our|the) (~ )?(away|pens|biros|biscuits|coffee|pencils)
+        (costs|cost) (~ )?more than (a|an|the) (~ )?(tray|box|bag|cup|packet|pack|bottle|crate|sandwich|lunch|biscuit|coffee)
+        (have|has|had|d have|would have) to give it away
+        (if|unless) (~ )?(nothing to pay|free|gratis|no charge|without charge|costs nothing)
+        (until|till) further notice
+        (will not|would not|does not|do not) (have it|have any of it|hear of it|wear it)
         (was|were|had) (~ )?(money|budget|cash|funds|something|some) (~ )?(until|till|before)
         (until|till|before) (~~ )?(was|were|had) (~ )?(money|budget|cash|funds|some)
         but (only |just |all )?for (the |our |a |an )?(canteen|other*|another|something|different|\\w+ only|roof|cars|office|new cars|toilets|party|building|sister|salaries|wages|marketing|it)
@@ -157,9 +187,14 @@ PHRASES: dict[str, str] = {
         (depends|depending|we will see|we shall see|have to see|will see|let us see|hard to say|difficult to say|hard to tell|some|a bit|something|a little|somehow|maybe|perhaps|possibly|could be|might be|not sure|no idea|do not know|not a lot|not much|not a fortune|not the world|within reason|reasonable|affordable|manageable|the usual|usual range|normal|flexible|negotiable|to be discussed|open|tbd|if the|if it|if we|if you|once we|roughly|no clue|unclear|not defined|undefined|not decided|not fixed|limited|tight|small|modest|who knows|good question|we would find|can find|will find|could find|would find)
         """,
     "money_topic": """
-        (<money>|budgets|figure|figures|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
+        (<money>|budgets|figure|figures|number|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
         """,
     "authority_decides": """
+        (talking|speaking|writing|chatting) (to|with) (the|a) (guy|man|woman|person|lady|one|bloke|chap) (who|that|deciding|in charge|with)
+        (my|our) name (is )?(over|above|on) the (door|gate|shop|building|sign|van|letterhead)
+        ^ (a |the |as )*(sole trader|sole owner|sole proprietor|sole director|sole decider|sole decision maker|one man band)( (mate|here|so|and)|$)
+        (i am|i m) the (sole|only) (decider|decision maker|one)
+        (director|manager|head|chief|lead|engineer|officer) with (the )?(final|last|full|sole) (say|word|authority|decision|signature)
         (one|1) (man|woman|person) (shop|show|band|business|company|operation|firm|army|outfit)
         (above|over) me (there s |there is |is |only |comes )*(nobody|no one|only god|the sky|god|nothing|none)
         (have|has|got|hold|with) (the |full |my |sole |general |a )*(procura|procuration|power of attorney|signing power|signing rights|signatory power|purchasing authority|signature authority|authorisation|authorization|mandate|green light to buy|carte blanche)
@@ -191,9 +226,20 @@ PHRASES: dict[str, str] = {
         i (decide|sign)
         yours truly
         ^^ (me|i|myself|i do|me alone|i alone|me only|that is me|that would be me|that d be me|its me|it is me|i am|moi|mine|i am it|all me|just me|just i|only me|i myself|the boss is me|my decision|my call|me personally) $$
-        (that is|that would be|that s|it is|would be|s) me
+        (that is|that would be|that s|it is|would be|s) me( (deciding|who|alone|only|that|and|too|as well)|$)
         """,
     "authority_shared": """
+        (i am|i m) (also |just )?one of (them|those|these)
+        +(without) my (stamp|signature|ok|approval|yes|sign off|say so|consent|name) (~ )?(no|nothing|nobody|not|he|she|they|it)
+        (can|could|may) (sure |certainly |definitely |still |also |only |as heck |as hell )*(kill|veto|block|stop|refuse|stall|torpedo) (it|that|this|the|anything|any|things)( (but|though|,|if|order|deal|purchase|project)|$)
+        (committee|board|council|panel|jury|commission|group|team) (of (\\w+ )?)?(~ )?(including me|me included|i sit on|i am on|i chair|with me on it|i am part of|incl me)
+        (i am|i m|me) (also |just |only )?one of the (\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|members|votes|voters|signatories|directors|partners|owners|signers)
+        (secretary|member|treasurer|chair|chairman|chairwoman|deputy) with (a |full |the )?(vote|voting|say)
+        (put|elected|voted|appointed|got|placed|added|moved) me (~ )?(on|onto|to|into|in) (the|our|that|a) (~ )?(committee|board|panel|council|group|jury|team)
+        (partner|boss|wife|husband|brother|sister|colleague|director|finance|cfo|board|owner) (has|have|needs|need|must|had) to (agree|sign|approve|consent|say yes|co sign|countersign) (too|as well|also|with me|both)
+        (me|i|myself) and (the|our|my) (\\w+ ){1,3}(decide|sign|choose|approve|agree|pick|say yes)
+        (it is|so it is|it s|now it is|that is|its) me and (the |my |our )?\\w+
+        ^ with (the|my|our) (~~ )?(wife|husband|brother|sister|partner)
         (decide|decides|choose|sign|approve) (it |that |this |everything |them |such things )*(jointly |along |in agreement )?with (the |my |our |a |an |two |other |his |her )*\\w+
         (me|i) and (the|my|our) (missus|mrs|old man|old lady|lady|better half|\\w+)
         +(nothing|no \\w+|not a thing) (~ )?(without|unless) (my|i|me)
@@ -236,6 +282,10 @@ PHRASES: dict[str, str] = {
         (i co|i also) (decide|sign|approve|vote|have a vote|have to sign)
         """,
     "authority_influences": """
+        (i|we) (draw up|write up|work out|put up|pull together|set up) (~ )?(shortlist|short list|comparison|spec|specs|specification|proposal|recommendation|list of (suppliers|vendors|candidates)|evaluation|matrix)
+        (they|he|she|board|boss|management|hq|head office|ceo|cfo|director) (always |usually |mostly |normally |generally )*(follow|follows|go with|goes with|take|takes|pick from|picks from|listen to|listens to|never (once )?(bought|ignored|overruled)) (~ )?(our|my|what i|what we|it|the shortlist|me|us|against me)
+        (picks|pick|chooses|choose|selects|select) (from|off) (it|my|our|the (shortlist|list|two|three))
+        never (once |ever )?(bought|ordered|picked|chose|signed|approved) (~ )?(i|we) (told|advised|said|was against|did not)
         (my|our) (word|opinion|view|voice|advice) (~ )?(weight|counts|heard|matters|gold|respected)
         (filter|narrow|cut|whittle|boil|bring) (~ )?(down) (to|it)
         (out of my hands) (then|after that|afterwards)?
@@ -263,11 +313,21 @@ PHRASES: dict[str, str] = {
         (i|we) (only |just )?(do|handle|cover|look after) the technical (side|part|bit|evaluation|assessment)
         """,
     "authority_decides_not": """
+        (decides|signs|approves|chooses|picks) (~ )?(alone|solely|on (its|his|her|their) own|by (itself|himself|herself|themselves))
+        ^ (the|our|my) (big )?(boss|bosses|president|md|ceo|managing director|chief executive)( (and|does|decides|says|said|has)|$)
+        (boss|owner|president|ceo|md|managing director) (says|said|does not|did not|will not|wants|thinks)
+        advise (me |us )?(on |about |of |the )*(next|further|how|what|when|where|if|whether|price|cost)
         <exec> s (\\w+ )?(assistant|secretary|pa|ea|aide|right hand|office|driver|wife|son|daughter|nephew|intern|deputy|receptionist)
         (assistant|secretary|pa|ea|aide|deputy|advisor|adviser|right hand|driver|intern|receptionist) (to|of|for) (the |our |my )?<exec>
         (used to|wish|wished|would like to|would love to|dream|if) (~ )?(decide|sign|be the boss|could|did|were|was|had)
         """,
     "authority_none": """
+        not the (one|person|guy|man|woman) (who|that) (is |will be |gets to be )?(decid*|sign*|approv*|choos*|pick*|buy*|pay*)
+        no (to|for|on) (me|my|the) (deciding|decision|signing|authority|part|say|role)
+        (decides|decide|decided|settles|settled|chooses|chosen|picked) (now |all |everything |it )*without (us|me)
+        (someone|somebody) else (decides|picks|chooses|signs|does the deciding)
+        (took|taken|take) me off (the|this|that) (project|case|committee|board|decision|team|group)
+        do not (ask|consult|involve) (~ )?(nurses|nurse|operators|maintenance|shop floor|floor|users|engineers|workers|caretakers|teachers|drivers) ?(manager|managers|staff)?
         (i|we) (used to|once|formerly|previously) (decide|sign|approve|choose|call the shots|have a say|have the say|be in charge|run)
         (i|we) wish (i|we) (did|could|had|was|were|would)
         (if only|would be nice if) (i|we|they) (did|could|had|was|were|asked|would)
@@ -317,12 +377,17 @@ PHRASES: dict[str, str] = {
         (kind of|sort of|complicated|it is complicated|political|politics|depends|depending|varies|hard to say|difficult|not so simple|not that simple|not clear|unclear|various|many people|lots of people|several people|a lot of people|many stakeholders|stakeholders|hierarchy|channels|normal channels|usual way|the usual|matrix|it is shared somehow|somewhat|to some extent|partly|partially|in a way|more or less|yes and no|maybe|perhaps|not sure|no idea|who knows|good question|do not know|goes through)
         """,
     "authority_strict": """
+        (overruled|without us|without me|including me|i sit on|one of the|me and the|with vote|agree as well|agree too|has to agree|me deciding|one who is deciding|someone else picks|someone else decides|me off the project|with final say|final word|i evaluate|i recommend)
         (decide|decides|decision|decisions|decider|decision maker|sign|signs|sign off|signature|approve|approves|approval|agree|consent|say in|no say|any say|final say|authority|committee|board|veto|owner|founder|co founder|cofounder|ceo|managing director|president|proprietor|student|intern|trainee|apprentice|recommend*|evaluat*|consulted|shortlist|short list|vote|votes|in the loop|call the shots|up to me|my call|expert statement|influence|on my own|choose the|my company|one who signs|yours truly|no role|no part|not involved|involved in|own the|run the|above my pay|thesis|steering|panel|boss decides|sole|buck stops|buying center|working student|vendor selection|purse strings|night porter|porter|advise*|go ahead from me|spec|evaluation team|selection|messenger|not my department|do not ask|never ask|nobody asks|not asked|do not consult)
         """,
     "authority_topic": """
         (decide|decides|decision|decisions|deciding|who signs|signs|sign for|sign off|signature|approve|approval|say in|authority|responsible|who owns|in charge|responsibility|role|vote|decision maker|sign too|sign)
         """,
     "time_now": """
+        (broken|broke|breaking) ground
+        (hole|holes|trench|trenches|foundations|foundation|scaffolding|scaffold|concrete|excavator|diggers|crane|cables|pipes) (~ )?(poured|dug|laid|up|in the (floor|ground|wall|roof)|here|on site|standing|going in|arrived)
+        already (digging|dug|pouring|installing|welding|cabling|building|drilling|fitting|at it|on site|wiring|moving|ripping|tearing|demolishing|testing)
+        (it|this|machine|line|plant|boiler|chiller|pump|unit) (has )?been (dead|down|out|off|broken) since (~ )?(so )?(right now|now|please|asap)
         (at it|on it|working on it|been going|underway|busy with it) (since|for)
         (going|running|in progress|started|building) since
         (as soon as possible|soonest possible|at your earliest|asap|a s a p|immediately|right away|straight away|straightaway|instantly|without delay|at once|right now|this minute|this instant|forthwith|pronto|today|tonight|yesterday|on the spot|with immediate effect|first thing|urgent|urgently|very urgent|super urgent|no time to lose|can not wait|can no longer wait|could not wait|the sooner the better|sooner the better|any minute|any day now|top priority|highest priority|immediate|straight off|earliest possible|as fast as possible|as quickly as possible|as early as possible|quickly as you can|fast as you can|soon as you can|soon as we can|when can you (start|come)|now|now now|emergency)
@@ -342,9 +407,18 @@ PHRASES: dict[str, str] = {
         (no|not any) more (than that|$)
         """,
     "budget_neg_asked_not": """
+        (not yet|not so far|nothing yet|none yet|nothing so far) (~~ )?(goes in|will be|in the (20\\d\\d|next)|going in|is in|planned for|put in for|from (january|april|july|october)|next year|agreed)
         not (a|one) (single )?<small> (more|over|above)
         """,
     "time_neg": """
+        (sat|sits|sitting|gathering dust|languishing|lies|lying|stuck|been|buried) (~ )?(in|on|at the bottom of) (a|the|some|my|somebody s) (drawer|shelf|bottom drawer|filing cabinet|archive|pile)
+        (put|putting|parked|left|stuck|placed) (it |this |that |them |the project |the whole thing )?(on|in|into) (the |a )?(fridge|freezer|deep freeze|shelf|back burner|drawer|ice|hold|long grass|cold storage)
+        not (this|next) year (and |nor |or |, )*(not )?(the |in )?(next|the one after|that)( year)?
+        (easter|christmas|whitsun|pentecost|sunday|sundays|two moons|new year) (~ )?(fall|falls|fell|come|comes|on the same|on one day|meet)
+        (no|without|not any) (plan|plans) to (start|begin|do|change|buy|build|replace|install)
+        nothing (is |s )?(planned|scheduled|happening|coming|foreseen|pencilled in|booked) (~ )?(for|in|this|next|until|before|either|$)
+        no (project|projects|investment|investments|work|works|changes) (~ )?(this|next) year
+        nothing s happening
         (in|maybe in|perhaps in) (my|our|the|another|your) (next|another|other) (life|lifetime|world)
         (died|dead|buried|gone) with (the|our|my|that)
         (nothing|not a thing|no entry|none) (is |s |at all )*(in|on) (the |our |my )?(diary|calendar|schedule|plan|agenda|roadmap|books|cards|horizon)
@@ -375,6 +449,9 @@ PHRASES: dict[str, str] = {
         (as soon as possible|asap|immediately|right away|straight away|without delay|urgent|urgently|at once|already started|already begun|can not wait|the sooner the better|yesterday ideally|with immediate effect)
         """,
     "time_neg_strict": """
+        no project (~ )?(this|next) year
+        nothing (is |s )?(planned|scheduled|foreseen) for the next (~ )?(years|yrs|months|decade|\\d+)
+        no plans to (start|begin|do) (anything|it|this|that|something)
         (project|plan|it|thing|whole thing|everything|this) (is|was|has been|got|has|s|will be) (~ )?(shelved|cancelled|canceled|called off|on ice|mothballed|scrapped|abandoned|put off indefinitely|postponed indefinitely|axed|canned|binned|on hold|stopped)
         (shelved|called off|on ice|postponed indefinitely|put off indefinitely|put on ice|on hold) (~ )?(until further|for now|indefinitely|by|$)
         (will not|wont|never going to|not going to) (be )?(implement*|happen|start|touch a thing|be implemented|be done|be built|go ahead)
@@ -383,14 +460,18 @@ PHRASES: dict[str, str] = {
         (year|years|fiscal|fy|fy\\d+|quarter|q1|q2|q3|q4|20\\d\\d|month|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|half year|h1|h2|annual)
         """,
     "frozen": """
+        (reopens|reopen|reopened|reopening|resumes|resume)
+        (opens|open|opened|unfreezes|thaws|lifted|lifts|released|release|available|back) (up )?(again )?(is |on|in|from|after|by|at)
         (frozen|freeze|blocked|locked|on hold|stopped|paused|suspended|held back) (~~ )?(until|till|released|then|after that|from)
         (released|unfrozen|unlocked|freed|lifted) (again )?(in|from|after|by|on)
         """,
     "limit_clause": """
+        (up to|until|till|below|under|above|over|beyond|from) ~~ (signature*|approval|ask|sign|second|committee|board|permission|alone|myself)
         (up to|below|under|less than|above|over|beyond|everything up|anything up|exceeding|max) ~~ (i|me|my|decide|sign|order|approve|spend|alone|own|authority|boss|limit|board|yes)
         (i|me|my|decide|sign|order|approve|authority|limit|threshold|signing) ~~ (up to|below|under|above|over|beyond|limit|threshold|less than)
         """,
     "money_elsewhere": """
+        (would|d|might|could|may) be (some |a |the |enough |plenty of )*(money|budget|cash|funds|funding)
         (competitor*|competition|rival*|neighbour*|neighbor*|sister (company|plant|site)|other (plant|site|company|team|department)|friend|cousin s|colleague at|my ex|previous (employer|company|owner)|predecessor*|next door) (~ )?(spent|paid|got|had|have|has|spend|pay|pays|invested|put|splashed|received|won|got a|shelled)
         (lottery|lotto|jackpot|rich uncle|rob a bank|bank robbery|print money|money tree|yacht|ferrari|casino|in my dreams|fairy|santa|genie|magic wand|monopoly)
         (would|d|will) have to (~ )?(sell|rob|steal|borrow|win|beg|inherit|marry|find a|mortgage|pawn)
@@ -400,12 +481,31 @@ PHRASES: dict[str, str] = {
         (wish|dream|dreamed|dreaming|imagine|pretend|suppose|supposing|hypothetically|theoretically|in theory)
         """,
     "not_budget_clause": """
+        (fixed|repaired|mended|bought|sorted|did|done|replaced|got|had|patched|rebuilt|rewired|installed|swapped) (it|that|this|one|them|the \\w+) (~ )?for
+        (went|gone|jumped|rose|risen|climbed|fell|dropped|up|doubled|grew|grown|increased|shot up) (up |down )?from ~ (to|up)
+        (electricity|gas|energy|water|heating|power|fuel|downtime|rent) (bill |bills |cost |costs |price |prices )?(is|are|was|were|went|runs|costs|cost|comes|came)
+        (extension|ext|dial|request no|request number|ticket|order no|order number|invoice no|invoice number|reference|ref) ([.:#] )?\\d\\w*
+        (most|many|any|all|some|how many|which) of your
         (last|previous|prior) (year|years|budget|time|quarter|number) (~ )?(had|was|were|it was|got|there was)
         (had|was|were|spent|got) (~ )?(last year|years ago|two years ago|in the past|back then|previously|before the)
         (used to|once) (have|had|be)
         (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
         """,
     "no_start_clause": """
+        (see|talk to|speak to|hear from|meet|catch|write to|talk|speak) (you|soon|again|u|ya) (~ )?(on|next|tomorrow|then|later|in|monday|tuesday|wednesday|thursday|friday)
+        have a (nice|good|great|lovely) (~ )?(weekend|week|day|evening|time|one|holiday|easter|christmas)
+        (got|get|was|were|been|is|s|it|project) (~ )?(shelved|killed|cancelled|canceled|scrapped|dropped|binned|axed|stopped|parked|mothballed|buried|rejected|bounced|refused|pulled|frozen|put on ice|put on hold) (~ )?(on|in|this|last|yesterday|during|over|back|at|after|since)
+        (put|placed|parked|left) (~ )?(on|in) (the )?(shelf|ice|hold|drawer|fridge|freezer|back burner)
+        (has|have|had) been (out|off|dead|down|broken|leaking|failing|gone|waiting|running|standing|stuck|sitting) (~ )?(since|for)
+        (this|last|next|the) (week|month|quarter|year|morning|summer|winter|spring|autumn) (alone|already|so far)
+        (first|second|third|fourth|fifth|sixth|\\d+(st|nd|rd|th)?|three|two|four|five|six|several|many|\\d+) (~ )?(time|times|message|messages|one|ones|email|emails|mail|call|failure|failures|stop|stops|breakdown|breakdowns|drill|drills) this (week|month|year|quarter)
+        (always|every|only ever|only|usually|mostly|each|often|never) (~ )?(on|in|at) (a |the )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|night|morning|winter|summer|spring|autumn)
+        (saw|sat|cut|killed|pulled|rejected|approved|blocked|refused|failed|seized|broke|tripped|died|changed|left|came|went|met|heard|called|wrote|told|said|took|signed|turned|bounced|moved|retired|arrived|happened|let go|gave up|blew|burst|stopped|got|went up|merged) (~ )?(this (morning|week|afternoon|month|year)|last|yesterday|earlier|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))
+        (inside|within|in|after) (a|one|half a|two|three|\\d+) (year|years|months|month|weeks) (or so |at most |flat )*(of|they|it)?( (break*|fail*|scrap|dead|broken|gone)|$)
+        (thesis|internship|placement|trainee|intern|studies|degree|semester|student) (~~ )?(until|till|to|ends|finishes)
+        (some time|sometime|warehouse|second phase|phase two|second stage|phase 2) (~ )?in 20\\d\\d
+        (have|had|having|got|at) (a|an|the|our|some) (\\w+ ){0,2}(audit|inspection|visit|fair|drill|training|conference|course) (~ )?(this|next|all|on|today)
+        in (eleven|ten|nine|eight|seven|six|five|four|three|two|twenty|thirty|\\d+) years (~ )?(they|he|she|we|i|never|not|have|has|nobody|of)
         (i|he|she) (had|was|got|went|came|took|broke) (~~ )?(in|on|since|at)
         (give|allow|grant|spare|lend) (us|me) (a|an|two|three|some|one|another|until|till|the|\\d+)
         (did|done|bought|ordered|had|signed) (~ )?(with|by|from|at) (your |the |a )?(rivals|rival|competitors|competitor|competition|someone)
@@ -424,15 +524,79 @@ PHRASES: dict[str, str] = {
         (was|were|got|had) (~ )?(built|founded|installed|bought|delivered|renovated|hired|promoted|born|elected|appointed) (in|on|since)
         """,
     "not_time_clause": """
+        (is|are|on the|was|were) (~ )?(meeting|session|vote|call|visit|audit|drill|inspection) (on|is on|this|next)
+        (comes|come|came|go|goes|went|sends|send|sent|publishes|published|meets|sits|decides) (~ )?(out|round|around|together|again)? ?(next week|next month|on|in|this week|tomorrow) (~~ )?(then|tell|know|wait|ask|before)
+        in the (20\\d\\d )?(plan|budget|capex|estimates|forecast)
+        (answer|decision|result|reply|news|release|money|funding|grant|approval|payment|opens|released|unfrozen|budget) (~ )?(due|is due|expected|comes|come|opens|is|in|on|by|until|from) (~ )?(in|on|by|from|until|spring|summer|autumn|winter)?
         (board meets|meet|meets|meeting|meeting on|meets on|committee meets|decision in|decision on|decided in|decides in|vote on|released in|approved in|approved last|granted in|since|last|ago|were built|from the|built in|founded|contract until|tender closes|closes|quote by|offer by|quotation by|retire*|bought in|installed in|was in|was the|old|meeting him|meeting her|meeting them|seeing him|seeing her|talking to|speaking to|see him|see her|ask him|ask her|call him|as of (today|now|this week) i am)
         """,
     "time_topic": """
         (when|date|dates|timing|timeline|schedule|calendar|start|begin|deadline|month|quarter|time frame|timeframe|go live|kick off|timetable|shutdown)
         """,
     "time_start": """
+        (want|need|have|get|like) (it|them|this|that|these|those|the \\w+) (\\w+ )?(in|out|swapped|replaced|gone|fixed|fitted|sorted|done|running|live|going|working|changed|installed)
+        (want|wants|wanted) (~ )?(live|in|out|swapped|running|finished|going)
         (start|starts|starting|started|begin|begins|beginning|go live|going live|launch|kick off|kickoff|kick it off|roll out|rollout|install|installed|installation|implement|implementation|be done|be ready|be running|up and running|operational|running|commission*|deliver*|be in place|in operation|deadline|due|at the latest|latest|by then|target|the date|aim*|goal|wanted|want it|want this|need it|need this|need them|needed|must have|has to be|have to be|must be|should be|ready by|finished by|done by|complete*|go with|schedule*|move*|opens|opening|open|build|building|work would|works|project|planned for|planned|live|before|until|till|it by|them by|up by|order|buy|decide by|moved|postponed|delayed|pushed|brought forward|shifted|earlier|later)
         """,
     "self_clause": """
         (i am|i was|i have been|i became|i got|promoted|i took over|i took on)
+        """,
+    "budget_pos_not": """
+        (grant|subsidy|loan|credit|funding|subsidies) (is|has|was|been|got|were|are) (~ )?(turned|refused|rejected|denied|withdrawn|cut|declined|knocked|not)
+        (pot|money|budget|cash|line|funds|something) (~~ )?(every|each|all|any) (last |single )?(cent|penny|euro|bit|of it)
+        ^ some( (yeah|yes|ok|money|budget|cash|maybe|i think|i guess))* $
+        (some|a bit of|a little) (money|budget|cash|funds) (is|s|are)? ?(there|here|left|around|somewhere|available)
+        (would|d|might|could|may) be (some |a |the |enough )?(money|budget|cash|funds|funding)
+        (there is|got|have|s) (a|an|some) (capex |budget |funding )?(request|application) (somewhere|floating|lying)
+        """,
+    "budget_pos_asked_not": """
+        ^ (and |but |so |well )*there (is|are|was|were|will|would|has|have|might|could|should|can|may|d|ll) (?!(money|budget|cash|funds|funding|enough|plenty|sufficient|ample|something))\\w+
+        some (money|budget|cash|funds) (is|s|are)? ?(there|here|left|around|somewhere|available)
+        (will not|not|never|nobody will|no one will|no longer) (be )?(put|go|included|make it|fit|get)? ?(it |that |this )?(in|into|on|part of) (the|our|this|next)
+        (was|were|had been|used to be) (in|on|part of|included in) (the|our|this|last) (~ )?(plan|budget|list|capex|forecast)
+        (plan|budget|list) (is|s) (closed|full|done)
+        (turned|turning|turns|voted|shot|knocked) (it|us|that|this|the (\\w+ )?\\w+|our (\\w+ )?\\w+|everything) (down|back|away)
+        """,
+    "budget_period_not": """
+        (nobody|no one|no|not|without|nothing) (~~ )?(year|month|quarter|date)
+        (a|or) (year|month|quarter) to it
+        """,
+    "authority_decides_asked": """
+        ^ (anyway |anyhow |well |it is |so )*(me|myself|i do|that is me|just me|only me|me alone|yours truly|all me)$
+        with (the )?(final|last|full|sole) (say|word|authority|decision)
+        """,
+    "authority_shared_not": """
+        between (two|three|several|four) (owners|directors|bosses|ceos|managers|companies|employers)
+        (want|wants|wanted|get|gets|live|lived|need|needs|got) rid
+        ^ (but |so |ok |and |then )*(yes |yeah )?we do (need|have|want|use|get|run|lose|make|see|still)
+        """,
+    "authority_none_asked": """
+        (i|we) (only|just) (copy|collate|sort|clean|clean up|tidy|tidy up|print|scan|stamp|format|enter|keep|maintain) (~~ )?(offers|list|folder|files|data|paper*|quotes|documents|forms)
+        (only|just) (help|helping|helped) out
+        (overruled|overridden|cut out|sidelined|bypassed|taken off (the|this) (project|case|decision)) $
+        (decide*|decided|settled|choose*|picks|signs|run) (~ )?without (us|me|asking (us|me))
+        """,
+    "authority_none_not": """
+        (student|apprentice|intern|trainee) (hall|halls|residence|residences|house|housing|accommodation|dorm|dorms|dormitory|kitchen|canteen|flats|flat|union|workshop|centre|center|restaurant|numbers|numbers)
+        (secretary|assistant|treasurer|clerk|member) with (a |full |the )?(vote|voting|say|final)
+        can veto
+        (that is|it is|this is|that s) for (my|our|the) (boss|director|manager|ceo|board|owner|management) to (decide|say|sign|choose)
+        """,
+    "time_neg_not": """
+        (stopped|stop) (arguing|fighting|discussing|talking|quarrelling|debating)
+        (what|who|which|something|line|lines|machine|pump) (is |are |has |was )*(dead|down|standing)
+        no go (on|for|with) (the )?<money>
+        """,
+    "authority_veto": """
+        (can|could|may|have|has|got|hold|holds|with) (a |the |my |also |still |always )*(veto|veto right|veto rights|right of veto)
+        """,
+    "time_begin": """
+        (want|wants|wanted|need|needs|must have|has to have|like) (it|them|this|that|these|those|the \\w+|to have it) (\\w+ )?(in|out|swapped|replaced|live|running|done|until|by|before|finished|fixed|ready|installed|up)
+        (going|goes|go) (in|live) (during|in|at|by|before|on|over)
+        (works|work|job|project|conversion|installation|swap) (we |they )?(do|does|happens|takes place|is done|starts|begins|kicks off)
+        (has to|have to|must|need to|needs to) (be )?(in|run|running|ready|live|done|swapped|finished|up|working)
+        kicks off
+        legal deadline
+        want (it|this|that|them) now
         """,
 }

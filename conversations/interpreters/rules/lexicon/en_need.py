@@ -17,6 +17,20 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (needs|need|has to|have to|must|should) (~ )?(go|be|become) (led|electric|digital|wireless|automatic|remote|replaced|modernised|modernized|renewed|refurbished|rebuilt|upgraded|swapped|insulated|sealed|overhauled)
+        (need|needs|needing|wants|want) (modernising|modernizing|replacing|renewing|upgrading|refurbishing|overhauling|swapping|fixing|repairing|insulating|rebuilding|changing|cleaning|monitoring|automating)
+        (on|at) (it is|its|their|his|the) (last legs|end of life|way out)
+        (\\w+ )?(is|are|s) (completely |totally |practically |as good as |nearly |almost )*(finished|knackered|shot|dead|done for|clapped out|bust|kaput|past it|giving up|worn)(?! with)
+        (seized|burnt out|blew|let go|gave out|packed in|packed up|tripped|failed|burst|broke down|caught fire|flooded) (~ )?(last (night|week|month|weekend)|this morning|yesterday|again|on us)
+        (\\w+ )?(scream|screams|squeal|squeals|whine|whines|howls|howl|rumbles|clatters|hums|buzzes|roars)
+        (sounds|sounding|smells) like (a|an) (?!(plan|deal|joke|scam|good|great|bot|robot|lot))\\w+
+        (wants|want|wanted|need|needs) (our|the|its|their) (~ )?(down|lower|reduced|halved|cut|up|under control|out) (by|to|this|$)
+        (after|looking for) (new |some |\\d+ |two |three )*\\w+ (pump*|valve*|motor*|sensor*|boiler*|drive*|fan*|meter*)
+        (from|of) [\\d.,]+ (to|down to|below) (under |below )?[\\d.,]+
+        (is|it is|it s|its|that is) to (get us off|get off|get rid of|stop|prevent|cut|reduce|replace|phase out|comply|meet)
+        (its|it is|this is|that is|would be) for (a|an|the|our|two|three|\\d+) (\\w+ ){0,2}\\w+
+        parts (are|is|only) (~ )?(ebay|obsolete|unobtainable|discontinued|not available|no longer)
+        need :
         (\\w+ )(varies|vary|fluctuates|fluctuate|wanders|deviates) (too|so|a lot|widely|wildly|from)
         (too much|too many|too little|too few|not enough|fewer|less) (~ )?(by hand|manual*|report*|downtime|stops|stoppages|breakdowns|scrap|rejects|paper*|overtime|staff|errors|mistakes|complaints|returns)
         (meet|comply with|keep to|fulfil|fulfill|observe|satisfy) (the |new |stricter |our |legal )*(limit*|rule*|standard*|regulation*|directive*|norm*|emission*|law*)
@@ -40,9 +54,16 @@ PHRASES: dict[str, str] = {
         (evaluating|comparing|researching) (vendors|suppliers|solutions|systems|options|offers) (for|to)
         """,
     "need_strong": """
+        (on it is last legs|last legs|finished|knackered|seized|screams|let go|whole new|replacing|modernising|modernizing|to get us off|get off|upgrade|migration|has to go led|is for a|for prepaid|for the new)
         (need|needs|require|requires|looking for|must replace|have to replace|replace|replacing|replacement|retrofit|modernis*|moderniz*|upgrade|struggl*|trouble with|problem with|problems with|automate|must log|must report|must record|want fixed|fix|fixed|quote for|project is|it is about|install|stop the|broken|leak*|fails|failing|breaks down|by law|must by law|obsolete)
         """,
     "not_need_clause": """
+        (need|have to|must|got to|want to|would like to) (double |dbl |cross )?(check|look|walk|go|get it|get them|wait|ring|find)
+        (is|are|am) (on|back from|away on) (holiday|leave|vacation|parental leave|sick leave)
+        (line|something|money|provision|item|entry) for (it|this|that|them)
+        (wants|want) (the thing|it|this|everything|the lot|that) (live|done|in|running|finished|ready|up)
+        to press (the|a) button
+        (went|gone|goes) (in|into) (the|a|our) (new )?\\w+
         (find|search for|look for|looking for|get|collect|gather|compare) (me |us |some |three |two |a few |new |\\d+ )*(suppliers|vendors|providers|offers|quotes|prices|information|info|companies|brochures)
         (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(ask|know|talk|think|see|go|speak|check|decide|decision|sign|signs|approval|approve|agree|discuss|say|be|more time|time|money|budget|a quote|wait|correct|find out|be fair|leave|come|get back|take|stop|tell|spend|pay|clarify|add|mention|stay|keep|hurry|a decision|start|begin|the approval|the ok|do it|it|this|that|that by|it by|yes|no|two|the money|funds|finance|consult)
         """,
@@ -62,6 +83,13 @@ PHRASES: dict[str, str] = {
         (sell|offer|selling|offering) (you|your) (~ )?
         """,
     "need_talk": """
+        (can not|could not|do not|not) (find|see|open|read|load|click) (the |a |any |your |that )?(button|link|form|page|field|unsubscribe|email|menu|box|option)
+        so (they|he|she|management) (called|call|named) it
+        (that |which |what )?(they|he|she|management|the bosses|marketing) (call|calls|called) it
+        (fire alarm|fire drill|alarm) (s |is |are )*(going off|ringing|test|drill)
+        request no
+        pages of
+        (on|back from) (holiday|leave|vacation)
         (you|your|yours|u) (people |guys |lot |folks )?(would|want|already|know|called|mails|emails|never|keep|again|really|sound|are|ask|asked|should|can|colleague|company|chat|bot|messages)
         (question|questions|chat|chatbot|bot|conversation|form|inquiry|enquiry|email|emails|mail|mails|message|messages|survey|quiz|interrogation)
         (above|previous|earlier) $
@@ -75,6 +103,26 @@ PHRASES: dict[str, str] = {
         (sorted|fixed|solved|repaired|did|mended|handled|patched) (it|that|this|them) (~ )?(ourselves|myself|in the end|in house|already|anyway|last|over|with|meanwhile)
         """,
     "need_neg": """
+        (somebody|someone|a \\w+|the \\w+|my \\w+|our \\w+)( from (the |a |next )?\\w+)? (has |already |finally )*(fixed|repaired|mended|sorted|solved) (it|that|this)( (so|already|now|for|in|last|yesterday)|$)
+        (we are|i am|we re) (grand|fine|good|ok|okay|happy|sound|sorted|alright|all right) (as (we|it|things) (are|is)|the way)
+        (does|do|doing|did) the (job|trick|work) (for us|just fine|fine|well|still|nicely|perfectly|yet)?
+        (having|had|taking|just|was|only) (a )?(nose|nosey|look|peek|peep|poke|browse|wander|mooch|gander|snoop|sniff) (round|around|about)
+        (need|needs|want|wants|require|requires|buying|buy|lack) (absolutely |really |precisely )?nothing(?! (but|that|more than|less|to do))
+        nothing (to buy|needed|required|wanted|i need|we need|needs doing|wrong with|to fix|to replace)
+        (no|not any) (call|need|use|demand) for (it|this|that|them|anything)
+        (went|gone|going) with (?!(you|it|that|this|the flow))(\\w+ )?\\w+ (in the end|instead|already|last|in (january|february|march|april|may|june|july|august|september|october|november|december))
+        (took|got|bought|ordered|have|had) (it|that|this|one|them|ours) (from|through|off|via|at|by) (a|an|another|our|some|the|local|other) (~ )?(supplier|vendor|company|firm|dealer|provider|competitor|manufacturer|shop|contractor)
+        (another|other|an other|different|some other) (firm|company|supplier|vendor|contractor|outfit|shop|crowd) (~ )?(got|has|won|did|does|took|supplied|delivered|was|meanwhile|in the meantime)
+        (found|have|chose|took|picked) (an other|another|a different|other) (firm|company|supplier|vendor|contractor|provider|solution)
+        (our|my|the) own (~ )?(\\w+s|people|crew|team|staff|electrician|plumber|fitter|mechanic) (re)?(wired|fixed|built|did|sorted|repaired|solved|made|patched|installed|replaced|rewired|welded|mended)
+        (plumber|electrician|mechanic|fitter|neighbour|caretaker|technician|guy|handyman|son in law) (~ )?(fixed|sorted|repaired|solved|did|mended|replaced) (it|that|this|them)
+        (been|was|is|got|gets|already) (all )?(sorted|fixed|solved|repaired|resolved|rewired|dealt with|handled|taken care of|replaced)( (already|now|since|meanwhile|in the end|by|last|ourselves|thanks|, our)|$)
+        (do not|does not|did not) need (it |this |that |one |anything )?(any more|anymore|any longer|now)
+        (wrong|other|another) (tab|window|shop|website|site|page)
+        (the |that |our )?need (is|has) (gone|been met|disappeared|over|vanished|only information)
+        (wanted|want|came for|was after|here for|because of) (the |a |your |that )?(free|goodie|giveaway) \\w+
+        (thesis|dissertation|bachelor|master s|homework|essay|seminar paper|term paper) (~~ )?(nothing to buy|no plant|no need|not buying|only information|just information|information only)
+        ^ (there is |we have |i have )?(no|zero) need (and|nor|or|but)
         (nothing|not anything|none) (that |which )?(you|your \\w+) (could|can|would|might)
         (did|done|do|doing|got|had|have) (~ )?(with|by|from|at) (your |the |a )?(rivals|rival|competitors|competitor|competition)
         (our|my|the) (own )?(people|men|guys|lads|team|crew|fitter|fitters|electrician|mechanic|mechanics|maintenance|workshop|plumber|technicians|technician|engineers|staff|colleagues|neighbour|caretaker|janitor) (have |has |had |already |just |then |finally )*(fixed|sorted|solved|repaired|mended|did|patched|built|replaced|installed|handled|took care of) (it|that|this|the|them|everything)
@@ -128,7 +176,9 @@ PHRASES: dict[str, str] = {
         (off the table|cancelled|canceled|called off|been dropped|scrapped|project is dead|is history|came to nothing|fell through|taken off the agenda|shelved)
         (plant|company|factory|site|shop|we|are|is|business|has|have|was) (closed down|shutting down|closing down|shut down for good)
         (shut down for good|sold the (plant|company|building|business|site|machine|farm)|is closed|been closed|went bankrupt|going out of business|in liquidation|demolished|torn down|moved out|scrapped the)
-        (teach|student|thesis|school project|university|seminar|homework|dissertation|training|my studies|study project|for a class|for school|class|apprenticeship project|journalist|competitor analysis|market research|article about|write about)
+        (i teach|(am|is|are|as|only|just) (a |an )?(\\w+ )?(student|students|pupil|journalist)|thesis|homework|dissertation|my studies|for (a|my|the|our) (class|studies|course|seminar|training|lecture)|for (school|university|uni|college|training)|competitor analysis|market research|article about|write about|writing about)
+        (school|university|uni|college|student|study|class|seminar|apprenticeship|term|course) (project|assignment|paper|essay|work|report|research)
+        ^ (student|pupil|journalist|seminar|training|university)( (here|at|of)|$)
         (filled|filling|fill|signed up|registered|entered|clicked) (~ )?(by mistake|by accident|kid|son|daughter|as a joke|for fun|someone else|wrong)
         (as a|just a|bit of a) (joke|test|prank)
         (wanted|want|curious) to (see|try|test|check|find out|know) (how|if|what|whether) (the|this|your|a|you|it|these) (bot|bots|chat|chatbot|works|robot|thing|website|ai|site|good|react|answer|machine|form|chats)
@@ -136,6 +186,10 @@ PHRASES: dict[str, str] = {
         (you|they) (made|make|forced|force) me (leave|enter|give|register|sign|fill)
         """,
     "need_neg_strict": """
+        (no|not any) (call|use) for (it|this|that|them)
+        went with \\w+ in the end
+        (found|have|chose|took|picked) (an other|another|a different|other) (firm|company|supplier|vendor|contractor|provider)
+        need is (gone|over)
         (do not|does not|no longer) (really |actually |even |honestly )*(need|want) (it|this|that|any|anything|one|your)
         (no|zero) (need|interest|requirement|demand|use)
         (nor|no) (a |any )?(reason|need|use)
@@ -160,6 +214,8 @@ PHRASES: dict[str, str] = {
         (what we need|requirement|requirements|spec|specs|need|needs|scope|what they wrote|what it is about|specification|what exactly|tender|request|application|use case)
         """,
     "smalltalk": """
+        ^ (mornin|morning|good morning|evening|hello|hi|greetings|afternoon) from (a |an |very |rather |the |sunny |rainy |cold |wet )*\\w+
+        ^ (mornin|evenin|afternoon|arvo|hiya|ta|ta muchly|much obliged)( (all|mate|folks|lads|team|there))? $
         ^ (hi|hello|hey|hiya|howdy|yo|good (morning|afternoon|evening|day)|morning|evening|greetings|hi there|hey there|hello there|thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thank you very much|much appreciated|appreciate it|appreciated|ok|okay|okey|k|kk|alright|all right|got it|great|perfect|cool|fine|nice|super|understood|noted|makes sense|fair enough|sounds good|no worries|you too|likewise|bye|goodbye|see you|see ya|have a nice|have a good|have a great|best regards|kind regards|regards|sincerely|nice to meet|pleasure|good to hear|lovely|awesome|brilliant|excellent|wonderful|interesting|roger|will do|good luck|take care|happy (new year|easter|christmas)|merry christmas|sorry for the (delay|late)|sorry for (my|being) late|wow|haha|lol|good job|well done|nice one|looking forward|all good thanks|that was quick|very helpful|glad to|congrats|sorry)
         (thank you|thanks|thx|many thanks|cheers mate|have a (nice|good|great) (day|weekend|evening|week|one)|talk soon|speak soon|kind regards|best regards|good morning|good afternoon|good evening|how are you|nice to meet you)
         """,
@@ -170,6 +226,8 @@ PHRASES: dict[str, str] = {
         (show|tell|repeat|list) (me )?(~ )?(my answers|what you (have|noted|wrote|got)|your notes)
         """,
     "question_topic_agent": """
+        who s? ?(is )?asking
+        (man or machine|human or machine|person or machine)
         who (the hell |the heck |on earth |exactly )?(are you|is this|r u)
         (are|is|am|r) (you|this|it|i|u) (really |actually |just |even |a |an |talking |to |chatting |with |real |speaking )*(human|person|bot|robot|machine|ai|real|computer|chatbot|automated|alive|someone|chatgpt|gpt|program|software)
         who (am i|is this|are you|reads|is reading|writes|answers|am i talking|am i speaking|sees|gets|is behind|programmed|built|built you|is there|is on the other)
@@ -231,13 +289,40 @@ PHRASES: dict[str, str] = {
         (write|compose|draft|generate|give|tell|sing|recite|make|draw) (me |us )?(a|an|some|my) (~ )?(poem|joke|song|story|essay|haiku|limerick|rap|code|script|function|program|picture|recipe|speech|letter to|riddle|python|love)
         """,
     "correction": """
+        (slipped|moved|shifted|pushed|postponed|delayed|brought forward) (~ )?(from|to|by|into) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|next|20\\d\\d)
+        (make|made|put|change|turn) (that|it|this) (to )?(a |an |the )?(\\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|next|early|late|mid)
+        (scrap|bin) (that|the|my|what)
+        when i said
         (actually|correction|correct myself|correct that|correct this|to correct|scratch that|scratch what|scratch the|misspoke|mis spoke|i was wrong|was mistaken|am mistaken|got that wrong|got it wrong|my mistake|mistaken|forget what|forget that|forget the|forget about|forget my|changed my mind|change of plan*|strike (that|my|what|the)|take (that|it|this) back|take back|withdraw|retract|i lied|i overstated|i exaggerated|i understated|not true|was not right|was incorrect|is wrong|was wrong|update|turns out|turned out|it turns|after all|since then|have since|has since|in the meantime|meanwhile|new information|news|good news|bad news|things (have )?changed|has changed|have changed|just (told|heard|learned|found out|came out|got)|now (told|heard)|no wait|wait|hold on|sorry i|sorry for earlier|earlier i|i said|i told you|i wrote|i mentioned|you noted|you wrote|you put|you have (noted|written|down)|one thing is off|not quite right|mixed up|confused|(was|were) for (a|an|another) (~ )?project|different project|another project|typo|i mean|i meant|rather|instead of|no longer|moved to|changed to|i should have|should have mentioned|to be fair|truth is|to be honest about|let me rephrase|revise|revised|amend|replace my|different from what|contrary to|ignore (my|what) (last|previous|earlier|first|i))
         """,
     "retract": """
+        (forget|scratch|scrap|strike|ignore|delete|withdraw|cancel|remove|bin|erase|take out|take back|drop) (the|my|our|that) (\\w+ )?(\\d\\w*|figure|number|budget|amount|date|sum|start date|timeline|deadline|money)
+        (take|get|pull) (the|my|our|that) (~ )?(figure|number|budget|amount|date|sum|money|\\d\\w*) (~ )?(back|out|off|down|away)
+        (was|were) wrong about
+        (the|my|our) (date|figure|number|amount|sum|budget|start|month|deadline|timeline) (~ )?(gave|told|said|named|mentioned|quoted|wrote)
+        (not|no longer) (~ )?(hold|holds|sure|stand|stands|valid|certain|fixed|correct|true|current|the case) (any more|anymore|any longer)
+        (put|set|mark|leave) (the|that|my|our) (money|budget|date|figure|number|decision|timeline) (down )?(as|back to|to) (open|unknown|tbd|pending|blank|not known)
+        (on|about|regarding|as for|as to) (the )?(money|budget|who decides|decision|date|timeline|start|timing|deadline|need|figure|what for|what we need) :
         (forget|scratch|strike|ignore|disregard|delete|withdraw|retract|take back|drop|cancel|void) (about )?(what|that|the|my|those|all|everything) (~ )?(i |we )?(said|told|gave|wrote|mentioned|had|budget|number|figure|date|amount|answer|\\d|earlier|before|last|money|need|decision|timing|start|statement)
         (you|you have|u) (noted|wrote|put down|put|have noted|recorded|wrote down|have written|have (it|me|that)? ?down|understood|took down|got|have|saved|summarised|summarized)
         (i|we) (had |have )?(said|told you|told|wrote|gave you|mentioned|stated|claimed|named|indicated|quoted|promised)
         (was|were|is) (for|about|meant for|from|of) (a |an |another |the |our )*(different|other|another|old|last|trade fair|wrong)
-        (instead of|as opposed to) (the )?\\w+
+        """,
+    "instead_of": """
+        (instead of|rather than|as opposed to|in place of)
+        """,
+    "need_neg_not": """
+        slipped (from|to|by|into)
+        (was|been|got|is|has been) (fixed|repaired|replaced|mended|patched|sorted) (~ )?(twice|times|once|before|again)
+        (once|when|until|after|as soon as) (it|that|this|they) (is|are|has been) (all )?(done|sorted|fixed|settled|resolved)
+        (not|no longer|no) interest(ed)? in (leasing|renting|financing|a lease|hire|subscription|a subscription|new|another|the|your|hiring|a contract|cloud|used|second hand) (~~ )?(only|just|but|rather|what we want|we want|we need|we d|we would|instead)
+        (no|not any) interest in (leasing|renting|financing|a lease|hiring|hire purchase|credit|instalments|installments|a loan|a subscription)
+        (without|no|do not need|need) (any |an |no )*(other |further |second |additional )?(signature|signatures|approval|permission|sign off|vote)
+        (spare|replacement) parts? for
+        (do not|please do not|dont) laugh
+        """,
+    "correction_not": """
+        (to|must|will|can|not|just|have|we|i|they|should|worth the|long) wait
+        wait (for|on|and see|until|till|to see|times|time|list)
         """,
 }

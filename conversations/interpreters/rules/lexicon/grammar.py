@@ -8,18 +8,31 @@ from collections.abc import Sequence
 from conversations.interpreters.rules.lexicon.common import words
 
 STRONG_BREAKS = words(
-    """but though although however whereas yet because aber sondern allerdings jedoch weil obwohl mais pero sino perque parce porque però maar omdat ale mas ama
+    """but though although however whereas because aber sondern allerdings jedoch weil obwohl mais pero sino perque parce porque però maar omdat ale mas ama
     fakat cunku unless otherwise except"""
 )
-BREAKS = STRONG_BREAKS | words("and or so und oder also denn et lub ve veya while then plus nor")
+BREAKS = STRONG_BREAKS | words("yet and or so und oder also denn et lub ve veya while then plus nor")
 
 SUBJECTS = words(
     """i we he she they it you there that this who what when where how why which is are do does can could would will have has did please
-    my our the start budget once maybe then let just now also
+    my our the start budget once maybe then let just now also write note make
     ich wir er sie ihr es du man das dies die der wer was wann wo wie warum wieso ist sind hat haben habt kann koennen koennt gibt mein meine unser unsere
     entscheiden entscheide entscheidet start budget los brauchen dann bitte danach moechte wuerde ab im muss ob
     je nous il elle vous c yo nosotros quiero io noi ik wij we wil ja my eu ben biz"""
 )
+
+TALKING = (SUBJECTS - words("our my the der die das")) | words(
+    "am was were not no me us him her them be been got get go goes will hello hi thanks here helping danke hallo nicht kein keine hier"
+)
+"""Words of sentences, which the mere name of a thing does not hold."""
+
+UNTIL = words("before until till til unless without bevor bis ehe ohne avant antes prima voordat totdat zanim dopoki")
+"""Words of a condition: who "can't say before Monday" will say it then."""
+
+ASKED_FOR = words(
+    "who what when where how which whose whether wer wen was wann wo wie welche welcher welches ob qui quand combien quien cuando chi quando wie wanneer kto kiedy quem kim"
+)
+"""Words that open what somebody must find out."""
 
 _WH = words(
     """what how who whom where when why which whose was wie wer wen wem wo wann warum wieso weshalb welche welcher welches wozu womit woher wohin weswegen wofuer
@@ -33,7 +46,7 @@ _ISH = words(
 )
 _PRONOUNS = words("it you this that there your they u these those someone somebody anyone anybody i we he she one any the")
 _DE_NOT_VERB = words(
-    """ich wir er es man die das der den dem uns mir mich sie mein meine unser unsere gesagt immer ueblich besprochen auch gehabt weiss anderen du ihr euch
+    """ich wir er es man die das der den dem am im zum zur besseres besserem neues neueres anderes gescheites ordentliches passendes guenstigeres schnelleres beim seit laut gerade grad immer noch uns mir mich sie mein meine unser unsere gesagt immer ueblich besprochen auch gehabt weiss anderen du ihr euch
     just only a the not very my looking checking told asked in at on for supposed planning oben erwaehnt gewohnt sonst alle folgt vorher sich bei in fuer zu mit auf keiner jeder alles da sowas so nun hier gehts bereits etwas eine ein"""
 )
 _DE_IHR = words(
@@ -51,7 +64,7 @@ _DE_ES = words(
 _ES_WORDS = words("es das man der die ich wir sowas dafuer da hier mir jemand einer das denn eigentlich auch")
 _ROMANCE = re.compile(
     r"^(est ce que|avez vous|pouvez vous|etes vous|vous (avez|pouvez|faites|livrez)|tienen|puede|pueden|podrian|podria|avete|potete|siete|posso|puo|potrei|hebben jullie|hebt u|kunt u|kan ik"
-    r"|kunnen jullie|is er|bent u|czy|voces|tem como|posso|da para|hay|ofrecen)\b"
+    r"|kunnen jullie|is er|bent u|czy|voces|tem como|posso|da para|ofrecen)\b"
 )
 _IDIOM = re.compile(
     r"^(who else( lol| but|$)|wer sonst|geht (das|es) (so )?nicht (weiter|mehr)|who knows|who cares|what a |how about no|wie gesagt|wer weiss|was weiss ich|wie immer|was auch|wann immer|what is (it|that) to you|was geht|how nice|how sad|what the"
@@ -59,8 +72,17 @@ _IDIOM = re.compile(
 )
 
 
-def opens_question(clause: Sequence[str], *, marked: bool = False) -> bool:
-    """Whether a clause has the form of a question; `marked`: its sentence ends with a question mark."""
+def opens_question(clause: Sequence[str], *, marked: bool = False, follows: bool = False, english: bool = False) -> bool:
+    """Whether a clause has the form of a question; `marked`: its sentence ends with a question mark.
+
+    `follows`: the clause is not the first of its sentence, where "which" and "who" only go on; `english`: "was" is a verb.
+    """
+    if follows and not marked and clause and clause[0] in _RELATIVE and clause[1:2] not in _ASKING:
+        return False
+    if english and not marked and clause and (clause[0] == "was" or (follows and clause[0] == "is" and clause[1:2] == ["the"])):
+        return clause[0] == "was" and clause[1:2] in _WAS_ASKED
+    if english and not marked and "is" in clause[2:] and clause[:2] in _HEADLESS:
+        return False
     while clause and clause[0] in _LEADERS:
         clause = clause[1:]
     if not clause:
@@ -91,6 +113,20 @@ def opens_question(clause: Sequence[str], *, marked: bool = False) -> bool:
     return first in _DE_ES and second in ("es", "das", "man", "ihr", "sowas", "mir", "ich", "jemand") and first != "muss"
 
 
+_RELATIVE = words("which who whom whose")
+_ASKING = (["do"], ["does"], ["did"])
+_WAS_ASKED = (["it"], ["this"], ["that"], ["there"])
+_HEADLESS = (
+    ["what", "happens"],
+    ["what", "we"],
+    ["what", "i"],
+    ["what", "matters"],
+    ["what", "counts"],
+    ["how", "we"],
+    ["how", "i"],
+)
+"""Openings of a statement about what follows its "is": "what happens here is that ..."."""
+
 _GERMAN_WH = words(
     "was wie wer wen wem wo wann warum wieso weshalb welche welcher welches wozu womit woher wohin weswegen wofuer"
 )
@@ -114,7 +150,7 @@ def negates(clause: Sequence[str], at: int) -> bool:
 
 
 ECHO = words(
-    """budget money cash geld need needs bedarf timeline start date termin starttermin wann when decision entscheidung who wer me ich moi here hier honestly ehrlich seriously ernsthaft
+    """bei entscheiden zustaendig zeitplan starttermin budget money cash geld need needs bedarf timeline start date termin starttermin wann when decision entscheidung who wer me ich moi here hier honestly ehrlich seriously ernsthaft
     really wirklich what was a our us uns und and the problem problems"""
 ) - words("what was wer who when wann")
 """Words that repeat the question which was asked: "Budget? Here?"."""

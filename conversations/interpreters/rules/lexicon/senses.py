@@ -66,7 +66,7 @@ PAYING = words(
     zahlt bezahlt zahlen bezahlen uebernimmt traegt finanziert foerdert spendiert erstattet bezuschusst"""
 )
 TAKING = words(
-    """took taken pulled withdrawn axed cut slashed removed reallocated diverted redirected clawed swallowed scrapped gone lost vanished evaporated dried blown eaten stripped raided
+    """ate swallowed devoured took taken pulled withdrawn axed cut slashed removed reallocated diverted redirected clawed swallowed scrapped gone lost vanished evaporated dried blown eaten stripped raided
     weggenommen gestrichen gekuerzt abgezogen weggefallen einkassiert umgeschichtet aufgefressen geschluckt verschwunden entzogen zurueckgezogen weggebrochen gekappt umgewidmet abgeknapst gekillt"""
 )
 MONEY = words(

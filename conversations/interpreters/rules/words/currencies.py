@@ -7,7 +7,7 @@ CURRENCIES: dict[str, str] = {
     "USD": "usd|us $|u.s. $|us dollar|us dollars|u.s. dollars|us-dollar|american dollars|amerikanische dollar|amerikan doları",
     "$": "$|dollar|dollars|bucks|buck|dólar|dólares|dollari|dollaro|dolar|dolarów|dolary|dolara|doları",
     "GBP": "£|gbp|quid|pound|pounds|sterling|pounds sterling|british pounds|livres sterling|libras|sterline|pfund|britische pfund|pond|funtów|sterlin",
-    "CHF": "chf|sfr|franken|schweizer franken|swiss francs|swiss franc|francs|franc|francs suisses|franchi|franchi svizzeri|francos|stutz|fränkli|fr.|"
+    "CHF": "chf|sfr|franken|schweizer franken|swiss francs|swiss franc|francs|franc|francs suisses|franchi|franchi svizzeri|francos|stutz|fränkli|franke|fr.|"
     "zwitserse frank|frank|franków",
     "JPY": "jpy|yen|¥|円|japanese yen|jpn yen",
     "CNY": "cny|rmb|yuan|renminbi|kuai|cn¥|chinese yuan|元",

@@ -14,7 +14,7 @@ WORDS = Language(
         "achtzig": 80, "neunzig": 90, "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5,
     },
     scales={
-        "dutzend": 12, "hundert": 100, "hunderter": 100, "tausend": 1e3, "tausender": 1e3, "tsd": 1e3, "tds": 1e3, "riesen": 1e3, "mille": 1e3,
+        "dutzend": 12, "hundert": 100, "hunderter": 100, "hunderttausend": 1e5, "tausend": 1e3, "tausender": 1e3, "tuusig": 1e3, "tuusend": 1e3, "tausnd": 1e3, "dausend": 1e3, "tsd": 1e3, "tds": 1e3, "taus": 1e3, "riesen": 1e3, "mille": 1e3,
         "scheine": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "mill": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9,
         "mia": 1e9,
     },
@@ -45,7 +45,7 @@ WORDS = Language(
         "sind schluss|sind die grenze|sind maximum",
         "post_at_least": "mindestens|minimum|oder mehr|und mehr|aufwärts|und aufwärts|plus|und darüber|oder darüber|mind|ist das minimum|wenigstens",
         "range": "bis|oder|bis zu|bis maximal|bis max|bis höchstens|vielleicht",
-        "between": "zwischen|von",
+        "between": "zwischen|zwüsche|zwischn|von",
         "and": "und",
         "year": "im jahr|pro jahr|per anno|p.a|jährlich|/jahr|/a|/j|je jahr|jedes jahr|p.j|per annum",
         "annual": "jährlich|jährliches|jährlichen|jährliche|jährlicher|pro jahr|im jahr|jahresbudget|jährl|jedes jahr|je jahr|jahresetat|jahresbudget von",
@@ -65,7 +65,7 @@ WORDS = Language(
         "digits:7": "millionenbetrag|millionenhöhe|einstelliger millionenbetrag|"
         "einstelligen millionenbereich|einstelliger millionenbereich|"
         "einstelligen millionenbetrag",
-        "money": "budget|geld|gelder|mittel|etat|invest|investition|investitionen|summe|betrag|kosten|kostet|preis|topf|rahmen|freigegeben|"
+        "money": "budget|beschlossen|abgesegnet|abgenickt|zugesagt|gesprochen|gsproche|geld|gelder|mittel|etat|invest|investition|investitionen|summe|betrag|kosten|kostet|preis|topf|rahmen|freigegeben|"
         "genehmigt|bewilligt|eingeplant|zurückgelegt|reserviert|bereitgestellt|kapital|finanzierung|finanziert|förderung|ausgeben|brutto|netto|mwst|budgetiert|"
         "investieren|kohle|fördermittel|zuschuss|kredit|angesetzt|veranschlagt|verplant|beantragt|haushalt|rückstellung|auszugeben|budgetrahmen|zahlen",
         "things": "stück|stk|teile|anlagen|standorte|mitarbeiter|leute|personen|maschinen|ventile|sensoren|pumpen|qm|quadratmeter|meter|liter|tonnen|tage|tagen|wochen|"
@@ -88,18 +88,18 @@ WORDS = Language(
         "digits:8": "zweistelliger millionenbetrag|zweistelligen millionenbereich|zweistelligen millionenbetrag",
     },
     times={
-        "month:1": "januar|jänner|jan|jänners|januars",
+        "month:1": "jaenna|jänna|januer|januar|jänner|jan|jänners|januars",
         "month:2": "februar|feber|feb",
-        "month:3": "märz|maerz",
+        "month:3": "merz|märz|maerz",
         "month:4": "april|apr",
         "month:5": "mai",
         "month:6": "juni|jun|juno",
         "month:7": "juli|jul",
         "month:8": "august|aug",
-        "month:9": "september|sept|sep",
-        "month:10": "oktober|okt",
+        "month:9": "septemba|september|sept|sep",
+        "month:10": "oktoba|oktober|okt",
         "month:11": "november|nov",
-        "month:12": "dezember|dez",
+        "month:12": "dezemba|dezember|dez",
         "weekday:0": "montag|montags",
         "weekday:1": "dienstag",
         "weekday:2": "mittwoch",
@@ -107,16 +107,16 @@ WORDS = Language(
         "weekday:4": "freitag",
         "weekday:5": "samstag|sonnabend",
         "weekday:6": "sonntag",
-        "season:spring": "frühling|frühjahr|frühjahrs|frühlings|lenz",
-        "season:summer": "sommer|sommers",
-        "season:autumn": "herbst|herbsts|herbstes",
+        "season:spring": "früelig|frühling|friahjoahr|frühjohr|frühling|frühjahr|frühjahrs|frühlings|lenz",
+        "season:summer": "summer|sommer|sommers",
+        "season:autumn": "herbscht|herbst|herbsts|herbstes",
         "season:winter": "winter|winters",
-        "unit:d": "tag|tage|tagen|werktage|werktagen|arbeitstage|arbeitstagen|tages",
-        "unit:w": "woche|wochen|kalenderwoche|kalenderwochen|wo",
-        "unit:m": "monat|monate|monaten|monats|monates|mon",
+        "unit:d": "täg|dog|tag|tage|tagen|werktage|werktagen|arbeitstage|arbeitstagen|tages",
+        "unit:w": "wuche|wochn|wuchn|woche|wochen|kalenderwoche|kalenderwochen|wo",
+        "unit:m": "mönet|monet|monat|monate|monaten|monats|monates|mon",
         "unit:q": "quartal|quartale|quartalen|quartals|vierteljahr|vierteljahres|vierteljahre|vierteljahren",
         "unit:h": "halbjahr|halbjahre|halbjahren|halbjahres|semester",
-        "unit:y": "jahr|jahre|jahren|jahres|kalenderjahr|kalenderjahres",
+        "unit:y": "johr|joahr|joa|jahr|jahre|jahren|jahres|kalenderjahr|kalenderjahres",
         "unit:k": "geschäftsjahr|geschäftsjahres|wirtschaftsjahr|wirtschaftsjahres|fiskaljahr|haushaltsjahr|haushaltsjahres|budgetjahr|"
         "rechnungsjahr|finanzjahr|budgetperiode",
         "unit:e": "wochenende",
@@ -126,7 +126,7 @@ WORDS = Language(
         "ordinal:2": "zweite|zweiten|zweiter|zweites",
         "ordinal:3": "dritte|dritten|dritter|drittes",
         "ordinal:4": "vierte|vierten|vierter|viertes",
-        "next": "nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|kommendem|neue|neuen|neues|neuem|folgende|"
+        "next": "nächscht|nächschte|nächschts|nächst|nexte|nexten|nextes|nextn|nächstn|nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|kommendem|neue|neuen|neues|neuem|folgende|"
         "folgenden|folgendes|nä|nächst|das neue",
         "this": "diese|diesen|dieser|dieses|diesem|laufende|laufenden|laufendes|laufendem|aktuelle|aktuellen|aktuelles|heurigen|heuriges",
         "last": "letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangenes|vorige|vorigen|voriges|vorigem|vergangenem",
@@ -193,7 +193,7 @@ WORDS = Language(
         "bis vor kurzem|vor kurzem|vor allem|vor ort|nach wie vor|nach und nach|nach hause|je nach|nach oben|nach unten|"
         "gegen ende der schicht|am ende des tages|letzten endes|im endeffekt|schlussendlich|in kürze|für den fall|"
         "im fall|auf jeden fall|auf keinen fall|in dem fall|in jedem fall|jeden fall|keinen fall|der fall",
-        "shift:1": "morgen",
+        "shift:1": "morn|morgen",
         "shift:2": "übermorgen",
         "day:eoy": "jahresende|jahresschluss|jahresausgang|jahreswende|ende jahr",
         "day:soy": "jahresanfang|jahresbeginn|jahresstart",
@@ -248,7 +248,7 @@ WORDS = Language(
         "gekauft|entschieden|gestartet|abgelehnt|gekündigt|passiert|gewesen|begann|verschwand|eingebaut|ausgefallen|hat|haben|habe|bin",
         "future": "wird|werden|soll|sollen|sollte|sollten|geplant|möchte|möchten|wollen|will|würden|würde|wäre|wären|muss|müssen|müsste|müssten|kann|können|könnte|könnten|geht|gehts|starten|"
         "start|beginnen|beginnt|angesetzt|vorgesehen|ab|spätestens|frühestens|ist|sind|brauchen|bräuchten|anfangen|loslegen|los|rechnen|rechne|rechnet|peilen|hätten",
-        "not": "nicht|kein|keine|keinen|keiner|nie|niemals|nichts|nix|weder|ned|net|nimmer|keinesfalls|kaum|wird nichts",
+        "not": "nicht|nid|nöd|nit|kein|keine|keinen|keiner|nie|niemals|nichts|nix|weder|ned|net|nimmer|keinesfalls|kaum|wird nichts",
         "needs": "brauchen|brauche|braucht|bräuchten|bräuchte|benötigen|benötigt|müssen|muss|starten|start|starte|loslegen|anfangen|beginnen|los|soll|sollte|sollten|"
         "könnten|wollen|möchten|am besten|liebsten|lieber|ideal|idealerweise|bitte|her|schon|ging's|legen|fangen|kann|können|bestellen",
         "name_before": "herr|herrn|frau|kollege|kollegin|fragen|frag|frage|mit|hallo|liebe|lieber|chef",

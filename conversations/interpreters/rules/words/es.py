@@ -45,7 +45,7 @@ WORDS = Language(
         "monthly": "mensual|al mes",
         "once": "una sola vez|única|una vez|pago único|de una vez",
         "sorry": "no|perdón|mejor dicho|digo|corrijo|sino|en realidad|pero|disculpa|disculpe",
-        "instead": "en lugar de|en vez de",
+        "instead": "en lugar de|en vez de|y no",
         "figures": "cifras|dígitos",
         "low": "bajas|bajos",
         "mid": "medias",
@@ -135,10 +135,10 @@ WORDS = Language(
         "hoy mismo|al instante|inmediato|a la mayor brevedad|ya comenzamos|ahorita|urge|"
         "nos urge",
         "weaknow": "ahora|hoy|ayer|ya",
-        "not_now": "por ahora|hasta ahora|ahora no|de momento|por el momento|hasta hoy|ya que|ya no|"
+        "not_now": "ya veremos|ya se verá|ya veré|ya se|ya le|ya te|ya os|ya lo|hoy no|ya no|ahorita no|por ahora|hasta ahora|ahora no|de momento|por el momento|hasta hoy|ya que|ya no|"
         "ya tenemos|hoy en día|al final del día|de hoy|por hoy|hasta mañana|por la mañana|"
         "de la mañana|la mañana",
-        "none": "pronto",
+        "none": "un día|un día de estos|algún día|cualquier día|pronto",
         "shift:1": "mañana",
         "shift:2": "pasado mañana",
         "day:eoy": "fin de año|final de año|finales de año|fines de año|fin del año",
@@ -171,6 +171,6 @@ WORDS = Language(
         "quizá|tal vez|mes|creo|año del|se|aprox|alrededor|como",
         "plural": "días|semanas|meses|trimestres|años",
         "thatis": "o sea|es decir|en concreto|más bien|quizás|probablemente|en|para|concretamente",
-        "instead": "en lugar de|en vez de",
+        "instead": "en lugar de|en vez de|y no",
     },
 )

@@ -42,7 +42,7 @@ WORDS = Language(
         "monthly": "mensuel|mensuelle|par mois",
         "once": "une fois|en une fois|unique|une seule fois|ponctuel",
         "sorry": "non|pardon|plutôt|enfin|correction|je voulais dire|désolé|mais|en fait",
-        "instead": "au lieu de|pas|plutôt que|et non",
+        "instead": "au lieu de|et pas|et non|pas|plutôt que|et non",
         "figures": "chiffres",
         "low": "bas|petit",
         "mid": "milieu",
@@ -126,8 +126,8 @@ WORDS = Language(
         "déjà en cours|hier si possible|au plus tôt possible|sur le champ|de suite|illico|déjà démarré|pour hier|"
         "dès hier",
         "weaknow": "aujourd'hui|hier",
-        "not_now": "pour l'instant|pour le moment|jusqu'à maintenant|en ce moment|pas maintenant|mon|jusqu'à présent|c'est la fin",
-        "none": "an de grâce",
+        "not_now": "pas urgent|pas très urgent|rien d'urgent|pas vraiment urgent|pour l'instant|pour le moment|jusqu'à maintenant|en ce moment|pas maintenant|mon|jusqu'à présent|c'est la fin",
+        "none": "un jour|un de ces jours|un beau jour|an de grâce",
         "shift:1": "demain",
         "shift:2": "après-demain|après demain",
         "day:eoy": "fin d'année|fin de l'année|fin d'an",
@@ -161,7 +161,7 @@ WORDS = Language(
         "normalement|mois|s|courant",
         "plural": "jours|semaines|trimestres|années|ans",
         "thatis": "donc|c'est|à dire|soit|plus précisément|probablement|peut être|vers|en",
-        "instead": "au lieu de|plutôt que|pas en",
+        "instead": "au lieu de|et pas|et non|plutôt que|pas en",
         "ambiguous": "dernier délai",
     },
 )

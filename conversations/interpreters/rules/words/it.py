@@ -44,7 +44,7 @@ WORDS = Language(
         "monthly": "mensile|al mese",
         "once": "una tantum|una volta|unica",
         "sorry": "no|scusa|scusi|anzi|cioè|volevo dire|piuttosto|ma|in realtà",
-        "instead": "invece di|al posto di|non",
+        "instead": "invece di|al posto di|e non|non più|non",
         "figures": "cifre|zeri",
         "low": "basse",
         "mid": "medie",
@@ -59,6 +59,7 @@ WORDS = Language(
         "bad_before": "numero|versione|linea|reparto|dal|tel",
     },
     times={
+        "none": "un giorno|un giorno di questi|uno di questi giorni|un bel giorno",
         "month:1": "gennaio|gen",
         "month:2": "febbraio|feb",
         "month:3": "marzo",
@@ -130,7 +131,7 @@ WORDS = Language(
         "già partiti|siamo già partiti|già cominciato|prima di subito|"
         "il più in fretta possibile|appena si può|prima è meglio è",
         "weaknow": "ora|oggi|ieri",
-        "not_now": "per ora|per adesso|fino ad ora|al momento|non ora|fino ad oggi|per il momento|"
+        "not_now": "oggi non|adesso non|ora non|per ora|per adesso|fino ad ora|al momento|non ora|fino ad oggi|per il momento|"
         "ora come ora|fino a ieri|di fatto|mai|mai più|in fine|infine|alla fine della fiera",
         "shift:1": "domani",
         "shift:2": "dopodomani",
@@ -164,6 +165,6 @@ WORDS = Language(
         "indicativamente|mese|diciamo|credo|più o meno|verso|sicuramente|anno del",
         "plural": "giorni|settimane|mesi|trimestri|anni",
         "thatis": "cioè|quindi|ossia|per la precisione|forse|probabilmente|a|in",
-        "instead": "invece di|al posto di",
+        "instead": "invece di|al posto di|e non|non più",
     },
 )

@@ -42,7 +42,7 @@ WORDS = Language(
         "monthly": "maandelijks|maandelijkse|per maand",
         "once": "eenmalig|eenmalige|één keer|in één keer",
         "sorry": "nee|sorry|of liever|correctie|ik bedoel|maar|eigenlijk|wacht",
-        "instead": "in plaats van|niet",
+        "instead": "in plaats van|en niet|niet",
         "figures": "cijfers|cijferig",
         "low": "laag|lage",
         "mid": "midden",
@@ -57,6 +57,7 @@ WORDS = Language(
         "bad_before": "nummer|nr|versie|lijn|hal|sinds|tel",
     },
     times={
+        "none": "op een dag|een dezer dagen",
         "month:1": "januari|jan",
         "month:2": "februari|feb",
         "month:3": "maart|mrt",
@@ -127,7 +128,7 @@ WORDS = Language(
         "loopt al|spoed|urgent|met spoed|vandaag nog|het liefst gisteren|liefst meteen|"
         "terstond|eigenlijk gisteren|hoe eerder hoe beter|hoe sneller hoe beter|nu direct",
         "weaknow": "nu|vandaag",
-        "not_now": "voorlopig|tot nu toe|tot nu|op dit moment|nu nog niet|voor nu|niet nu|momenteel|"
+        "not_now": "nu niet|vandaag niet|nu geen|voorlopig|tot nu toe|tot nu|op dit moment|nu nog niet|voor nu|niet nu|momenteel|"
         "goedemorgen|nu niet|al met al|al een",
         "shift:1": "morgen",
         "shift:2": "overmorgen",
@@ -162,6 +163,6 @@ WORDS = Language(
         "eerder|wellicht|zo rond|liefst",
         "plural": "dagen|weken|maanden|kwartalen|jaren",
         "thatis": "dus|dat is|oftewel|namelijk|om precies te zijn|waarschijnlijk|in|misschien|ergens",
-        "instead": "in plaats van",
+        "instead": "in plaats van|en niet",
     },
 )

@@ -45,7 +45,7 @@ WORDS = Language(
         "monthly": "miesięcznie|miesięczny",
         "once": "jednorazowo|jednorazowy|jednorazowa",
         "sorry": "nie|przepraszam|a raczej|korekta|to znaczy|raczej|ale|właściwie",
-        "instead": "zamiast",
+        "instead": "zamiast|a nie",
         "figures": "cyfr|cyfry|cyfrowa|cyfrowy",
         "low": "niska|niski",
         "mid": "średnia",
@@ -61,6 +61,7 @@ WORDS = Language(
         "bad_before": "numer|nr|wersja|linia|hala|od|tel",
     },
     times={
+        "none": "pewnego dnia|któregoś dnia",
         "month:1": "styczeń|stycznia|styczniu|styczniem",
         "month:2": "luty|lutego|lutym",
         "month:3": "marzec|marca|marcu|marcem",
@@ -133,7 +134,7 @@ WORDS = Language(
         "już teraz|najszybciej jak się da|najlepiej od razu|jeszcze dziś|jeszcze dzisiaj|"
         "już trwa|już działamy",
         "weaknow": "teraz|dziś|dzisiaj|wczoraj",
-        "not_now": "na razie|do tej pory|nie teraz|jak na razie|w tej chwili|po prostu|po co|do dziś|"
+        "not_now": "dziś nie|dzisiaj nie|teraz nie|już nie|na razie|do tej pory|nie teraz|jak na razie|w tej chwili|po prostu|po co|do dziś|"
         "po pierwsze|do nas|po to|na dzień dobry|dzień dobry|od tego|do tego|po tym",
         "shift:1": "jutro",
         "shift:2": "pojutrze",
@@ -164,6 +165,6 @@ WORDS = Language(
         "roku pańskiego|myślę|tak|zapewne|miesiącu",
         "plural": "dni|tygodnie|tygodni|miesiące|miesięcy|kwartały|lat",
         "thatis": "czyli|to znaczy|tzn|dokładniej|a dokładnie|może|pewnie|w|chyba",
-        "instead": "zamiast",
+        "instead": "zamiast|a nie",
     },
 )

@@ -43,7 +43,7 @@ WORDS = Language(
         "monthly": "mensal|por mês",
         "once": "uma vez|uma única vez|pagamento único|único",
         "sorry": "não|desculpe|desculpa|aliás|quer dizer|na verdade|correção|digo|mas|melhor",
-        "instead": "em vez de|no lugar de|ao invés de",
+        "instead": "e não|em vez de|no lugar de|ao invés de",
         "figures": "dígitos|algarismos",
         "low": "baixos|baixo",
         "mid": "médio",
@@ -58,6 +58,7 @@ WORDS = Language(
         "bad_before": "número|versão|linha|desde|tel",
     },
     times={
+        "none": "um dia|um dia desses|um dia destes|qualquer dia",
         "month:1": "janeiro",
         "month:2": "fevereiro|fev",
         "month:3": "março",
@@ -129,7 +130,7 @@ WORDS = Language(
         "já arrancou|com urgência|o mais cedo possível|já em curso|pra já|para já|"
         "a partir de já|desde já",
         "weaknow": "agora|hoje|ontem|já",
-        "not_now": "por agora|até agora|por enquanto|agora não|no momento|até hoje|de momento|"
+        "not_now": "já se vê|já vejo|já lhe|já te|já vos|hoje não|agora não|já não|por agora|até agora|por enquanto|agora não|no momento|até hoje|de momento|"
         "hoje em dia|já que|de manhã|da manhã|mais pra frente|já temos|já não|já tem",
         "shift:1": "amanhã",
         "shift:2": "depois de amanhã",
@@ -162,6 +163,6 @@ WORDS = Language(
         "acho|aproximadamente|lá|uns|ano de",
         "plural": "dias|semanas|meses|trimestres|anos",
         "thatis": "ou seja|isto é|quer dizer|mais precisamente|talvez|provavelmente|em|lá",
-        "instead": "em vez de|ao invés de",
+        "instead": "e não|em vez de|ao invés de",
     },
 )

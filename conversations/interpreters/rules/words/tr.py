@@ -51,6 +51,7 @@ WORDS = Language(
         "bad_before": "numara|sürüm|hat|no|tel",
     },
     times={
+        "none": "bir gün",
         "month:1": "ocak|ocakta|ocaktan|ocaktaki|ocağın|ocağa|ocaka|ocak ayı|ocak ayında|ocak ta|ocak tan",
         "month:2": "şubat|şubatta|şubattan|şubattaki|şubatın|şubata|şubat ayı|şubat ayında|şubat ta|"
         "şubat tan",
@@ -127,7 +128,7 @@ WORDS = Language(
         "çoktan başladık|asap|dün lazımdı|mümkün olduğunca çabuk|en yakın zamanda|"
         "vakit kaybetmeden|gecikmeden|olabildiğince çabuk|hemen şimdi",
         "weaknow": "bugün|dün",
-        "not_now": "şimdilik|şu an|şu anda|şimdiye kadar|henüz|şimdi değil|hemen hemen|her gün|"
+        "not_now": "şu an değil|şimdi değil|bugün değil|şimdilik|şu an|şu anda|şimdiye kadar|henüz|şimdi değil|hemen hemen|her gün|"
         "iyi günler|bir gün|günün birinde",
         "shift:1": "yarın",
         "shift:2": "öbür gün|ertesi gün",

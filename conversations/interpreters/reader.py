@@ -1,0 +1,141 @@
+"""The reader of every chat: the rules read a message, and a small network says how far their reading can be trusted.
+
+The rules keep the last word on what must never be wrong: an opt-out, an insult, a wrong person, text that is none. Every
+quote is cut from the message, every amount and every date comes from the grammars. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported
+from conversations.interpreters.learned.network import ACTS, CRITERIA, ENDS, ROLES, Judgement, Read, ends_of, network
+from conversations.interpreters.rules.answers import SUMMARY_LENGTH, Answers
+from conversations.interpreters.rules.message import Message
+from conversations.interpreters.rules.reader import RulesInterpreter
+from leads.bant import Criterion, Verdict
+
+NAME = "rules-2"
+SURE_POSITIVE = 0.6
+"""A positive answer is worth most and does most harm: below this chance it is not reported."""
+STARTS, STAYS = 0.7, 0.3
+"""An act that the rules did not see needs the one chance, one that they saw keeps the other."""
+WEIGHED = (Act.QUESTION, Act.OFF_TOPIC, Act.HUMAN, Act.LATER)
+SETTLED = frozenset({Act.OPT_OUT, Act.WRONG_PERSON, Act.ABUSE})
+ASIDE = frozenset({"question", "smalltalk", "off_topic", "human", "later"})
+_ACT_OF = {
+    Reported.ANSWERED: Act.ANSWER,
+    Reported.VAGUE: Act.VAGUE,
+    Reported.PENDING: Act.PENDING,
+    Reported.DECLINED: Act.DECLINE,
+}
+
+
+class Reader:
+    """The interpreter that needs no language model."""
+
+    name = NAME
+
+    def __init__(self) -> None:
+        self._rules = RulesInterpreter()
+
+    def interpret(self, text: str, context: Context) -> Interpretation:
+        """One message, read; never raises, whatever the text is."""
+        said, message = self._rules.read(text, context)
+        if message is None or SETTLED & set(said.acts):
+            return replace(said, interpreter=NAME)
+        return revise(said, message, context, network().judge(message.clean, reading(said, message, context)))
+
+
+def reading(said: Interpretation, message: Message, context: Context) -> Read:
+    """What the network is told of the rules' reading."""
+    known = frozenset(criterion for criterion, found in context.known.items() if found.verdict is not None)
+    return Read(
+        context.asked, known, frozenset(said.acts), ends_of(said), message.found_labels(), said.yes_no, len(message.clauses)
+    )
+
+
+def revise(said: Interpretation, message: Message, context: Context, judged: Judgement) -> Interpretation:
+    """The rules' reading of a message, changed where the network is sure enough of something else."""
+    return _Revision(said, message, context, judged).done()
+
+
+class _Revision:
+    """One reading of the rules, seen again."""
+
+    def __init__(self, said: Interpretation, message: Message, context: Context, judged: Judgement) -> None:
+        self.said, self.message, self.context, self.judged = said, message, context, judged
+        self.known = frozenset(criterion for criterion, found in context.known.items() if found.verdict is not None)
+        self.before = {answer.criterion: answer for answer in said.answers}
+
+    def done(self) -> Interpretation:
+        """The interpretation that both agree on."""
+        answers = [answer for criterion in CRITERIA if (answer := self._answer(criterion))]
+        acts = {act for act in self.said.acts if act == Act.SMALLTALK} | self._diversions()
+        for answer in answers:
+            if answer.correction:
+                acts.add(Act.CORRECTION)
+            if not answer.correction or answer.disposition != Reported.ANSWERED:
+                acts.add(_ACT_OF[answer.disposition])
+        if not acts:
+            if self.context.asked is None or Act.OFF_TOPIC in self.said.acts:
+                acts.add(Act.OFF_TOPIC)
+            else:
+                acts.add(Act.VAGUE)
+                answers.append(Answer(self.context.asked, Reported.VAGUE, self._quote()))
+        said = self.said if Act.QUESTION in acts else replace(self.said, topics=(), question="")
+        return replace(said, acts=tuple(act for act in Act if act in acts), answers=tuple(answers), interpreter=NAME)
+
+    def _diversions(self) -> set[Act]:
+        found = set()
+        for act in WEIGHED:
+            chance = self.judged.acts[ACTS.index(act)]
+            if chance > (STAYS if act in self.said.acts else STARTS):
+                found.add(act)
+        return found
+
+    def _end(self, criterion: Criterion) -> str:
+        chances = self.judged.ends[CRITERIA.index(criterion)].copy()
+        if criterion != self.context.asked:
+            chances[ENDS.index("vague")] = 0
+        if chances[ENDS.index("positive")] < SURE_POSITIVE:
+            chances[ENDS.index("positive")] = 0
+        return ENDS[int(np.argmax(chances))]
+
+    def _answer(self, criterion: Criterion) -> Answer | None:
+        end, before = self._end(criterion), self.before.get(criterion)
+        if end == "none":
+            return None
+        if before is not None and str(before.verdict or before.disposition) == end:
+            return before
+        verdict = Verdict(end) if end in ("positive", "negative") else None
+        disposition = Reported.ANSWERED if verdict else Reported(end)
+        correction = criterion in self.known and disposition != Reported.VAGUE
+        if verdict is None:
+            return Answer(criterion, disposition, before.quote if before else self._quote(), None, None, correction)
+        quote, value = self._value(criterion, verdict)
+        return Answer(criterion, disposition, quote, verdict, value, correction)
+
+    def _value(self, criterion: Criterion, verdict: Verdict) -> tuple[str, Mapping[str, Any] | None]:
+        """Quote and value of an answer that the rules had seen otherwise."""
+        if criterion == Criterion.NEED:
+            quote = self._quote()
+            return quote, {"summary": quote[:SUMMARY_LENGTH]} if verdict == Verdict.POSITIVE else None
+        if criterion == Criterion.AUTHORITY:
+            role = ROLES[int(np.argmax(self.judged.roles[:-1]))] if verdict == Verdict.POSITIVE else "none"
+            return self._quote(), {"role": role}
+        answers = Answers(self.message, self.context, frozenset({criterion}))
+        found = answers.budget() if criterion == Criterion.BUDGET else answers.timeline()
+        if found is not None and found.verdict == verdict and found.clauses:
+            clauses = sorted(found.clauses, key=lambda clause: clause.first)
+            return self.message.quote(clauses[0], clauses[-1]).strip(), found.value
+        return self._quote(), None
+
+    def _quote(self) -> str:
+        """The clauses that are no aside, from the first to the last, verbatim."""
+        clauses = [clause for clause in self.message.clauses if not clause.uses & ASIDE] or self.message.clauses
+        return self.message.quote(clauses[0], clauses[-1]).strip()
