@@ -10,10 +10,11 @@ help:
 	@echo "make demo-clock  step the demo's clock by 25 hours (HOURS=25)"
 	@echo "make test        lint, types and all tests; installs what it needs"
 	@echo "make eval        score the reading of replies (GOLD=FILE)"
-	@echo "make bench       measure the chat against a bare consumer"
+	@echo "make bench       measure the reader, the engine against LangGraph, and the chat against a bare consumer"
+	@echo "make train       train the second reader anew (needs torch: see tests/eval/train.py)"
 	@echo "make clean       remove .venv and var: the demo's data too"
 
-.PHONY: help run demo-clock test lint eval bench clean
+.PHONY: help run demo-clock test lint eval bench train clean
 
 run: $(VENV)/installed
 	@$(DEMO) $(PY) manage.py migrate -v 0
@@ -32,8 +33,13 @@ lint: $(VENV)/installed-dev
 eval: $(VENV)/installed
 	@$(PY) -m tests.eval $(GOLD)
 
-bench: $(VENV)/installed-dev
+bench: $(VENV)/installed-bench
+	@$(PY) -m tests.bench.reading
+	@$(PY) -m tests.bench.peer
 	@$(PY) -m tests.bench
+
+train: $(VENV)/installed
+	@$(PY) -m tests.eval.train
 
 clean:
 	rm -rf $(VENV) var
@@ -46,4 +52,8 @@ $(VENV)/installed: requirements.txt
 
 $(VENV)/installed-dev: requirements-dev.txt requirements.txt $(VENV)/installed
 	@$(PY) -m pip install -q --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+$(VENV)/installed-bench: requirements-bench.txt $(VENV)/installed-dev
+	@$(PY) -m pip install -q --disable-pip-version-check -r requirements-bench.txt
 	@touch $@

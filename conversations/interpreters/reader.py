@@ -1,6 +1,6 @@
 """The reader of every chat: the rules read a message, and a small network says how far their reading can be trusted.
 
-The rules keep the last word on what must never be wrong: an opt-out, an insult, a wrong person, text that is none. Every
+The rules keep the last word on an insult, a wrong person, and text that is none; an opt-out is one if either is sure. Every
 quote is cut from the message, every amount and every date comes from the grammars. Pure.
 """
 
@@ -20,10 +20,18 @@ from conversations.interpreters.rules.reader import RulesInterpreter
 from leads.bant import Criterion, Verdict
 
 NAME = "rules-2"
-SURE_POSITIVE = 0.6
-"""A positive answer is worth most and does most harm: below this chance it is not reported."""
+SURE_POSITIVE: Mapping[str, float] = {"positive": 0.65, "negative": 0.9}
+SURE_NEW = 0.7
+"""A positive answer is worth most and does most harm: below these chances, by what the rules had read, it is not reported."""
+SURE_UNDATED = 0.85
 STARTS, STAYS = 0.7, 0.3
 """An act that the rules did not see needs the one chance, one that they saw keeps the other."""
+LEAVES_STILL, LEAVES_TOO = 0.55, 0.25
+"""An opt-out that the rules saw is one unless the network all but rules it out; one that they did not see needs a hint.
+
+Measured on writers left out of training: of 138 true ones none lay below 0.6, of 14 wrong ones four did; of 3,600 other
+messages three lay above 0.2.
+"""
 WEIGHED = (Act.QUESTION, Act.OFF_TOPIC, Act.HUMAN, Act.LATER)
 SETTLED = frozenset({Act.OPT_OUT, Act.WRONG_PERSON, Act.ABUSE})
 ASIDE = frozenset({"question", "smalltalk", "off_topic", "human", "later"})
@@ -46,9 +54,20 @@ class Reader:
     def interpret(self, text: str, context: Context) -> Interpretation:
         """One message, read; never raises, whatever the text is."""
         said, message = self._rules.read(text, context)
-        if message is None or SETTLED & set(said.acts):
+        if message is None:
             return replace(said, interpreter=NAME)
-        return revise(said, message, context, network().judge(message.clean, reading(said, message, context)))
+        judged = network().judge(message.clean, reading(said, message, context))
+        leaves = judged.acts[ACTS.index(Act.OPT_OUT)]
+        if Act.OPT_OUT in said.acts and leaves < LEAVES_STILL:
+            said, message = self._rules.read(text, context, staying=True)
+            if message is None:
+                return replace(said, interpreter=NAME)
+            judged = network().judge(message.clean, reading(said, message, context))
+        elif leaves > LEAVES_TOO and not SETTLED & set(said.acts):
+            return Interpretation((Act.OPT_OUT,), (), NAME, said.yes_no)
+        if SETTLED & set(said.acts):
+            return replace(said, interpreter=NAME)
+        return revise(said, message, context, judged)
 
 
 def reading(said: Interpretation, message: Message, context: Context) -> Read:
@@ -102,9 +121,14 @@ class _Revision:
         chances = self.judged.ends[CRITERIA.index(criterion)].copy()
         if criterion != self.context.asked:
             chances[ENDS.index("vague")] = 0
-        if chances[ENDS.index("positive")] < SURE_POSITIVE:
+        before = self.before.get(criterion)
+        ruled = str(before.verdict or before.disposition) if before else "none"
+        if chances[ENDS.index("positive")] < SURE_POSITIVE.get(ruled, SURE_NEW):
             chances[ENDS.index("positive")] = 0
-        return ENDS[int(np.argmax(chances))]
+        end = ENDS[int(np.argmax(chances))]
+        # A sum or a date was calculated: the network may doubt that it was meant, but cannot calculate better.
+        calculated = before is not None and before.value is not None and criterion in (Criterion.BUDGET, Criterion.TIMELINE)
+        return ruled if calculated and {end, ruled} == {"positive", "negative"} else end
 
     def _answer(self, criterion: Criterion) -> Answer | None:
         end, before = self._end(criterion), self.before.get(criterion)
@@ -115,6 +139,8 @@ class _Revision:
         verdict = Verdict(end) if end in ("positive", "negative") else None
         disposition = Reported.ANSWERED if verdict else Reported(end)
         correction = criterion in self.known and disposition != Reported.VAGUE
+        if verdict == Verdict.POSITIVE and criterion == Criterion.TIMELINE:
+            return self._dated(correction)
         if verdict is None:
             return Answer(criterion, disposition, before.quote if before else self._quote(), None, None, correction)
         quote, value = self._value(criterion, verdict)
@@ -134,6 +160,20 @@ class _Revision:
             clauses = sorted(found.clauses, key=lambda clause: clause.first)
             return self.message.quote(clauses[0], clauses[-1]).strip(), found.value
         return self._quote(), None
+
+    def _dated(self, correction: bool) -> Answer | None:
+        """A time that the rules had not taken for a start: as the grammars judge it, and without any only if sure."""
+        found = Answers(self.message, self.context, frozenset({Criterion.TIMELINE})).timeline()
+        if found is not None and found.verdict is not None and found.clauses:
+            clauses = sorted(found.clauses, key=lambda clause: clause.first)
+            quote = self.message.quote(clauses[0], clauses[-1]).strip()
+            return Answer(Criterion.TIMELINE, Reported.ANSWERED, quote, found.verdict, found.value, correction)
+        chance = self.judged.ends[CRITERIA.index(Criterion.TIMELINE), ENDS.index("positive")]
+        if chance >= SURE_UNDATED:
+            return Answer(Criterion.TIMELINE, Reported.ANSWERED, self._quote(), Verdict.POSITIVE, None, correction)
+        if self.context.asked == Criterion.TIMELINE:
+            return Answer(Criterion.TIMELINE, Reported.VAGUE, self._quote())
+        return None
 
     def _quote(self) -> str:
         """The clauses that are no aside, from the first to the last, verbatim."""

@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any, TypedDict
 from uuid import UUID, uuid4
 
-CONVERSATIONS, SENTENCES = 60, ("budget+ 50k", "question what does it cost", "authority+ me", "need+ pumps leak", "vague soon", "timeline+ May")
+CONVERSATIONS, SENTENCES = (
+    60,
+    ("budget+ 50k", "question what does it cost", "authority+ me", "need+ pumps leak", "vague soon", "timeline+ May"),
+)
 CRITERIA = ("budget", "authority", "need", "timeline")
 
 
@@ -23,14 +26,16 @@ def _size(folder: Path) -> int:
 
 def ours(folder: Path) -> tuple[float, float]:
     """Turns a second and bytes a conversation of the product's own services on SQLite."""
-    os.environ.update({"DJANGO_SETTINGS_MODULE": "bantqual.settings", "BANTQUAL_DATA_DIR": str(folder), "BANTQUAL_LOG_LEVEL": "WARNING"})
+    os.environ.update(
+        {"DJANGO_SETTINGS_MODULE": "bantqual.settings", "BANTQUAL_DATA_DIR": str(folder), "BANTQUAL_LOG_LEVEL": "WARNING"}
+    )
     import django
 
     django.setup()
+    from django.conf import settings
     from django.core.management import call_command
     from django.db import connection
 
-    from bantqual import settings
     from conversations import services
     from conversations.playbook_files import read_playbook
     from leads import clock
@@ -47,7 +52,9 @@ def ours(folder: Path) -> tuple[float, float]:
         return _size(folder)
 
     before = checkpointed()
-    leads_taken = [leads.take_lead({"email": f"lead{i}@bench.example"}, now=now, actor="bench").lead for i in range(CONVERSATIONS)]
+    leads_taken = [
+        leads.take_lead({"email": f"lead{i}@bench.example"}, now=now, actor="bench").lead for i in range(CONVERSATIONS)
+    ]
     opened = [services.open_conversation(lead, now=now).pk for lead in leads_taken]
     began = time.perf_counter()
     for sentence in SENTENCES:
@@ -72,11 +79,14 @@ def theirs(folder: Path) -> tuple[float, float]:
     """The same of a LangGraph graph: one node reads, one for each criterion, one replies; a checkpoint after each."""
     import sqlite3
 
-    from langgraph.checkpoint.sqlite import SqliteSaver  # type: ignore[import-not-found]
-    from langgraph.graph import END, START, StateGraph  # type: ignore[import-not-found]
+    from langgraph.checkpoint.sqlite import SqliteSaver
+    from langgraph.graph import END, START, StateGraph
 
     def read(state: Talk) -> Talk:
-        return {"messages": [*state.get("messages", []), {"sender": "lead", "text": state["said"]}], "answers": state.get("answers", {})}
+        return {
+            "messages": [*state.get("messages", []), {"sender": "lead", "text": state["said"]}],
+            "answers": state.get("answers", {}),
+        }
 
     def criterion(name: str) -> Any:
         def node(state: Talk) -> Talk:

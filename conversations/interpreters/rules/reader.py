@@ -48,8 +48,11 @@ class RulesInterpreter:
         """One message, read; never raises, whatever the text is."""
         return self.read(text, context)[0]
 
-    def read(self, text: str, context: Context) -> tuple[Interpretation, Message | None]:
-        """The same with the message taken apart; None where there is nothing more in it than the reading says."""
+    def read(self, text: str, context: Context, *, staying: bool = False) -> tuple[Interpretation, Message | None]:
+        """The same with the message taken apart; None where there is nothing more in it than the reading says.
+
+        `staying`: what sounds like an opt-out is known to be none.
+        """
         text = text[:READ_LIMIT]
         clean = _SURROGATE.sub(" ", text)
         thumb = noise.lone_thumb(clean)
@@ -62,7 +65,7 @@ class RulesInterpreter:
         message = Message(text, clean, context.locale)
         if not message.clauses:
             return Interpretation((Act.UNINTELLIGIBLE,), (), NAME), None
-        whole = _Turn(message, context).read()
+        whole = _Turn(message, context).read(staying=staying)
         parts = labels.parts(clean)
         if parts and whole.acts[0] not in _STOPS:
             return _under_labels(text, clean, parts, context, whole), None
@@ -115,11 +118,11 @@ class _Turn:
         self.findings: dict[Criterion, Finding] = {}
         self.known = frozenset(c for c, known in context.known.items() if known.verdict is not None)
 
-    def read(self) -> Interpretation:
+    def read(self, *, staying: bool = False) -> Interpretation:
         message = self.message
         yes_no = self._yes_no()
         for label, act in _STOPPING:
-            if message.has(label):
+            if message.has(label) and not (staying and act == Act.OPT_OUT):
                 return Interpretation((act,), (), NAME, yes_no)
         self._mark_acts()
         self._mark_questions()

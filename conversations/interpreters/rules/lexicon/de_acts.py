@@ -83,6 +83,11 @@ PHRASES: dict[str, str] = {
         (lassen|lass|lasst) (sie |ihr )?(mich|uns|mi) (bitte |endlich |einfach )?(in ruhe|in frieden|zufrieden|damit in ruhe|damit)
         (verschonen|verschont|verschon) (sie |ihr )?(mich|uns)
         (bleiben|bleibt|bleib) (sie |ihr |du )?(mir|uns) (~ )?(weg|vom hals|fern|gestohlen)
+        (lass|lasst|lassen sie) (~ )?(bleiben|sein)( ?,)? (mir|uns|hier) (~ )?(zu schreiben|zu mailen|anzurufen|zu kontaktieren|zu schicken)
+        (meld|melde|meldet|melden) (dich|euch|sie sich|sich) (bitte |bloss |ja )*(nicht|nie|nimmer) (mehr|wieder)( bei (mir|uns))?( (bitte|danke))* $
+        (schreib|schreibt|schreibts|schickt|schickts|mailt|mailts) (mir|ma|uns|mi) (bitte )?(nimmer|nix mehr|nichts mehr|nicht mehr)
+        (keini|kei|keni) (~ )?<mails> (me|meh|mehr)
+        (bitte )?um (austrag|austragung|loeschung|streichung|entfernung|abmeldung) (~ )?(aus|von)
         (ist|nur|alles|das|reiner|purer) (doch )?spam
         (als spam|melde (das|sie|euch) (als|der|dem)|spam (melden|markiert|gemeldet)|bei der bundesnetzagentur|abmahnung|datenschutzbehoerde melden)
         (widerrufe|widerspreche|widerruf|widerspruch|ziehe) (~ )?(einwilligung|zustimmung|einverstaendnis|nutzung meiner daten|speicherung|verarbeitung|werbung|meiner|meine)
@@ -105,6 +110,12 @@ PHRASES: dict[str, str] = {
         (bitte )?(um|ich fordere|fordere) (loeschung|austragung)
         """,
     "opt_out_not": """
+        (von|mit) (dem|der|denen|ihm|jenem) (~ )?(will|moechte|wollen|soll) (~ )?(nie wieder|nichts mehr|nie mehr|nicht mehr)
+        (der|die) (soll|sollen) (mir|uns|mich) (~ )?(nie wieder|nie mehr|nicht mehr)
+        (streich*|loesch*|entfern*|nehmen|nehmt) (sie |ihr )?(bitte )?(die|den|das|diese|diesen) (summe|zahl|zahlen|betrag|angabe|antwort|position|zeile|punkt|termin|satz|nachricht)
+        (streich*|nehm*|loesch*|trag*) (sie |ihr )?(mich|uns) (~ )?(nicht|noch nicht|nicht gleich|bloss nicht|ja nicht)
+        (hoer|hoert|hoeren) (sie |ihr )?(bloss|ja|bitte)? ?(nicht|nie) (~ )?auf
+        (lass|laesst|lassen) (mich|uns) (~ )?nicht in ruhe
         (bin|sind) (da|dort|damit|bei der|bei dem) (~ )?raus
         (am|an|an der|an dem|an den|an einer|an einem) (?!ihrem|eurem|ihren|euren|weiteren|kontakt)\\w+ (~ )?(kein|keinerlei|null) (~ )?interesse
         fuer (den|die|das|diesen|diese|dieses) \\w+ (~ )?(kein|keinerlei|null) (~ )?interesse
@@ -192,7 +203,8 @@ PHRASES: dict[str, str] = {
         (herr|frau|kollege|kollegin|hr|fr|dr) (\\w+ ){1,2}(ist|hat|arbeitet|war|is) (~ )?(in rente|im ruhestand|pensioniert|gekuendigt|nicht mehr|ausgeschieden|verstorben|gestorben|verlassen|gewechselt|weg|in pension|rentner|in elternzeit|im mutterschutz)
         (falsche|falscher|falschen|falsch verbunden|verkehrte|verkehrten) (person|ansprechpartner|ansprechpartnerin|nummer|empfaenger|adressat|adresse|mann|frau|kontakt|nummer gewaehlt|adressaten|mailadresse|typ)
         falsch verbunden
-        (arbeitet|arbeite|arbeiten|ist|bin|taetig|beschaeftigt|gibt es|angestellt) (~ )?(nicht mehr|nimmer|nicht laenger|laengst nicht mehr|nicht) (~ )?(bei uns|hier|dort|im haus|in der firma|im unternehmen|im betrieb|dabei|fuer (die|das|uns)|in diesem|beschaeftigt|da)
+        (arbeitet|arbeite|arbeiten|ist|bin|taetig|beschaeftigt|gibt es|angestellt) (~ )?(nicht mehr|nimmer|nicht laenger|laengst nicht mehr|nicht) (~ )?(bei uns|hier|dort|im haus|in der firma|im unternehmen|im betrieb|dabei|fuer (die|das|uns)|in diesem|beschaeftigt)
+        (arbeitet|arbeite|arbeiten|ist|bin) (~ )?(nicht mehr|nimmer|laengst nicht mehr) da
         (arbeitet|arbeite) (nicht mehr|nimmer|hier nicht|nicht)
         (hat|habe|hab|haben|ist|bin) (~ )?(unternehmen|firma|betrieb|haus|gesellschaft|uns) (~ )?(verlassen|ausgeschieden|gewechselt|gekuendigt|gegangen)
         (ausgeschieden|verstorben|gestorben|pensioniert|in pension gegangen|im ruhestand|in den ruhestand|in rente|verrentet|in elternzeit und) (~ )?(hier|ist jetzt|nachfolger*|bei uns|nicht mehr|seit|$)

@@ -35,6 +35,10 @@ PHRASES: dict[str, str] = {
         (how|where) (do|can|could|to) (i|we|one)? ?(unsubscribe|opt out|get off (this|your|the)|get removed|delete my|cancel my (registration|subscription))
         (please |kindly |just )+forget (about )?(me|us)( (please|ever|now|for good|altogether))* $
         (no longer|never|not) (wish|want|care) to (hear|receive|be contacted|be emailed|be approached) (~ )?(from|by|anything|any)
+        (never|not|no longer) (hearing|hear) from (you|ye|u|your) (~ )?(again|any more|anymore|ever|lot|people|company)
+        no (need|point) (to|in) (write|writing|mail|mailing|email|emailing|contact|contacting|message|messaging) (to )?(me|us) (again|any more|anymore|further)
+        (remove|delete|take|strike) (~ )?(from|off|out of) (your|the|these|those) (~ )?(mailing|mailings|mailing list|mailouts|mailer|mailers|distribution|distribution list)
+        (delete|erase|remove) my (address|adress|adres|email|number|contact|contacts|details|data|record|records)
         (take|require|need) no (further|more) (action|contact|steps) (~ )?(on|from|with|inquiry|enquiry|request|$)
         (stop|quit|cease) (asking|nagging|questioning|grilling|bugging|interrogating|quizzing)( (me|us|questions|stuff|please|now|already|all this|these questions|this stuff|the questions))* $
         (need|want|would like|wish|ask|asking|beg|begging|order|urge) (you|you all|you guys|you people) (~ )?to (stop|leave me|quit|cease|go away|disappear)
@@ -108,7 +112,7 @@ PHRASES: dict[str, str] = {
         under (gdpr|article 17|art 17) ~~ (delete|erase|removal|erasure|deletion)
         (article|art) (17|21) (gdpr|of the gdpr)
         never (contact|write|email|message|text|mail) ~ again
-        ^^ (sorry |thanks |thank you |no |ok |hi |hello )?((i|we) (am|are) )?(no longer|not) interested( any more| anymore| any longer| at all| in this| in it| in your stuff| in any of this)?( (thanks|thank you|sorry|bye|goodbye|please|so|now))*$$
+        ^^ (sorry |thanks |thank you |no |ok |hi |hello )?((i|we) (am|are) )?(no longer|not) interested( any more| anymore| any longer| at all| in this| in it| in your stuff| in any of this)?(( ?[,.!])? (thanks|thank you|many thanks|cheers|sorry|bye|goodbye|please|so|now|all the best))*$$
         (i am|we are) no longer interested $$
         lost interest $$
         ^ (just )?(go away|get lost|back off|piss off)
