@@ -1,7 +1,9 @@
-"""Reads playbook files; one that says only what differs is laid over the file that it is based on."""
+"""Reads and writes playbook files; one that says only what differs is laid over the file that it is based on."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -33,3 +35,41 @@ def read_playbook(path: Path, based: tuple[str, ...] = ()) -> dict[str, Any]:
     if base in based:
         raise PlaybookError(f"{path.name}: based_on: {base!r} is based on this playbook itself")
     return merge_playbook(read_playbook(path.with_name(f"{base}.yaml"), based), data)
+
+
+def write_playbook(data: Mapping[str, Any]) -> str:
+    """A complete playbook as the text of a file that `read_playbook` takes."""
+    return yaml.safe_dump(dict(data), allow_unicode=True, sort_keys=False, width=120)
+
+
+def place_of(path: Path, error: PlaybookError) -> str:
+    """`FILE:LINE` of what the error's path names, as near as the file and those it is based on have it."""
+    steps = [int(index) if index else name for name, index in re.findall(r"([^.\[\]:]+)|\[(\d+)\]", str(error).split(": ")[0])]
+    best: tuple[int, str] = (0, str(path))
+    current: Path | None = path
+    seen: set[Path] = set()
+    while current is not None and current not in seen and current.is_file():
+        seen.add(current)
+        try:
+            node = yaml.compose(current.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        except (yaml.YAMLError, UnicodeDecodeError):
+            break
+        base = _child(node, "based_on")
+        depth = 0
+        for step in steps:
+            inner = _child(node, step)
+            if inner is None:
+                break
+            node, depth = inner, depth + 1
+        if depth > best[0]:
+            best = (depth, f"{current}:{node.start_mark.line + 1}")
+        current = current.with_name(f"{base.value}.yaml") if base is not None else None
+    return best[1]
+
+
+def _child(node: Any, step: str | int) -> Any:
+    if isinstance(node, yaml.MappingNode):
+        return next((value for key, value in node.value if key.value == step), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return node.value[step]
+    return None

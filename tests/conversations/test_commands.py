@@ -7,9 +7,11 @@ import json
 from typing import Any
 
 import pytest
-from django.core.management import call_command
+from django.conf import settings
+from django.core.management import CommandError, call_command
 
 from conversations.models import Conversation, Playbook
+from conversations.playbook_files import read_playbook
 from leads.models import Lead, Suppression
 
 pytestmark = pytest.mark.django_db
@@ -181,3 +183,24 @@ def test_publishing_a_playbook_retires_the_version_before(run, capsys, tmp_path)
     assert run("publish_playbook")[0]["version"] == 2
     assert list(Playbook.objects.order_by("version").values_list("status", flat=True)) == ["retired", "published"]
     assert "cannot be read" in fails(run, capsys, "publish_playbook", str(tmp_path / "none.yaml"))
+
+
+def test_a_fault_in_a_playbook_file_is_named_with_its_line(run, capsys, tmp_path) -> None:
+    folder = settings.BASE_DIR / "conversations" / "playbooks"
+    text = (folder / "default.yaml").read_text(encoding="utf-8")
+    broken = tmp_path / "default.yaml"
+    broken.write_text(text.replace("horizon_months: 12", "horizon_months: soon"), encoding="utf-8")
+    line = next(i for i, row in enumerate(broken.read_text(encoding="utf-8").splitlines(), start=1) if "horizon_months" in row)
+    assert f"{broken}:{line}: " in fails(run, capsys, "check_playbook", str(broken))
+    own = tmp_path / "drives.yaml"
+    own.write_text("based_on: default\nslug: drives\n", encoding="utf-8")
+    assert f"{broken}:{line}: " in fails(run, capsys, "check_playbook", str(own))
+
+
+def test_an_exported_playbook_is_the_same_playbook(capsys, tmp_path, playbook) -> None:
+    call_command("export_playbook", "default")
+    exported = tmp_path / "exported.yaml"
+    exported.write_text(capsys.readouterr().out, encoding="utf-8")
+    assert read_playbook(exported) == playbook.data
+    with pytest.raises(CommandError, match="Versions of 'default': 1"):
+        call_command("export_playbook", "default", "--of-version", "7")

@@ -10,7 +10,7 @@ from django.core.management.base import CommandParser
 from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.engine.proof import prove
 from conversations.models import Playbook
-from conversations.playbook_files import read_playbook
+from conversations.playbook_files import place_of, read_playbook
 from leads.jsonlines import InputError, LinesCommand
 
 
@@ -25,7 +25,7 @@ class Command(LinesCommand):
         try:
             script = parse_playbook(load(name))
         except PlaybookError as error:
-            raise InputError(f"{name}: {error}") from None
+            raise InputError(f"{place_of(Path(name), error)}: {error}") from None
         proof = prove(script)
         if proof.faults:
             raise InputError(f"{name}: {proof.faults[0]}")

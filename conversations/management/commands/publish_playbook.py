@@ -10,7 +10,7 @@ from django.core.management.base import CommandParser
 from conversations import services
 from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.engine.proof import prove
-from conversations.playbook_files import read_playbook
+from conversations.playbook_files import place_of, read_playbook
 from leads import clock
 from leads.jsonlines import InputError, LinesCommand
 
@@ -29,7 +29,7 @@ class Command(LinesCommand):
             data = read_playbook(Path(name))
             proof = prove(parse_playbook(data))
         except PlaybookError as error:
-            raise InputError(f"{name}: {error}") from None
+            raise InputError(f"{place_of(Path(name), error)}: {error}") from None
         if proof.faults:
             raise InputError(f"{name}: {proof.faults[0]}")
         playbook = services.publish_playbook(data, now=clock.now())
