@@ -25,6 +25,7 @@ from conversations.interpreters.learned.network import (
 from conversations.interpreters.reader import NAME, Reader, revise
 from conversations.interpreters.rules.reader import RulesInterpreter
 from leads.bant import Criterion, Verdict
+from tests.eval.__main__ import FOLDER, kept_out, results_of
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 READER, RULES = Reader(), RulesInterpreter()
@@ -140,3 +141,11 @@ def test_any_text_gives_the_same_reading_twice_with_verbatim_quotes(text, asked,
 
 def test_the_vectors_are_read_once():
     assert vectors() is vectors()
+
+
+def test_it_reads_people_whom_nobody_had_read_before():
+    """The floor of `make eval`: replies of strangers that were kept out while the reader was made."""
+    results = [result for result in results_of(FOLDER / "replies.jsonl") if kept_out(result)]
+    assert len(results) > 1500
+    assert sum(result["right"] for result in results) / len(results) > 0.8
+    assert sum(bool(result["harm"]) for result in results) / len(results) < 0.022

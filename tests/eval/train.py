@@ -2,7 +2,8 @@
 
 A row of training.jsonl is a reply as in replies.jsonl with `read`: what the rules made of it when they first saw it. The network
 must learn how far the rules can be trusted with words that they were not written for, so rows that have since taught
-the rules keep that first reading. `--measure` trains on all writers but one of four groups in turn and scores the group
+the rules keep that first reading. The rows of replies.jsonl that the rules were tuned on are added as they are read now: they
+show that a plain reply is usually read well. `--measure` trains on all writers but one of four groups in turn and scores the group
 left out: that figure, not the one on rows it has seen, says what the network is worth.
 """
 
@@ -10,10 +11,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import django
 import numpy as np
 import torch
 from torch import nn
@@ -35,6 +38,30 @@ from conversations.interpreters.learned.network import (
 TRAINING = Path(__file__).resolve().parent / "training.jsonl"
 MEMBERS, EPOCHS, BATCH, FILTERS, HIDDEN = 4, 14, 32, 96, 96
 WIDTHS = (1, 2, 3, 4)
+
+
+def rows_to_learn_from() -> list[dict[str, Any]]:
+    """The training rows, and those of replies.jsonl that are not kept out, each with the rules' reading."""
+    from conversations.interpreters.reader import reading
+    from conversations.interpreters.rules.reader import RulesInterpreter
+    from conversations.management.commands.interpret import context_of
+
+    rules = RulesInterpreter()
+    rows = [json.loads(line) for line in TRAINING.read_text(encoding="utf-8").splitlines()]
+    for line in TRAINING.with_name("replies.jsonl").read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if row["id"].startswith("held"):
+            continue
+        context = context_of(row)
+        said, message = rules.read(row["text"], context)
+        if message is not None:
+            read = reading(said, message, context)
+            row["read"] = {
+                "acts": [act.value for act in said.acts], "ends": list(read.ends), "labels": sorted(read.labels),
+                "yes_no": read.yes_no, "clauses": read.clauses,
+            }  # fmt: skip
+            rows.append(row)
+    return rows
 
 
 def read_of(row: Mapping[str, Any]) -> Read:
@@ -150,7 +177,9 @@ def main() -> None:
     parser.add_argument("--measure", type=Path, metavar="OUT", help="store the chances of rows left out, train nothing")
     given = parser.parse_args()
     torch.set_num_threads(1)
-    rows = [json.loads(line) for line in TRAINING.read_text(encoding="utf-8").splitlines()]
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "bantqual.settings")
+    django.setup()
+    rows = rows_to_learn_from()
     labels = sorted({label for row in rows for label in row["read"]["labels"]})
     data = Data(rows, Network(vectors(), {"members": np.array(0, np.float32)}, labels))
     if given.measure is None:
