@@ -51,7 +51,7 @@ def place_of(path: Path, error: PlaybookError) -> str:
     while current is not None and current not in seen and current.is_file():
         seen.add(current)
         try:
-            node = yaml.compose(current.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+            node: Any = yaml.compose(current.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
         except (yaml.YAMLError, UnicodeDecodeError):
             break
         base = _child(node, "based_on")

@@ -450,7 +450,8 @@ def read_message(
     if key in script.confirmations:
         known = "" if key in state.refuted else state.facts.get(key, "")
         return said, read_fact(key, known, said, text)
-    return said, read_detail(script.detail(key), script.texts_for(conversation.language)[1], text)
+    language, texts = script.texts_for(conversation.language)
+    return said, read_detail(script.detail(key), texts, text, language)
 
 
 def _interpret(interpreter: Interpreter, text: str, context: Context) -> Interpretation:

@@ -230,7 +230,7 @@ def _record(state: State, said: Interpretation, open_key: str | None, detail: De
     if detail is not None and (detail.only or detail.skip):
         return state
     for answer in said.answers:
-        if answer.disposition is Reported.VAGUE or not _holds(answer):
+        if answer.disposition is Reported.VAGUE or not _holds(answer) or _is_detail(answer, detail):
             continue
         before = answers.get(answer.criterion)
         if before is not None and before.disposition is Disposition.ANSWERED and not answer.correction:
@@ -256,6 +256,13 @@ def _record(state: State, said: Interpretation, open_key: str | None, detail: De
     return replace(state, answers=answers)
 
 
+def _is_detail(answer: Answer, detail: DetailReading | None) -> bool:
+    """Whether an amount is only the number that the open detail asks for: "12, all of them indoors"."""
+    value = answer.value or {}
+    counted = detail is not None and isinstance(detail.value, float) and answer.criterion is Criterion.BUDGET
+    return counted and detail is not None and value.get("currency") is None and value.get("amount_max") == detail.value
+
+
 def _same_currency(value: Mapping[str, Any] | None, before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     """A corrected amount without a currency is in the currency that was named before."""
     if value and before and before.get("currency") and "currency" in value and value["currency"] is None:
@@ -278,7 +285,9 @@ def _record_detail(
     if detail.only or detail.skip:
         acts -= {Act.CORRECTION}
     told = Act.CORRECTION in acts or any(move.kind is MoveKind.RECORD for move in moves)
-    elsewhere = told or (detail.free_text and bool(NO_DETAIL & acts))
+    # One of the named choices is an answer whatever else is said; a number or a text may belong to the rest.
+    chosen = isinstance(detail.value, str) and not detail.free_text
+    elsewhere = not chosen and (told or (detail.free_text and bool(NO_DETAIL & acts)))
     worn_out = state.asked.get(detail.key, 0) >= DETAIL_ASKS
     if (elsewhere or (detail.value is None and not skip)) and not worn_out:
         return state

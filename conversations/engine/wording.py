@@ -306,11 +306,11 @@ class _Speaker:
         return self.bits["and"].join([", ".join(texts[:-1]), texts[-1]] if texts[:-1] else texts)
 
     def worth_telling(self, move: Move) -> bool:
-        """Values, corrections and answers nobody asked for are read back; a bare yes to the question is not."""
+        """Values, denials, corrections and answers nobody asked for are read back; a bare yes to the question is not."""
         standing = move.standing
         if standing is None:
             return False
-        if not move.was_open or move.before is not None:
+        if not move.was_open or move.before is not None or standing.verdict is Verdict.NEGATIVE:
             return True
         value = standing.value or {}
         names = {Criterion.BUDGET: ("amount_min", "amount_max"), Criterion.TIMELINE: ("start", "end")}

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
 
 from conversations.engine.acts import Act, Interpretation
 from conversations.engine.playbook import Detail, Texts
 from conversations.engine.policy import DetailReading
+from conversations.interpreters.rules.numbers import find_numbers
 from leads.importing import country_code
 
 MAX_TEXT = 500
@@ -16,26 +20,65 @@ _NUMBER = re.compile(
     r"(?<![\w.,€$£])(?<![€$£] )(\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+|\d{1,9})(?![\w%]|[.,]\d| ?[€$£]| ?(?:euros?|eur|usd|chf)\b)",
     re.IGNORECASE,
 )
-_SKIP = re.compile(r"^\W*(skip|next|no|none|pass|weiter|überspringen|nein|keine?)\W*$", re.IGNORECASE)
+_MONEY = re.compile(r" ?(?:[%€$£]|percent|prozent|(?:euros?|dollars?|pounds?|franken|eur|usd|gbp|chf)\b)", re.IGNORECASE)
+_CORRECTED = re.compile(
+    r"\b(?:no|nope|sorry|actually|wait|rather|correction|make that|nein|doch|halt|quatsch|moment|besser|vielmehr)\b",
+    re.IGNORECASE,
+)
+_SKIP = re.compile(
+    r"^\W*(?:skip|next|no|none|pass|neither|no thanks|rather not|i'?d rather not|doesn'?t matter|(?:i )?(?:don'?t|do not) know|no idea|"
+    r"weiter|überspringen|nein|keine?|nein danke|weder noch|lieber nicht|egal|(?:das )?weiß ich nicht|keine ahnung|keins von beiden)\W*$"
+    r"|^\W*(?:neither\W+)?(?:i said )?(?:no|keine?|bitte keine?) (?:phone |more )?(?:calls?|anrufe?|telefonate?)\b",
+    re.IGNORECASE,
+)
+_LIKE = 85
+"""How alike (of 100, rapidfuzz) a typed word must be to one of a choice's own words."""
 
 
-def read_detail(detail: Detail, texts: Texts, text: str) -> DetailReading:
+def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> DetailReading:
     """The message as an answer to this detail; value None where it is not one."""
     if _SKIP.match(text):
         return DetailReading(detail.key, skip=True)
     if detail.kind == "choice":
-        folded = text.casefold()
-        found = [option for option in texts.options.get(detail.key, ()) if option.casefold() in folded]
-        if len(found) != 1:
+        options = _chosen(texts.options.get(detail.key, ()), text)
+        if len(options) != 1:
             return DetailReading(detail.key)
-        return DetailReading(detail.key, found[0], only=len(text) - len(found[0]) <= SMALL_REST)
+        return DetailReading(detail.key, options[0], only=len(text) - len(options[0]) <= SMALL_REST)
     if detail.kind == "number":
-        number = _NUMBER.search(text)
-        if number is None:
+        found = _count(text, locale)
+        if found is None:
             return DetailReading(detail.key)
-        value = float(re.sub(r"\D", "", number.group()))
-        return DetailReading(detail.key, value, only=len(text) - len(number.group()) <= SMALL_REST)
+        value, length = found
+        return DetailReading(detail.key, value, only=len(text) - length <= SMALL_REST)
     return DetailReading(detail.key, text.strip()[:MAX_TEXT] or None, free_text=True)
+
+
+def _chosen(options: Sequence[str], text: str) -> list[str]:
+    """The options that a message names: as they stand, else by their own words, typing errors allowed."""
+    folded = text.casefold()
+    if named := [option for option in options if option.casefold() in folded]:
+        return named
+    said = [word for word in re.findall(r"\w+", folded) if len(word) > 3]
+    own = {option: [word for word in re.findall(r"\w+", option.casefold()) if len(word) > 3] for option in options}
+    return [option for option, words in own.items() if any(fuzz.ratio(a, b) >= _LIKE for a in words for b in said)]
+
+
+def _count(text: str, locale: str) -> tuple[float, int] | None:
+    """The first number of things, or the one it is corrected to ("two, no, three"), and how long it is in the text."""
+    spoken = [
+        (number.start, number.end, number.low)
+        for number in find_numbers(text, locale)
+        if number.spelled and number.low == number.high and number.low.is_integer() and not _MONEY.match(text, number.end)
+    ]
+    digits = [(found.start(), found.end(), float(re.sub(r"\D", "", found.group()))) for found in _NUMBER.finditer(text)]
+    numbers = sorted(spoken + digits)
+    if not numbers:
+        return None
+    begin, end, value = numbers[0]
+    for after in numbers[1:]:
+        if _CORRECTED.search(text, end, after[0]):
+            begin, end, value = after
+    return value, end - begin
 
 
 MAX_FACT = 100

@@ -14,22 +14,38 @@ EN = PLAYBOOK.texts_for("en")[1]
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("3", 3), ("about 12 sites", 12), ("12,000", 12_000), ("12.000", 12_000), ("1 200 maybe", 1200), ("two", None),
-        ("55k per year", None), ("55%", None), ("40 €", None), ("50 euros", None), ("3.5", None), ("DN50", None), ("no idea", None),
+        ("3", 3), ("about 12 sites", 12), ("12,000", 12_000), ("12.000", 12_000), ("1 200 maybe", 1200), ("two", 2), ("twelve, I think", 12),
+        ("Six! Six sites, as I said", 6), ("Two sites. No, three, I forgot Leeds", 3), ("Six sites, but only two kilns for now", 6),
+        ("55k per year", None), ("55%", None), ("40 €", None), ("50 euros", None), ("3.5", None), ("DN50", None), ("no idea", None), ("fifty euros", None),
     ],
 )  # fmt: skip
 def test_a_number(text: str, value: float | None) -> None:
     assert read_detail(Detail("sites", "number"), EN, text).value == value
 
 
+def test_a_number_in_german() -> None:
+    assert read_detail(Detail("sites", "number"), EN, "zwei, nein, drei Standorte", "de").value == 3
+    assert read_detail(Detail("sites", "number"), EN, "einundzwanzig", "de").value == 21
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("Morning please", "morning"), ("afternoon", "afternoon"), ("either", None), ("morning or afternoon", None)],
+    [
+        ("Morning please", "morning"),
+        ("afternoon", "afternoon"),
+        ("either", None),
+        ("morning or afternoon", None),
+        ("mornings, I said", "morning"),
+        ("afternon", "afternoon"),
+    ],
 )
 def test_a_choice(text: str, value: str | None) -> None:
     assert read_detail(Detail("contact_time", "choice"), EN, text).value == value
 
 
-@pytest.mark.parametrize("text", ["skip", "Skip.", "weiter", "next", "no", "nein"])
+@pytest.mark.parametrize(
+    "text",
+    ["skip", "Skip.", "weiter", "next", "no", "nein", "Neither. No calls please, e-mail only.", "keine Anrufe", "I don't know"],
+)
 def test_skipping(text: str) -> None:
     assert read_detail(Detail("sites", "number"), EN, text).skip

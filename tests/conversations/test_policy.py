@@ -153,6 +153,26 @@ def test_details_are_asked_only_after_a_core_with_two_positives() -> None:
     assert late.asks is None, "an answer that becomes positive in the window does not start the details"
 
 
+def test_the_number_that_answers_a_detail_is_no_budget() -> None:
+    core = play(answering(answer(B), answer(A), answer(N), answer(T))).state
+    amount = {"amount_min": 12.0, "amount_max": 12.0, "currency": None, "period": None}
+    budget = Answer(B, Reported.ANSWERED, "12", GOOD, amount, True)
+    said = says(Act.CORRECTION, answers=(budget,))
+    assert decide(PLAYBOOK, core, said, NOW, DetailReading("sites", 12.0)).state.answers[B].value is None
+    euros = replace(budget, value={**amount, "currency": "EUR"})
+    changed = decide(PLAYBOOK, core, says(Act.CORRECTION, answers=(euros,)), NOW, DetailReading("sites", 12.0))
+    assert changed.state.answers[B].value == euros.value
+
+
+def test_a_choice_counts_beside_a_correction() -> None:
+    core = play(answering(answer(B), answer(A), answer(N), answer(T))).state
+    core = decide(PLAYBOOK, core, says(Act.DECLINE), NOW, DetailReading("sites", skip=True)).state
+    said = says(Act.CORRECTION, answers=(answer(T, BAD, correction=True),))
+    decision = decide(PLAYBOOK, core, said, NOW, DetailReading("contact_time", "morning"))
+    assert decision.state.details["contact_time"] == "morning"
+    assert decision.state.answers[T].verdict is BAD
+
+
 def test_each_detail_can_be_skipped_and_none_is_asked_without_end() -> None:
     state = play(answering(answer(B), answer(A), answer(N), answer(T))).state
     first, second = (detail.key for detail in PLAYBOOK.details)

@@ -182,3 +182,9 @@ def test_words_from_outside_never_ask_in_the_greeting() -> None:
 
 def test_no_moves_no_words() -> None:
     assert wording.word(PLAYBOOK, Decision(State(), ()), Voice("en", "UTC", "Ostrand")) == ""
+
+
+def test_a_denial_is_read_back_so_that_the_lead_can_object() -> None:
+    said = Interpretation((Act.ANSWER,), (Answer(Criterion.BUDGET, Reported.ANSWERED, "no", BAD),), "test")
+    decision = policy.decide(PLAYBOOK, policy.begin(PLAYBOOK, State()).state, said, NOW)
+    assert "no budget so far" in wording.word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand"))

@@ -36,7 +36,7 @@ from conversations.interpreters.learned.network import (
 )
 
 TRAINING = Path(__file__).resolve().parent / "training.jsonl"
-MEMBERS, EPOCHS, BATCH, FILTERS, HIDDEN = 4, 14, 32, 96, 96
+MEMBERS, EPOCHS, BATCH, FILTERS, HIDDEN = 3, 14, 32, 96, 96
 WIDTHS = (1, 2, 3, 4)
 
 

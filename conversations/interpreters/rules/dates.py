@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -1346,7 +1346,7 @@ class _Reader:
         found = None if at >= len(self.tokens) else self.words.phrases.find(self.tokens, at)
         return found[0] if found else ""
 
-    def _clause(self, at: int, reach: int) -> list[Token]:
+    def _clause(self, at: int, reach: int) -> Sequence[Token]:
         """The tokens before `at`, back to the clause's start, `reach` at most."""
         first = at
         while (

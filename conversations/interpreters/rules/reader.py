@@ -28,7 +28,7 @@ _TOPICS = tuple(
         Topic.NOTED, Topic.AGENT, Topic.MEANING, Topic.WHY, Topic.PRIVACY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
     )
 )  # fmt: skip
-_TOPIC_OF = {
+TOPIC_OF = {
     Criterion.BUDGET: "money_topic",
     Criterion.AUTHORITY: "authority_topic",
     Criterion.NEED: "need_topic",
@@ -297,13 +297,13 @@ class _Turn:
 
     def _drop_echoes(self) -> None:
         """Drops what a correction of one criterion says by chance in words of another ("the line item was killed")."""
-        named = {c for c in self.findings if c in self.known and self.message.has(_TOPIC_OF[c])}
+        named = {c for c in self.findings if c in self.known and self.message.has(TOPIC_OF[c])}
         if not named or not (self.cue or self.asked is None):
             return
         meant = {id(clause) for c in named for clause in self.findings[c].clauses}
         for criterion in [c for c in self.findings if c not in named]:
             finding = self.findings[criterion]
-            if self.message.has(_TOPIC_OF[criterion]) or finding.verdict != Verdict.NEGATIVE or finding.value:
+            if self.message.has(TOPIC_OF[criterion]) or finding.verdict != Verdict.NEGATIVE or finding.value:
                 continue
             if criterion != self.asked or any(id(clause) in meant for clause in finding.clauses):
                 del self.findings[criterion]
@@ -390,7 +390,7 @@ class _Turn:
     def _about(self, clause: Clause, criterion: Criterion) -> bool:
         if criterion == Criterion.BUDGET and self.message.has_amount(clause, self.context.locale):
             return True
-        return any(clause.start <= s.start <= clause.end for s in self.message.spans(_TOPIC_OF[criterion]))
+        return any(clause.start <= s.start <= clause.end for s in self.message.spans(TOPIC_OF[criterion]))
 
     def _hedge(self, asked: Criterion) -> list[Clause]:
         name = {Criterion.TIMELINE: "time_vague", Criterion.NEED: "need_vague", Criterion.BUDGET: "budget_vague"}

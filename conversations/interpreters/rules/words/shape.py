@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 READ_LIMIT = 10_000
 """Characters of a message that are read; nobody answers a question beyond them."""
@@ -39,8 +40,12 @@ def fold(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
-def tokenize(text: str) -> list[Token]:
-    """The tokens of a message, up to READ_LIMIT characters. A line break is a token, other white space is not."""
+@lru_cache(maxsize=32)
+def tokenize(text: str) -> tuple[Token, ...]:
+    """The tokens of a message, up to READ_LIMIT characters. A line break is a token, other white space is not.
+
+    The last ones are kept: each grammar asks for the same message again.
+    """
     tokens: list[Token] = []
     end = 0
     for found in _TOKEN.finditer(text, 0, min(len(text), READ_LIMIT)):
@@ -49,7 +54,7 @@ def tokenize(text: str) -> list[Token]:
         digits = raw.isdecimal()
         tokens.append(Token(start, found.end(), fold(raw) if raw[0].isalpha() else raw, digits, raw[0].isalpha(), start > end))
         end = found.end()
-    return tokens
+    return tuple(tokens)
 
 
 @dataclass(frozen=True, slots=True)
