@@ -20,11 +20,11 @@ from conversations.interpreters.rules.reader import TOPIC_OF, RulesInterpreter
 from leads.bant import Criterion, Verdict
 
 NAME = "rules-2"
-SURE_POSITIVE: Mapping[str, float] = {"positive": 0.7, "negative": 0.9}
-SURE_NEW, SURE_NAMED = 0.75, 0.2
-"""A positive answer is worth most and does most harm. It is reported from these chances on, by what the rules had read: anything
-else than a verdict needs SURE_NEW; who names the criterion that is corrected ("the need is ...") is believed from SURE_NAMED on.
-Below, the question is put again.
+SURE_POSITIVE: Mapping[str, float] = {"positive": 0.75, "negative": 0.9}
+SURE_NEW, SURE_NEED, SURE_NAMED = 0.75, 0.5, 0.2
+"""A positive answer is worth most and does most harm. It is reported from these chances on, by what the rules had read:
+anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED; who names the
+criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again.
 """
 STARTS, STAYS = 0.7, 0.3
 """An act that the rules did not see needs the one chance, one that they saw keeps the other."""
@@ -131,7 +131,8 @@ class _Revision:
         calculated = before is not None and before.value is not None and criterion in (Criterion.BUDGET, Criterion.TIMELINE)
         if calculated and {end, ruled} == {"positive", "negative"}:
             return ruled
-        if end == "positive" and positive < SURE_POSITIVE.get(ruled, SURE_NEW):
+        told = asked and criterion == Criterion.NEED and ruled == "positive"
+        if end == "positive" and positive < (SURE_NEED if told else SURE_POSITIVE.get(ruled, SURE_NEW)):
             return "vague" if asked else "none"
         return end
 

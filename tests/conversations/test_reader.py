@@ -1147,3 +1147,39 @@ def test_any_text_is_read_without_error_and_quoted_verbatim(text, asked, locale,
             assert answer.criterion == asked
         if answer.criterion == Criterion.TIMELINE and answer.value and answer.value["start"]:
             date.fromisoformat(answer.value["start"])
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "act"),
+    [
+        ("en", "Kindly do not approach us again.", Act.OPT_OUT),
+        ("en", "We'd like to be taken off your list.", Act.OPT_OUT),
+        ("en", "Who has my address? Whoever: erase my details, then lose them.", Act.OPT_OUT),
+        ("de", "Bitte verzichten Sie künftig auf weitere Nachrichten.", Act.OPT_OUT),
+        ("de", "Meine Daten gehören gelöscht.", Act.OPT_OUT),
+        ("en", "Let one of your technicians call me tomorrow.", Act.HUMAN),
+        ("en", "I'd like to talk to Mrs Palmer.", Act.HUMAN),
+        ("de", "Könnte Ihr Techniker nächste Woche vorbeikommen?", Act.HUMAN),
+        ("de", "Holen Sie mir jemanden ans Telefon.", Act.HUMAN),
+    ],
+)
+def test_who_wants_out_and_who_wants_a_person(locale: str, text: str, act: Act) -> None:
+    assert act in READER.interpret(text, Context(now=NOW, asked=Criterion.NEED, locale=locale)).acts
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "Please don't email me before Tuesday."),
+        ("en", "Don't bother me with leasing."),
+        ("en", "The system should stop sending alarms."),
+        ("en", "I'll have him call you."),
+        ("de", "Wie lange werden meine Daten gespeichert?"),
+        ("de", "Ich kann heute nicht mehr schreiben."),
+        ("de", "Unser Chef meldet sich bei mir."),
+        ("de", "Die Anlage soll mich anrufen, wenn sie steht."),
+    ],
+)
+def test_look_alikes_of_both(locale: str, text: str) -> None:
+    acts = READER.interpret(text, Context(now=NOW, asked=Criterion.NEED, locale=locale)).acts
+    assert not {Act.OPT_OUT, Act.HUMAN} & set(acts)

@@ -240,7 +240,7 @@ class _Turn:
                 continue
             self.questions.append(clause)
             clause.uses.add("question")
-        for span in self.message.spans("material_request"):
+        for span in (*self.message.spans("material_request"), *self.message.spans("noted_request")):
             clause = self.message.clause_at(span.start)
             if not clause.uses & {"human", "pending", "question"}:
                 clause.uses.add("question")

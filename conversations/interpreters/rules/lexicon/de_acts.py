@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {
+    "weg_tun": "loeschen|streichen|austragen|rausnehmen|herausnehmen|entfernen|abmelden|rausschmeissen|rauswerfen|sperren|vernichten|ausschliessen|loeschn|streichn|austragn|aussinehmen",
+    "weg": "geloescht|entfernt|gestrichen|ausgetragen|gesperrt|vernichtet|rausgenommen|herausgenommen|abgemeldet",
+    "daten": "daten|adresse|mailadresse|emailadresse|email|mail|adress|adraesse|nummer|telefonnummer|kontaktdaten|angaben|eintrag|datensatz|profil|konto|account|name|namen|kontakt|date",
+    "kommen": "melden|anrufen|zurueckrufen|durchrufen|durchklingeln|vorbeikommen|vorbeischauen|vorbeischaun|vorbeikommn|vorbei|herkommen|rauskommen|kommen|kommn|besuchen|besichtigen|anschauen|ansehen|anschaun|kontaktieren|telefonieren|vorstellen|treffen|ansprechen|herschauen|begutachten|vorfuehren",
+    "staff": "berater|beraterin|techniker|technikerin|monteur|monteure|meister|mitarbeiter|mitarbeiterin|kollege|kollegen|kollegin|fachmann|fachfrau|fachberater|ingenieur|ingenieurin|vertriebler|vertrieb|vertreter|aussendienst|aussendienstler|aussendienstmitarbeiter|experte|experten|expertin|spezialist|spezialisten|ansprechpartner|ansprechpartnerin|kundenberater|kundenbetreuer|verkaeufer|chef|servicetechniker|service|kundendienst|mensch|menschen|mann|leute|jemand|einer|wer|projektleiter|anwendungstechniker|gebietsleiter|inbetriebnehmer",
     "mails": "mail|mails|email|emails|e mails|e mail|nachricht|nachrichten|newsletter|werbung|spam|post|kontakt|kontaktaufnahme|anrufe|anschreiben|zuschriften|erinnerungen|angebote mehr"
     "|werbemails|werbemail|kontaktversuche|sms",
     "person": "menschen|mensch|mitarbeiter|mitarbeiterin|kollegen|kollegin|berater|beraterin|fachmann|fachberater|techniker|ingenieur|vertrieb|vertriebler|vertriebsmitarbeiter|aussendienst"
@@ -18,6 +23,35 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (adresse|mailadresse|nummer|liste|verteiler|datenbank|kartei|name) (~~ )?([,.!] )*(~~ )?([,.!] )*raus damit
+        (bitte|bitten|moechten|wollen|moegen|ersuche|ersuchen) (~~ )?(, )?von (~ )?(anfragen|kontakt*|mails|nachrichten|zuschriften|anrufen|anschreiben|werbung|erinnerungen|schreiben|mailings|zusendungen|kontaktversuchen|angeboten) (~ )?(abzusehen|absehen|abstand|verschonen|verschont)
+        (sehen|seht|sieh|nehmen|nehmt) (sie |ihr )?(bitte |kuenftig |ab sofort )*von (weiteren|jeglichen|jeder|jedem|kuenftigen|zukuenftigen) (~ )?(anfragen|kontakt*|mails|nachrichten|zuschriften|anrufen|anschreiben|werbung|erinnerungen|angeboten) (~ )?(ab|abstand)
+        (sperrung|loeschung|entfernung|streichung|austragung|vernichtung) (dieser|meiner|unserer|meines|unseres|dieses) (~ )?(<daten>|kontos|profils|eintrags|mailkontos)
+        (vergessen sie|vergesst|vergiss|vergests) (bitte |einfach |doch )*(, )?dass (es )?(mich|uns|ich|wir) (gibt|existier*|je|jemals)
+        (weder) (~ )?(anrufen|schreiben|mailen|kontaktieren|anzurufen|mails|anrufe|briefe|post|telefonisch|angerufen|angeschrieben|schriftlich) (~ )?noch (~ )?(anrufen|schreiben|mailen|kontaktieren|anzurufen|mails|anrufe|briefe|post|telefonisch|angerufen|angeschrieben|schriftlich|anzuschreiben|zu schreiben|melden)
+        (nimm|nimms|nehmts|nehmt|nemmt|naemed|nemed|tua|tuats|tut|haut|streichts|streich|streicht|tuend|schmeisst|schmeissts|nehmen sie) (mi|mich|uns|me|mir|mini|mei) (~ )?(vo|von|aus|us|ausm|vom) (~ )?(liste|listn|lischte|listen|verteiler|vateiler|kartei)
+        (loeschid|loeschet|loeschts|loescht|loeschn|loesche|loesch|striiched|streichid|streicht|entfernt|entferned) (bitte |doch |endlich |mal )*(mini|mi|mei|meine|min|eusi|unsere|unsa) (~ )?<daten>
+        (will|moechte|wollen|moechten|wuensche|mag|moecht|wui) (~ )?(nix|nichts|gar nichts|garnichts|nie wieder was|nie wieder etwas|nie mehr was|nie mehr etwas|keine post|kein wort) (mehr |weiter |weiteres )?(~ )?(kriegen|kriegn|bekommen|erhalten|hoeren|hoern|lesen|empfangen|geschickt|zugeschickt)( (von|vo) (euch|ihnen|dir|eich|eurer|ihrer|diesem)| $)
+        ^^ (bitte |also |so |dann |na |servus |hallo )*(abmeldn|abmelde|obmeldn|abmelden|loeschn|loeschen|austragn|austragen|abbestelln|stoppn)( (bitte|danke|merci|gell|sofort|bittschoen|thx|jetzt|lg|mfg))*$$
+        (bi|bin|bins|samma|sind|sin|simmer) (i |ich |mir |wir |do |da )*(leider |eigentlich )?(nicht mehr|nimmer|nimma|nuemme|nicht laenger|nicht) interessiert(( ?[,.!])?( (mehr|danke|merci|sorry|tschuess|lg|mfg|thx|bitte|trotzdem|servus)))*$$
+        ^^ (hallo |danke |sorry |nein |nein danke |ne |nee |servus |moin )*(ich |wir )?(habe |haben |hab |besteht |bei uns |hier |da )*(kein|null|keinerlei|leider kein) (weiteres |weiterhin )?interesse( mehr)?(( ?[,.!])?( (danke|merci|sorry|tschuess|lg|mfg|thx|bitte|trotzdem|vielen dank|viele gruesse|schoene gruesse|servus|ciao)))*$$
+        (nicht mehr|nie mehr|nie wieder|nimmer|nimma|nix mehr|nichts mehr) (bitte )?(schriibe|schriebe|schrieba|schreibn|maile|kontaktiere|schicke|schickn|sende|senden|anschreibn|aluete|aaluete)
+        (schreibt|schreibts|schickt|schickts|mailt|mailts|ruft|rufts|meldet|meldets|schreib|schick) (ma|man|wir|mir|uns|mi|mich|euch) (bitte |ja |fei )*(nimmer|nimma|neama|nix mehr|nichts mehr|nicht mehr|nie mehr|nie wieder)
+        (keine|keini|kein|koane|kane) (~ )?<mails> (me|meh|mea|nimmer|nimma)
+        (tschuess|ade|adieu|servus|wiedersehen|ciao|pfiat euch|leb wohl) ([,.!] )?(und |bitte |dann )*(fuer immer|auf immer|fuer alle zeit|auf nimmerwiedersehen|auf ewig)
+        (auf nimmerwiedersehen|nimmerwiedersehen)
+        spam ([,.!] )+(~ )?(gemeldet|markiert|blockiert|gesperrt|ist raus)
+        (nachricht|mail|email|erinnerung|anfrage|mails|nachrichten) (~ )?(woche|tagen|tag|monat|heute)? ?([,.!] )+(jetzt|nun|damit|das|hier|es) (~ )?(ist |is |reicht|langt)(~ )?(schluss|genug|ende|aus|$)
+        (meine|unsere|mein|unser|diese|mei) (~ )?<daten> (~ )?(gehoert|gehoeren|muss|muessen|soll|sollen|sollte|sollten|kann|koennen|darf|duerfen|will ich|moechte ich|bitte) (~ )?(<weg>|geloescht werden|raus|weg|aus ihr*|aus eur*)
+        (koennen|koennt|duerfen|duerft|sollen|moegen|wuerden|wuerdet|koennten|koenntet|bitte|tun|tut|moechte|will) (sie |ihr |du |mal )?(mich|uns|meine (~ )?<daten>|unsere (~ )?<daten>|mein <daten>|meinen <daten>|diese adresse) (~ )?<weg_tun>
+        (moechte|will|wollen|moechten|wuensche|wuenschen) (~ )?(nicht|nie|nimmer) (mehr |laenger |weiter |weiterhin )*(~ )?(auf|in|bei) (ihrer|eurer|dieser|ihrem|eurem|diesem|ihnen|euch) (~ )?(liste|kartei|datenbank|verteiler|mailingliste|crm|system|gespeichert|gefuehrt|stehen|geführt)
+        (moechte|will|wollen|moechten|verlange|verlangen|erwarte|bestehe darauf|fordere) (~ )?(, )?(dass )?(sie |ihr |ich |wir )?(~ )?(mich|uns|meine|unsere|alle|alles|ich|wir) (~ )?(<weg>|geloescht werden|loescht|streicht)
+        (verzichten|verzichtet|verzichte|verzichts) (sie |ihr )?(bitte |kuenftig |in zukunft |ab sofort |doch )*(auf|darauf)( ,)? (~ )?(weitere*|kontakt*|nachrichten|mails|mich|uns|mir|anrufe|werbung|erinnerungen|zusendungen)
+        (unterlassen|unterlasst|unterlass|einstellen|stellen|stellt) (sie |ihr )?(bitte |kuenftig |ab sofort |doch |umgehend )*(das |die |den |ihre |eure |jede |jeden |jegliche |jeglichen |saemtliche |alle |weitere |weiteren )*(kontakt*|mails|nachrichten|werbung|anrufe|zuschriften|schreiberei|zusendungen|anschreiben|erinnerungen|belaestigung*)
+        (wuensche|wuenschen|moechte|moechten|will|wollen|brauche|brauchen|erbitte) (ich |wir |ab sofort |kuenftig |bitte |auch )*(keine|keinen|keinerlei|keine weiteren|keinen weiteren) (~ )?(kontakt|kontaktaufnahme|kontaktversuche|zusendung|zusendungen|werbung|mails|anrufe|zuschriften|benachrichtigungen|erinnerungen|nachfragen|infos mehr|informationen mehr)( (von|durch|per|mehr|bitte|danke|durch|wuensch*)| $)
+        (nicht|nie|nie wieder|nicht mehr|keinesfalls mehr) (~ )?(von ihnen|von euch|von dieser firma) (~ )?(kontaktiert|angeschrieben|angerufen|belaestigt|angesprochen|beworben|genervt|hoeren|lesen|angemailt)
+        (von ihnen|von euch) (~ )?(will|moechte|wollen|moechten|brauche) (ich |wir )?(~ )?(nichts|nix|nie wieder|nie mehr|nicht mehr|kein wort|keine) (~ )?(hoeren|lesen|wissen|bekommen|kriegen|mehr|mails|$)
+        (melden|meldet|meld|schreiben|schreibt|schreib) (sie |ihr )?(sich|euch|dich|mir|uns) (bitte |bloss |ja |ab jetzt |kuenftig |in zukunft )*(nicht|nie|niemals|nimmer) (mehr|wieder)( (bei|an) (mir|uns|mich))?( (bitte|danke))* $
         (lassen sie|lasst|lass) das (~ )?mit (den|diesen|euren|ihren|der|dieser|eurer) (~ )?(<mails>|mailerei|schreiberei)
         (hoeren|hoert|hoer) (sie |ihr )?(bitte |endlich )*auf (damit )?(, )?(mich|uns|mir) (~ )?(anzuschreiben|anzumailen|anzurufen|zuzumuellen|vollzumuellen|zu \\w+)
         (melden|meldet|meld|tragen|tragt|trag) (sie )?(mich|uns) (bitte |endlich |sofort |wieder )*(ab|aus|raus)( bitte| sofort| $)
@@ -110,6 +144,16 @@ PHRASES: dict[str, str] = {
         (bitte )?(um|ich fordere|fordere) (loeschung|austragung)
         """,
     "opt_out_not": """
+        (wann|wie lange|ab wann|bis wann|wie schnell|wie bald|nach wie) ~~ (<weg>|<weg_tun>|gespeichert|vergessen)
+        (falls|wenn|sollte|angenommen) (ich|wir) (~ )?(mal|irgendwann|spaeter|je|einmal|doch) (~ )?(<weg_tun>|<weg>|abbestellen|raus will)
+        (lasst|lass|lassen) (sie |ihr )?(mich|uns|mi) (bitte |endlich )*mit (?!eur|ihr|dies|dem|den|der|mail|werbung|spam|email|nachricht|anruf|solch|so)\\w+ (~ )?in ruhe
+        (lasst|lass|lassen) (sie |ihr )?(mich|uns|mi) (bitte |endlich )*mit (dem|diesem) thema
+        (vom|beim|von (unser\\w*|mein\\w*|sein\\w*|ander\\w*|jen\\w*|den|so)) (~ )?(will|wollen|moechte|moechten|brauche*) (~ )?(nie|nichts|nix|nicht|keine)
+        ^ (die|den|das|unsere|alle|alte|alten) (~ )?(will|wollen|moechte|moechten|muessen|werden) (ich|wir) (~ )?(<weg_tun>|stilllegen)
+        (kann|koennen|muss|darf|werde|komme) (ich |wir )?(~ )?nicht mehr (~ )?(schreiben|melden|schreibn)
+        (nicht|nie|keine mails|keine) (~ )?(mehr )?(~ )?(vor|bis|am|zwischen|waehrend|in der|nach) (?!sofort|jetzt|heute an)\\w+ (~ )?(schreiben|melden|anrufen|mailen|schicken|kontaktieren)
+        (steuerung|anlage|server|system|alarm*|scada|regler|software|pumpe|maschine|leitstand|melder|leitsystem) (~ )?(schickt|schreibt|sendet|soll|mailt|muss|meldet) (~ )?(nicht|nichts|keine|nie)
+        (verzicht*|verzichte) auf (die |den |das |eine |einen )?(?!weiter|kontakt|nachricht|mail|anruf|werbung|erinnerung|zusend|zuschrift|post|newsletter|mich|uns)\\w+
         (von|mit) (dem|der|denen|ihm|jenem) (~ )?(will|moechte|wollen|soll) (~ )?(nie wieder|nichts mehr|nie mehr|nicht mehr)
         (der|die) (soll|sollen) (mir|uns|mich) (~ )?(nie wieder|nie mehr|nicht mehr)
         (streich*|loesch*|entfern*|nehmen|nehmt) (sie |ihr )?(bitte )?(die|den|das|diese|diesen) (summe|zahl|zahlen|betrag|angabe|antwort|position|zeile|punkt|termin|satz|nachricht)
@@ -130,6 +174,24 @@ PHRASES: dict[str, str] = {
         (stopp|stop) (der|die|des|von|bei)
         """,
     "human": """
+        (moechte|wuerde|will|wollen|moechten|wuerden|mecht|gern|gerne|lieber) (ich |wir |das |es |da |mal |kurz |doch |am liebsten |lieber |gern |gerne |mit ihnen |mit euch |einfach )*telefonieren
+        (haette|haetten|moechte|will|wuerde|wuensche|brauche|gebt|geben sie|gib|holen sie|holt|hol) (~ )?(herrn|frau|den|die|kollegen|kollegin|jemand|jemanden|einen|eine|wen|ihren|euren|nen|mir) (~ )?(am|ans|an den|an die|an der) (apparat|telefon|strippe|leitung|hoerer|rohr)
+        (moechte|wuerde|will|kann|koennte|duerfte|darf|haette|wollen|moechten) (ich |wir |gern |gerne |lieber |bitte |mal |wieder |direkt )*(mit|zu) (herrn|frau|ihrem|eurem|ihrer|eurer|dem) (herrn |kollegen |kollegin )?\\w+ (~ )?(sprechen|reden|telefonieren|verbunden|sprechn|redn)
+        (der|die|derjenige|diejenige|er|sie) (soll|sollte|sollen|darf|kann|koennte|moege|mag|duerfte) (~ )?(sich |mich |uns |bei mir |bei uns )+(~ )?<kommen>
+        (<staff>) (von|aus) (ihnen|euch|ihrem|eurem|ihrer|eurer|dort) (~~ )?<kommen>
+        (soll|sollte|darf|kann|koennte|koennten|moege|moechte|wuerde|wuerden) (bitte |gern |gerne |mal |doch )*(ein|eine|einer|ihr|euer|ihre|eure|der|wer|jemand|einer von|jemand von) (~ )?<staff> (~~ )?<kommen>
+        (soll|sollte|darf|kann|koennte|koennten|moege|wuerde) (bitte |gern |gerne |mal |doch |da |bei uns |mich |sich |uns |hier |vielleicht |mir )*(jemand|wer|einer|oana|oaner|epper|oepper) (~~ )?<kommen>
+        (jemand|wer|einer|ein <staff>|ihr <staff>|euer <staff>) (soll|sollte|darf|kann|koennte|moege|muesste|muss) (~~ )?<kommen>
+        (wer|welcher kollege|welche kollegin) (ist|waere|is) (bei ihnen|bei euch|in ihrem haus|da bei ihnen) (~ )?(zustaendig|verantwortlich|ansprechpartner*|der richtige|die richtige|kontakt*)
+        (wer|wie heisst) (ist|is|waere)? ?(mein|meine|unser|unsere|ihr|euer|der richtige|der zustaendige|die zustaendige) (zustaendiger |zustaendige |persoenlicher )?(ansprechpartner|ansprechpartnerin|berater|beraterin|vertreter|kontakt|betreuer|aussendienstler|techniker)
+        mit wem (kann|koennte|koennen|koennten|darf|soll|duerfte) (ich|wir|man|i) (~ )?(sprechen|reden|telefonieren|treffen|redn|sprechn)
+        (will|moechte|wuerde|wollen|moechten|gern|gerne|lieber|kann ich|koennte ich|kann i|haette|mecht) (~ )?(mit|zu) (jemand|jemandem|jemanden|wem|einem|einer|nem|oam) (~ )?(reden|sprechen|telefonieren|unterhalten|austauschen|redn|sprechn)
+        (schickt|schick|schicken|schickts|sendet|senden|schickn) (sie |ihr )?(ma |man |mir |uns |wir |bitte |doch |mal |halt |da |lieber |gleich |schnell )*(wen|jemand|jemanden|oan|epper|oepper|leut|leute|wem|(einen|einen guten|ihren|euren|nen|an|a) (\\w+ )?<staff>)( (~ )?(vorbei|her|raus|rum|aussa|umi|zu uns|zum|zur|der|die|ins|in die|auf die)| $)
+        (wer|wen) (kommt|kummt|kimmt|chunnt|kommt denn) (~ )?(anschauen|oschaugn|oschaun|aluege|ansehen|vorbei|her|begutachten|schaun)
+        (gibt|gibts|gibt es|habt|haben|hat|hods) (~~ )?(echte|echten|echter|richtige|richtigen|richtiger|lebende|lebendigen|lebendige) (mensch|mensche|menschen|person|berater|leute|ansprechpartner)
+        (bitte |gern |gerne |lieber |am liebsten |besser |dann )(per |e |en |ein |einen |am |a )(telefon|telefonat|anruf|telefonisch)( (bitte|waere|mit)| $)
+        (greifen|greift|greif|nehmen|nehmt|nimm) (sie |ihr )?(bitte |doch |einfach |mal )*(zum|zu dem|den|ans) (hoerer|telefon)
+        (bitte|haette|haetten|moechte|brauche|wuensche|geben sie mir|gib mir|gebt mir|schicken sie mir|nennen sie mir|nennt mir|nenn mir) (~ )?(durchwahl|telefonnummer|handynummer|kontaktdaten|namen|ansprechpartner) (von|des|der|eines|einer|vom|ihres|eures|fuer) (~ )?(<staff>|beraters|technikers|kollegen|ansprechpartners|vertreters|mitarbeiters|zustaendigen|gebiet|region)
         (will|moechte|brauche|verlange|wuensche) (ich )?(endlich |jetzt |lieber |einfach )*(einen|ein) (echten |richtigen |lebenden )?(menschen|mensch|ansprechpartner|berater|mitarbeiter) $
         (brauchen|wollen|moechten|wuenschen|braeuchten|haetten gern*) (~ )?(persoenlichen kontakt|persoenliche beratung|persoenliches gespraech|richtige beratung|echte beratung|beratung vor ort)
         (koennten|koennen|koennt|koenntet|wuerden|wuerdet|kann|koennte|koenntest|kannst|moegen) (sie|ihr|du|jemand|einer|wer|man|bitte) (~ )?(mich|uns|bei mir|bei uns) (~~ )?(anrufen|zurueckrufen|besuchen|durchrufen|durchklingeln)
@@ -181,6 +243,14 @@ PHRASES: dict[str, str] = {
         (schau|schaut|schauen|kommen|komm|kommt) (sie |ihr |doch |mal |bitte |einfach )+(vorbei|rum|bei uns vorbei|zu uns|her|raus)
         """,
     "human_not": """
+        (keiner|niemand|kein mensch|kunde|kunden|kollege|kollegin|chef|chefin|er|leute|mieter|lieferant|bauleiter|frau|mutter|nachbar) (~ )?(ruft|rufen|meldet|melden) (~ )?(an|zurueck|sich|durch|mich|uns)
+        (ruf|ruft|rufen) (~ )?(gerade|grad|eben|staendig|dauernd|immer|soeben) (~ )?an
+        (unser|unsere|mein|meine|der kunde|die kunden) (~ )?(ruft|meldet|soll|kann|will|muss|darf|kommt|koennte) (~~ )?(an|melden|sich|anrufen|bei (mir|uns)|vorbei*|kommen)
+        (soll|sollte|kann|koennte|muss|darf|will) (~ )?(unser|unsere|mein|meine|meinen|unseren) (~~ )?<kommen>
+        (erst|zuerst|vorher|noch|davor|intern) (~ )?mit (herrn|frau|jemand*|dem|der|wem|einem)
+        mit (herrn|frau|jemand*) (~ )?(erst|zuerst|vorher|noch|intern|bei uns|unser*)
+        (mit) (dem|der|den) (chef|chefin|gf|vorstand|geschaeftsfuehr*|kunden|einkauf|buchhaltung|controlling|cfo|ceo|bauherr*|eigentuemer*|inhaber*|steuerberater|bank|architekt*|planer|betriebsrat|gemeinde|leitung|frau|kolleg*)
+        (server|system|anlage|steuerung|software|alarm*|waehlgeraet|modem|regler|pumpe|app) (~ )?(der|die|das|soll|kann|muss|mich|uns) (~~ )?(anrufen|anruft|melden|meldet|ruft)
         (koennten|koennen|kann|koennte) (sie|ihr) (mich|uns) (~~ )?nicht (mehr )?(anrufen|zurueckrufen)
         (menschen|mensch|maschine|bot|automaten|person|roboter) oder
         (ruf|rufe) (ihn|die|den|dort|ich|beim|bei|meinen|meine|unseren|unsere|gleich|mal|morgen)

@@ -242,6 +242,7 @@ PHRASES: dict[str, str] = {
         (letztlich|letztendlich|am ende|schlussendlich|unterm strich) (~ )?(ich|bei mir|mir|meine)
         """,
     "authority_shared": """
+        ^ (das (machen|entscheiden) wir |wir )?(gemeinsam|zusammen|gemeinschaftlich|bei mehreren|liegt bei mehreren|mehrere von uns|im team|zu zweit|zu dritt|zu viert|alle zusammen|wir alle|wir beide)( bei uns| im team)? $
         (technisch|fachlich|inhaltlich) (entscheide |bestimme |mach |mache )?ich (, )?(und )?(kaufmaennisch|finanziell|preislich|wirtschaftlich|budget)
         (kaufmaennisch|finanziell|preislich|wirtschaftlich) (~~ )?(, )?(und )?(technisch|fachlich|inhaltlich) (~ )?ich
         bin (ich )?(einer|eine|eini|ein teil) (davon|von denen|von ihnen|davo|devo)

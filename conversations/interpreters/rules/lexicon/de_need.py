@@ -180,7 +180,12 @@ PHRASES: dict[str, str] = {
     "question_you": """
         (ihr|sie|euch|eure|euer|du|ihnen|ihre|dich)
         """,
+    "noted_request": """
+        (sagen|sag|teilen|nennen|nenn|zeigen|zeig|schreiben|zaehlen|wiederholen) (sie )?(mir )?(~~ )?was (sie|du|ihr) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten)
+        """,
     "question_topic_noted": """
+        was (~ )?(haben|habt|hast) (sie|ihr|du) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten|protokolliert)
+        was (sie|ihr|du) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten|protokolliert) (haben|habt|hast)
         was (haben|habt|hast|ist|wurde|steht) (sie |ihr |du |bisher |jetzt |denn |da |alles |bis jetzt )*(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten|protokolliert|mitgeschrieben|verstanden|gespeichert von mir|da stehen|stehen)
         (zusammenfassung|zusammenfassen|fassen sie|fass|zusammengefasst|rekapitulieren)
         (zeigen|zeig|nennen|sagen|wiederholen) (sie )?(mir )?(~ )?(meine antworten|meine angaben|notizen|was sie (haben|notiert))

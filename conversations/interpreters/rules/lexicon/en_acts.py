@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 CLASSES: dict[str, str] = {
+    "limit": "before|until|till|during|after|in the (?!future|least)|at night|at weekends|on weekends|on sundays|on saturdays|this week|today|tonight|yet|while|over the|between|outside|this morning|at lunch*|next week",
+    "reaching": "follow up|reach out|get in touch|be in touch|get back to|come back to|check in|circle back|touch base|keep in touch|stay in touch|try again|approach",
+    "visiting": "call|ring|phone|telephone|visit|contact|come|drop by|drop in|drop over|swing by|stop by|pop in|pop by|pop over|pop round|drive|get in touch|be in touch|reach out|meet|have a look|take a look|look at|give me|give us|ring up|pay us|show us|show me|demo|survey|inspect|have a word|talk to me|talk to us|speak to me|speak to us|explain",
+    "staff": "engineer|engineers|rep|reps|representative|salesman|saleswoman|salesperson|seller|fella|fellow|guy|guys|lad|lads|chap|bloke|man|woman|people|folks|crew|team|colleague|colleagues|technician|technicians|tech|techs|specialist|specialists|expert|experts|consultant|advisor|adviser|surveyor|estimator|fitter|electrician|mechanic|installer|manager|someone|somebody|person|human|contact",
     "contacting": "write|writing|email|emailing|mail|mailing|contact|contacting|message|messaging|text|texting|spam|spamming|bother|bothering"
     "|pester|pestering|harass|harassing|annoy|annoying|chase|chasing|bug|bugging|approach|disturb|send|sending",
     "mails": "mail|mails|email|emails|e mails|e mail|message|messages|newsletter|newsletters|contact|spam|advertising|ads|reminders|texts|communication",
@@ -27,6 +31,33 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        no (more|further) of (your|these|those) (~ )?<mails>
+        (happy|happier|glad|gladder|content|better off|fine) (~ )?(never|not) (to )?(hearing|hear) (~ )?from (you|ye|u)
+        (close|archive|shut) (my|our) (file|case|account|record|records|ticket|inquiry|enquiry)( and|$)
+        (my|our) (~ )?(email|mail|address|adress|number|details|data|name|contact|contacts|info) (~~ )?([,.!?] )+(please |just |now |so |then |kindly |well )*(delete|erase|remove|bin|lose|scrub|forget|strike) (it|them|that|this)
+        (do not|dont|dnt|donot|never|without|no need to) (ever |please |bother to )*(send|sending|mail|mailing|email|write|text|post|forward) (me |us )?(anything|stuff|things|another (thing|one|mail|email|message|word|line)|any more) ?(else|more|further|again|like this|any more|anymore|ever|of this|of these)*( (please|thanks|thank you|bye|to me|to us|from now|in future)|$)
+        (dnt|dont|dun|donot|nevr) (ever )?<contacting> (me|us|my|any more|again)
+        (cease|stop|end|halt|discontinue|suspend|terminate|drop|stopp) (any |all |every |and all |further |the |your |this |these |future |sending )*(communication|communications|correspondence|contact|outreach|emails|mails|messages|messaging|mailing|mailings|marketing|solicitation|follow ups|calls|advertising|contacting)( (please|with me|with us|now|at once|immediately|to me|to us|to this|thanks|forthwith|today|for good)|$)
+        (last|final) (time |thing |word |message |mail |email )?(that )?(i|we) (ever |want to |wish to |care to |shall |will |should |ever want to |need to )*(hear|read|see|get|receive) (~ )?(from|of) (you|this|your|ye)
+        spam ([,.!] )*(~ )?(reported|blocked|marked|flagged|blacklisted)
+        (bye|goodbye|good bye|farewell|so long|adieu) ([,.!] )?(and |please |now )*(forever|for ever|for good|good riddance)
+        not (now|today|this year|this time) ([,.] |and |or |nor )*(not )?ever( again)? $
+        (do not|dont|never|no need to|need not|must not|should not|no point to) (ever |bother to |try to |please )*<reaching>( (with |to |out )*(me|us|again|any more|anymore|any further|ever|please|thanks|on this|about this|with this address))* $
+        (rather|prefer|prefer it if|prefer that|appreciate it if|grateful if|obliged if|glad if|thankful if|like it if|happy if|nice if|kind if|would be good if) (you |y all )?(would |could |all |guys |people |lot )*(stop|stopped|not|never|no longer|did not|do not|cease|ceased|quit) (to )?(be |being |get |getting |receive |receiving )?(<contacting>|contacted|emailed|mailed|written to|messaged|following up|getting in touch|any more <mails>|these <mails>|<mails>)(?! (me |us )?(by|about|<limit>))
+        (i|we) (would |d |really |just |only |hereby |do |both |now )*(like|want|wish|prefer|ask|request|demand) (to )?(be|get|have (me|us|my \\w+|our \\w+)) (~ )?(removed|deleted|taken off|unsubscribed|opted out|struck off|erased|deregistered|dropped|crossed off|excluded|forgotten)( (from|off|by|please|now|immediately|as)|$)
+        (please|kindly|must|should|can|could) (~ )?(see that|see to it that|ensure|make sure|arrange that|arrange for) (~ )?(i am|we are|my|our|me|us) (~ )?(removed|deleted|taken off|erased|no longer|not contacted|unsubscribed|struck|off)
+        (deletion|erasure|removal) of (all |any |every )*(of )?(my|our (contact|personal)) (~ )?(data|details|record*|address|email|name|information|account|profile|contact*)
+        (want|wants|like|need|expect|demand|please have|have|see) (all |to have )*(my|our (contact|personal|company s)) (~ )?(data|details|address|name|number|email|records|record|account|profile|info|contact*) (to be |be )?(erased|deleted|removed|purged|wiped|taken off|gone|forgotten|struck)
+        (my|our) (personal |contact |own )*(data|details|address|name|number|email|records|record|account|profile|info) (~ )?(should|must|has to|have to|needs to|need to|ought to|is to|are to|may|can) (now |please |all )*(be )?(erased|deleted|removed|purged|wiped|go|taken off|forgotten|struck)
+        (exclude|omit|drop|deregister|scratch|cross|strike|scrub|take|leave) (me|us|my name|our name|my address|this address) (~ )?(from|off) (your|the|all|any|whatever|future|further|this) (~ )?(mails|mailings|emails|list|lists|campaign*|marketing|outreach|sequence|contacts|communication*|books|files)
+        (asked|told|begged|requested|warned) (you|you people|you lot|your \\w+) (~ )?(to stop|to leave|not to (contact|write|email|mail|message|send|bother)|to remove|to delete|to take (me|us))
+        (this|that|it) is (me|us|my|our) (opting out|unsubscribing|opt out|unsubscribe|final answer and)
+        (count|treat|regard|take) this (~ )?as (my|an|a|our) (opt out|unsubscribe|unsubscription|objection|refusal|removal request|deletion request)
+        (no longer|not) (want|wish|willing|prepared|happy) (to )?(be|remain|stay|appear|feature) (on|in|part of) (your|this|that|any|the) (~ )?(list|lists|database|system|mailing|records|books|crm|contacts)
+        (do not|will not|never|no) (want|need|require|wish for|welcome|appreciate) (any |any more |any further |further |more |your |these |to get |to receive |to have )+(contact|correspondence|<mails>|outreach|approaches|follow ups|follow up|communications)( (from|please|by|thanks)|$)
+        (stay|keep|get) (out of|away from|off) (our|my|this) (inbox|mailbox|mail|email|company|account)
+        ^ (sorry |thanks |no thanks |no |ok |hi |hello |well |but )*((i|we) (am|are|m|re) )?(no longer|not|no more|just not|really not) interested(( ?[,.!])?( (any|more|anymore|longer|at all|in this|in it|in any of it|in your offer|in your products|ta|thx|tbh|mate|guys|fellas|folks|sorry|thanks|thank you|many thanks|cheers|bye|goodbye|please|so|now|all the best|regards|here|though|ok|tnx)))*$$
+        ^^ (sorry |thanks |no thanks |no |hi |hello )*((i|we) (have|ve|had) )?(no|zero|lost all|lost|no further|no more) interest( (any more|anymore|any longer|at all|in this|in it|here|from our side|on our end))*(( ?[,.!])?( (thanks|thank you|ta|cheers|sorry|bye|so|please)))*$$
         ^ (please |just |so |and |now |kindly )*(take|leave|cut) (me|us) out( (please|now|of it|of this))* $
         (take|remove|get|strike|scratch) (our|my|this) (~ )?(off|from|out of) (whatever|any|every|your|this|that|the mailing|the distribution) (~ )?(list|lists|system|database|mailing|register)
         stop (the|your|all|these|this|with the) (~ )?(follow up|follow ups|followup|followups|mailing|mailings|reminders|outreach|campaign)
@@ -128,6 +159,20 @@ PHRASES: dict[str, str] = {
         do not want (to have )?anything to do with (you|this)
         """,
     "opt_out_not": """
+        (if|in case|suppose|supposing|should|say) (i|we) (ever |later |at some point |one day |should |would |d )*(want*|wish*|need*|decide*|choose|chose|like)? ?(to )?(~ )?(unsubscribe|opt out|removed|deleted|get out|get off|cancel)
+        (how|where) would (that|it|one|i|we) (~ )?(work|unsubscribe|opt)
+        (can|could|may) (i|we|one) (~ )?(unsubscribe|opt out|cancel|get off|be removed) (~ )?(later|at any time|anytime|any time|whenever|afterwards)
+        (when|how long|how soon|after how) ~~ (deleted|erased|removed|wiped|forgotten)
+        hear (anything |a word |more )*from (our|my|their|those|that|him|her|them|his)
+        no (more|further) <mails> (from|by|about|on|to) (the (?!lot|likes|company|bot)|our|that|those|alarm*|scada|plc*|server*|machine*|suppliers|customers|head office)
+        (is|are|was|were|be|goes|went|came|fell) (now |already )?off (the|that|this|our) list
+        (do not|please do not|never|dont|not) (~ )?<contacting> (to )?(me |us |here )?(anything |any mails |any emails |more )?(<limit>)
+        (do not|please do not|never|dont|no need to) (~ )?<reaching> (to |with )?(me |us )?(<limit>)
+        (you|they|he|she|i|we|who|suppliers|people) (do not|never|did not|dont) (ever )?<reaching>
+        (do not|stop|quit|never) <contacting> (me|us) (about|with|regarding|over) (?!your|these|those|this|that|it|all|such|spam|email|mail|message|crap|any|offer|the|stuff|more)\\w+
+        (leave|let) (me|us) (alone|in peace) (with|about|on|regarding) (?!your|these|those|this|that|it|all|such|spam|email|mail|message|any|offer|the|stuff)\\w+
+        (it|server|system|scada|machine|plc|software|alarm*|controller|app|sensor*|panel|gateway|device*|which|something|box|pump) (to |should |must |would |will |can |could |has to |needs to |not )+(stop|quit|cease)
+        (make|get|have) (it|them|the \\w+|our \\w+) (to )?(stop|quit|cease)
         (they|he|she|group|hq|management|boss|bosses|it|finance|who|board|purchasing) (~ )?(cut|cuts|left|keep|keeps|kept|leave|leaves|count) (me|us) out
         (this|that|it|the \\w+|these|those) (i|we) want out
         (do not|never|do not you|did not|would not|not) (you )?(dare|think of|want you to|want to|ever)? ?(take|taking|taken|remove|drop|strike) (me|us|my|our) (~ )?(off|from|out of)
@@ -141,6 +186,24 @@ PHRASES: dict[str, str] = {
         (do not|did not) (delete|remove|unsubscribe) (me|us|my|our)
         """,
     "human": """
+        (have|let|ask|tell|make|want|need|get) (him|her|them|someone|somebody) (to )?(just |please |quickly )*(call|ring|phone|visit|contact|come|get in touch|give (me|us)|reach out|pop|drop by|swing|stop by)( (me|us|by|in|round|over|out|here|to us|and|back|on|at|this|next|tomorrow|today|please|asap|when)|$)
+        (have|get|let|ask|tell|send|want|need|like|appreciate) (a|an|one of|some|your|the|any) (~ )?<staff> (~ )?(to )?(please |just |quickly |maybe )*<visiting>( (me|us|with|by|in|round|over|out|here|to|and|back|on|at|this|next|tomorrow|today|please|it|asap)|$)
+        (send|get|bring) (me |us |round |over |out )*(a|an|some|your|one of your) (~ )?<staff> (round|over|out|along|by|here|down|up|to (us|our|the (site|plant|works|factory)|see|look|have|measure|inspect|check))
+        (could|can|would|will|might|may) (one of your|a|an|your|one of the) (~ )?<staff> (of yours |from your side )?(please |maybe |possibly |just |kindly )*<visiting>( (me|us|with|by|in|round|over|out|here|to|and|back|on|at|this|next|tomorrow|today|please|asap)|$)
+        (who|whom) (is|s|are|would be|will be) (your|my|our|the right|the best|the) (~ )?(rep|guy|man|contact|person|contact person|engineer|expert|specialist|account manager|salesman|adviser|advisor) (for|in|on|around|at your|i (can|could|should)|to (call|ring|talk|speak|contact))
+        (who|anyone|someone|somebody|anybody|one) (from|at|in|on|of|among) (you|your \\w+|yours|your \\w+ team) (~ )?(could|can|would|might|will|able to|please|to) (~ )?<visiting>
+        (would like|d like|like|love|prefer|rather|can i|could i|may i|might i|let me) (to )?(speak|talk|chat|deal) (to|with) (mr|mrs|ms|miss|dr|mister) \\w+(?!( \\w+)?( ,)? (our|my|first|before|on our|from our))
+        ^ (so |just |please |now |then |could you |can you |someone |somebody |do |and |why not )*(pick up|grab|lift|use) (the|a|your) (phone|receiver|blower|telephone)
+        ^ (please |just |so |now |then |and |can you |could you )*(transfer|connect|redirect|forward|escalate) (me|us)( (please|now|then|already|over|through|somewhere))* $
+        (talk|tlk|tok|speak|spk|chat|tawk) (2|to|w|with|wiv|wth) (a )?(sum1|sum one|some1|sumone|somone|any1|persn|hooman|real sum1)
+        (talk|speak|chat|deal|work) (to|with) (a |an |one of |some |any )?(your |real |actual |proper )*(\\w+ )?<staff>( (who|that|please|instead|about|from your|of yours|on your|in your)|$)
+        ^ (please |just |do |so |feel free to |you can |you could |you may |you are welcome to |why not |then |well )*(come|swing|pop|stop) (by|over|round|past|along|around|down)( (to|and|at|the|our|here|any|some|whenever|for|on|next|this|tomorrow)|$)
+        (feel free to|you are welcome to|welcome to|come and|do) (come|drop in|drop by|visit|see us|call me|ring me|phone me|give me a)
+        ^ (please |just |do )*drop in (any|whenever|please|and|for a|some|at our|tomorrow|next)
+        (my|our) (number|phone|mobile|cell|phone number|extension|direct line) (s|is|are) (~ )?(signature|below|footer|bottom|on file|in the form|card|sig)
+        (is there|do you have|have you got|got) (someone|somebody|anyone|anybody|a real person|an engineer|an actual \\w+|a \\w+ person) (~ )?(who|that|i|we|to) (can |could |actually |really |to )*(knows|understands|talk|speak|call|ring|phone|deal with|explain|come|discuss|ask)
+        (prefer|rather|like|want|love|easier|better|quicker|faster) (~ )?(a|an|to have a|with a|by|over a|via) (quick |short |proper |real |actual |personal |video |phone )*(call|phone call|chat on the phone|conversation|visit|meeting|phone|face to face)( (please|instead|with (you|your|one|someone|somebody|an|a)|to|than|over)|$)
+        (name|details|number|contact) (and number |and phone |and email )*of (a|the|your|my|our|someone|somebody|one of your) (~ )?(rep|person|engineer|contact|colleague|expert|adviser|salesman|account manager|specialist|man|who)
         (can|could|would|will|might) your (\\w+ ){1,3}(come by|come over|come and|come round|pop|drop|call|ring|phone|visit|swing|stop by)
         (like|love|want|prefer|wish) to meet (them|him|her|you|someone|somebody|one of you)
         (send|get|bring) (me |us |round |over )*(one of )?(your|an|a|some) (\\w+ )?<person> (round|over|out|by|along|here|to us|to our|to have|to take|to look|up)
@@ -195,6 +258,12 @@ PHRASES: dict[str, str] = {
         (not|do not want to|will not|refuse to|hate|do not) (talk*|speak*|deal*|chat*|write|typ*|discuss*) (this )?(to|with) (a |an |some )?(bot|bots|robot|machine|machines|chatbot|computer|computers|ai|robots|software)
         """,
     "human_not": """
+        (i|we) (will|ll|am going to|can|could|would|must|have to|need to|shall|d have to|might) (have|get|let|ask|tell|send) (him|her|them|my|our|someone|somebody from (our|the))
+        (am i|are we|is this|are you|is it|do i|have i|is that) (~~ )?(bot|machine|robot|computer|program|ai) (~ )?(human|person|real)( (here|there|being|person))?
+        (am i|are we|is this|are you|is it|do i|have i|is that) (~~ )?(human|person|real) (~ )?(bot|machine|robot|computer|program|ai)
+        (paging|pages|alarm|system|software|app|server|controller|plc|device|gateway|box|dialler|dialer|unit) (~ )?(that|to|which|can|could|should|must|will) (~ )?(call|calls|ring|rings|phone|phones|contact|contacts)
+        (our|my|the customer s|their) (\\w+ )?<staff> (~ )?<visiting>
+        (talk|speak|chat|deal|work) (to|with) (the |a |an |one of )?(our|my|his|her|their)
         (they|he|she|who|customers|auditors|inspectors|people|suppliers) (will |do |often |always |only |then )*(visit|call|phone|ring|contact|come to) (us|me)
         (after|before|without|until|depending on|unless) (a|the|our|your|any) (site )?(visit|call|meeting)
         (have|had|having|has|got|get) (a|another|my|our|an) (call|meeting|appointment) with (him|her|them|my|our|the|his|\\w+ (from|in|of))

@@ -229,6 +229,7 @@ PHRASES: dict[str, str] = {
         (that is|that would be|that s|it is|would be|s) me( (deciding|who|alone|only|that|and|too|as well)|$)
         """,
     "authority_shared": """
+        ^ (we (do it |decide )?)?(jointly|together|as a team|the two of us|both of us|several of us|all of us|with several people) $
         (i am|i m) (also |just )?one of (them|those|these)
         +(without) my (stamp|signature|ok|approval|yes|sign off|say so|consent|name) (~ )?(no|nothing|nobody|not|he|she|they|it)
         (can|could|may) (sure |certainly |definitely |still |also |only |as heck |as hell )*(kill|veto|block|stop|refuse|stall|torpedo) (it|that|this|the|anything|any|things)( (but|though|,|if|order|deal|purchase|project)|$)
