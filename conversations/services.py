@@ -127,7 +127,7 @@ def voice_of(conversation: Conversation, at: datetime) -> Voice:
     """Merge values for everything the agent says to this lead; `at` is the moment of the words it answers."""
     lead = conversation.lead
     german = conversation.language.startswith("de")  # a first name alone would be too familiar there
-    interest = lead.product_interest or (lead.business_unit.offer if lead.business_unit else settings.COMPANY)
+    interest = lead.product_interest or (lead.business_unit.offer if lead.business_unit else "")
     name = f"{lead.first_name} {lead.last_name}".strip() if german else lead.first_name or lead.last_name
     today = at.astimezone(ZoneInfo(lead.zone)).date()
     return Voice(conversation.language, lead.zone, settings.COMPANY, _one_line(name), _one_line(interest), today)

@@ -99,7 +99,9 @@ def greet(playbook: Playbook, decision: Decision, voice: Voice) -> str:
     values = {"name": voice.name, "interest": _plain(voice.interest), "company": voice.company}
     notice = fill(NOTICE.get(language, NOTICE["en"]), values).replace(" ,", ",")
     question = _question(texts, decision)
-    whole = " ".join([notice, fill(texts.greeting, values), question]).strip()
+    sentences = re.split(r"(?<=[.!])\s+", texts.greeting)
+    said = " ".join(sentence for sentence in sentences if voice.interest or "{interest}" not in sentence)
+    whole = " ".join([notice, fill(said, values), question]).strip()
     return whole if len(whole) <= MAX_LENGTH else f"{notice} {question}"
 
 

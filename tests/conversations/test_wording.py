@@ -188,3 +188,12 @@ def test_a_denial_is_read_back_so_that_the_lead_can_object() -> None:
     said = Interpretation((Act.ANSWER,), (Answer(Criterion.BUDGET, Reported.ANSWERED, "no", BAD),), "test")
     decision = policy.decide(PLAYBOOK, policy.begin(PLAYBOOK, State()).state, said, NOW)
     assert "no budget so far" in wording.word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand"))
+
+
+def test_who_named_no_topic_is_not_thanked_for_one() -> None:
+    decision = policy.begin(PLAYBOOK, State())
+    assert "“pumps”" in wording.greet(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand", "Eva", "pumps"))
+    greeting = wording.greet(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand", "Eva"))
+    assert "“”" not in greeting
+    assert "inquiry" not in greeting
+    assert "Four short questions" in greeting
