@@ -123,8 +123,13 @@ class _Revision:
         before = self.before.get(criterion)
         ruled = str(before.verdict or before.disposition) if before else "none"
         positive = chances[ENDS.index("positive")]
-        named = criterion in self.known and ruled == "positive" and self.message.has(TOPIC_OF[criterion])
-        if named and positive >= SURE_NAMED:
+        named = (
+            criterion in self.known
+            and ruled == "positive"
+            and (self.message.has(TOPIC_OF[criterion]) or self.message.has("need_claimed"))
+        )
+        claimed = criterion == Criterion.NEED and ruled == "positive" and self.message.has("need_claimed")
+        if named and (positive >= SURE_NAMED or claimed):
             return "positive"
         end = ENDS[int(np.argmax(chances))]
         # A sum or a date was calculated: the network may doubt that it was meant, but cannot calculate better.

@@ -112,6 +112,22 @@ def test_a_known_criterion_is_corrected():
     assert {Act.CORRECTION, Act.PENDING} <= set(revised.acts)
 
 
+@pytest.mark.parametrize(
+    ("text", "locale", "noted"),
+    [
+        ("But we do have a need! Our hoists stop twice a week.", "en", "Our hoists stop twice a week"),
+        ("No need? Of course I have a need: the ovens burn every tenth batch.", "en", "the ovens burn every tenth batch"),
+        ("Doch, wir haben sehr wohl Bedarf, neue Kräne.", "de", "neue Kräne"),
+        ("Schreiben Sie als Bedarf: zu viel Lärm in Halle 2", "de", "zu viel Lärm in Halle 2"),
+    ],
+)
+def test_who_objects_to_a_recorded_no_need_is_believed(text, locale, noted):
+    (answer,) = READER.interpret(text, context(None, locale, need=Verdict.NEGATIVE)).answers
+    assert (answer.criterion, answer.verdict, answer.correction) == (Criterion.NEED, Verdict.POSITIVE, True)
+    assert answer.value is not None
+    assert answer.value["summary"] == noted
+
+
 def test_a_message_of_which_nothing_is_left_is_vague_and_asked_again():
     said, message = RULES.read("Yes, 50,000 euros are approved", context())
     assert message is not None

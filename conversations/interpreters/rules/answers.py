@@ -466,6 +466,8 @@ class Answers:
         lenient = Criterion.NEED in self.lenient
         positive = [s for s in self._fixed("need_pos", "pos") if self._says(s, used)]
         negative = self._fixed("need_neg", "neg") if lenient else self._fixed("need_neg_strict", "neg")
+        if claimed := self._claimed():
+            return self.need_found(claimed)
         last = negative[-1] if negative else None
         if last and not (positive and positive[-1].span.start > last.span.end and positive[-1].clause is not last.clause):
             goes_on = lenient and self._goes_on(last, used)
@@ -491,6 +493,23 @@ class Answers:
         if not self._own_matter(concrete):
             return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
         return self.need_found([c for c, _ in concrete])
+
+    def _claimed(self) -> list[Clause]:
+        """The clauses of who objects to a recorded "no need": from the claim on, without it where more follows."""
+        known = self.context.known.get(Criterion.NEED)
+        spans = [span for span in self.message.spans("need_claimed") if not self.message.negated(span)]
+        if known is None or known.verdict != NEGATIVE or not spans:
+            return []
+        claim = self.message.clause_at(spans[0].start)
+        said = [
+            c
+            for c in self.message.clauses
+            if c.first >= claim.first and not c.question and not c.uses & (SKIPPED | {"budget", "authority", "timeline"})
+        ]
+        if any(signal.clause in said for signal in self._fixed("need_neg_strict", "neg")):
+            return []
+        more = [c for c in said if c is not claim]
+        return more or said or [claim]
 
     def _own_matter(self, content: list[tuple[Clause, str]]) -> bool:
         """Whether words without a phrase that we know name a matter of the lead's own, and are not talk with the agent."""

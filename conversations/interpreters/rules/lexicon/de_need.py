@@ -180,6 +180,13 @@ PHRASES: dict[str, str] = {
     "question_you": """
         (ihr|sie|euch|eure|euer|du|ihnen|ihre|dich)
         """,
+    "need_claimed": """
+        (doch|sehr wohl|natuerlich|durchaus|wohl|selbstverstaendlich|klar) (~ )?(bedarf|ein problem|ein projekt)
+        (haben|habe|hab|besteht|gibt es) (wir |ich |hier |bei uns )?(doch |sehr wohl |natuerlich |durchaus |einen |konkreten |klaren )*bedarf
+        (der|unser|mein) (eigentliche |wirkliche )?bedarf (ist|sind|lautet|waere|:|,)
+        als bedarf
+        (aendern|aendere|korrigieren|korrigiere|ergaenzen|notieren|schreiben) (sie )?(~ )?bedarf
+        """,
     "noted_request": """
         (sagen|sag|teilen|nennen|nenn|zeigen|zeig|schreiben|zaehlen|wiederholen) (sie )?(mir )?(~~ )?was (sie|du|ihr) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten)
         """,
