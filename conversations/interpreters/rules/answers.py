@@ -301,6 +301,8 @@ class Answers:
                 if other:
                     return Finding(Reported.VAGUE, None, None, [s.clause for s in other])
             return None
+        if taken := self._given_away(found):
+            return taken
         none = [s for s in found if s.kind == "none"]
         if self.signals("authority_veto", "shared"):
             none = []
@@ -320,6 +322,14 @@ class Answers:
         if weak and role == "decision_maker" and "influences" in kinds:
             role = "influencer"
         return Finding(Reported.ANSWERED, POSITIVE, {"role": role}, [s.clause for s in positive])
+
+    def _given_away(self, found: list[Signal]) -> Finding | None:
+        """ "I decide - no, the board does": who else decides was said last, and nothing of an own part after it."""
+        cue = self.message.spans("correction") or self.message.spans("no")
+        other = [s for s in self._fixed("authority_other", "other") if cue and s.span.start > cue[-1].start]
+        if self.asked != Criterion.AUTHORITY or not other or any(s.span.end > cue[-1].start for s in found):
+            return None
+        return Finding(Reported.VAGUE, None, None, [s.clause for s in other])
 
     def _part_by_words(self) -> Finding | None:
         """The lead's part from single words, where no phrase fits: who, and what they do with the decision."""

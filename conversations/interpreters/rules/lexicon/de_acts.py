@@ -23,6 +23,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (alle |saemtliche |meine |die )*(angaben|daten|informationen|eintraege|eintrag) (zu|ueber|von) (mir|uns|meiner person) (~ )?(loeschen|entfernen|vernichten|streichen|geloescht|entfernt)
         (adresse|mailadresse|nummer|liste|verteiler|datenbank|kartei|name) (~~ )?([,.!] )*(~~ )?([,.!] )*raus damit
         (bitte|bitten|moechten|wollen|moegen|ersuche|ersuchen) (~~ )?(, )?von (~ )?(anfragen|kontakt*|mails|nachrichten|zuschriften|anrufen|anschreiben|werbung|erinnerungen|schreiben|mailings|zusendungen|kontaktversuchen|angeboten) (~ )?(abzusehen|absehen|abstand|verschonen|verschont)
         (sehen|seht|sieh|nehmen|nehmt) (sie |ihr )?(bitte |kuenftig |ab sofort )*von (weiteren|jeglichen|jeder|jedem|kuenftigen|zukuenftigen) (~ )?(anfragen|kontakt*|mails|nachrichten|zuschriften|anrufen|anschreiben|werbung|erinnerungen|angeboten) (~ )?(ab|abstand)
@@ -174,6 +175,9 @@ PHRASES: dict[str, str] = {
         (stopp|stop) (der|die|des|von|bei)
         """,
     "human": """
+        (will|moechte|wuerde|kann|koennte) (ich |wir )?(jetzt |sofort |endlich |bitte |gern |gerne |mal )*(ihren|deinen|euren|den|einen) (chef|vorgesetzten|leiter|verkaufsleiter|vertriebsleiter|verantwortlichen|mitarbeiter|menschen) (sprechen|sehen|haben)
+        (gespraech|telefonat|anruf|treffen|besuch|termin vor ort) (waere|ist|faende ich|haette ich|mir|uns) (~ )?(lieber|besser|am liebsten)
+        (waere|ist|faende ich|haette ich) (mir |uns |ein |einen |eh )*(gespraech|telefonat|anruf|treffen|besuch) (~ )?(lieber|besser|am liebsten)
         (moechte|wuerde|will|wollen|moechten|wuerden|mecht|gern|gerne|lieber) (ich |wir |das |es |da |mal |kurz |doch |am liebsten |lieber |gern |gerne |mit ihnen |mit euch |einfach )*telefonieren
         (haette|haetten|moechte|will|wuerde|wuensche|brauche|gebt|geben sie|gib|holen sie|holt|hol) (~ )?(herrn|frau|den|die|kollegen|kollegin|jemand|jemanden|einen|eine|wen|ihren|euren|nen|mir) (~ )?(am|ans|an den|an die|an der) (apparat|telefon|strippe|leitung|hoerer|rohr)
         (moechte|wuerde|will|kann|koennte|duerfte|darf|haette|wollen|moechten) (ich |wir |gern |gerne |lieber |bitte |mal |wieder |direkt )*(mit|zu) (herrn|frau|ihrem|eurem|ihrer|eurer|dem) (herrn |kollegen |kollegin )?\\w+ (~ )?(sprechen|reden|telefonieren|verbunden|sprechn|redn)

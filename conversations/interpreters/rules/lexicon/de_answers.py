@@ -25,7 +25,8 @@ PHRASES: dict[str, str] = {
         ^ (ja|jo|jep|jup|klar|jawohl|jap|joa)
         """,
     "no": """
-        ^ (na |ach |oh |aeh |hm |also |nun |tja |sorry |hallo |nein |leider |ehrlich gesagt |naja )*(nein|ne|nee|noe|na|naa|keine|keins|keines|keiner|nichts|nix|null|gar nicht|ueberhaupt nicht|nicht wirklich|leider nein|leider nicht|nicht dass ich wuesste|nie und nimmer|auf keinen fall|keinesfalls|mitnichten|haben wir nicht|gibt es nicht|gibts nicht|noch nicht|bisher nicht|derzeit nicht|momentan nicht|aktuell nicht|zurzeit nicht|eher nicht|wohl kaum|negativ|no|nope|bin ich nicht|hab ich nicht|nicht ich|nicht direkt|nada|leider noch nicht|leider keine|leider keins|kaum|hamma ned|gor nix|garnix|gar nix|ned|net|neenee|nein nein|nicht im moment|im moment nicht|noch keins|noch keine|bis jetzt nicht)( (haben wir nicht|gibt es nicht|danke|leider|ich nicht|wir nicht|bisher|noch nicht|wirklich nicht|nicht))?$
+        ^ (na |ach |oh |aeh |hm |also |nun |tja |sorry |hallo |nein |leider |ehrlich gesagt |naja )*(nein|ne|nee|noe|naa|keine|keins|keines|keiner|nichts|nix|null|gar nicht|ueberhaupt nicht|nicht wirklich|leider nein|leider nicht|nicht dass ich wuesste|nie und nimmer|auf keinen fall|keinesfalls|mitnichten|haben wir nicht|gibt es nicht|gibts nicht|noch nicht|bisher nicht|derzeit nicht|momentan nicht|aktuell nicht|zurzeit nicht|eher nicht|wohl kaum|negativ|no|nope|bin ich nicht|hab ich nicht|nicht ich|nicht direkt|nada|leider noch nicht|leider keine|leider keins|kaum|hamma ned|gor nix|garnix|gar nix|ned|net|neenee|nein nein|nicht im moment|im moment nicht|noch keins|noch keine|bis jetzt nicht)( (haben wir nicht|gibt es nicht|danke|leider|ich nicht|wir nicht|bisher|noch nicht|wirklich nicht|nicht))?$
+        ^^ (oh |ach )?na( (leider|danke|du|sie|eh ned|wirklich ned))?$$
         ^ (nein|nee|noe|naa)
         """,
     "budget_pos": """
@@ -349,7 +350,8 @@ PHRASES: dict[str, str] = {
         auf (mich|uns|die \\w+|meine meinung) (~ )?(hoert|hoeren) (~ )?(keiner|niemand|kein|nie)
         (hoert|interessiert|juckt|kuemmert|schert) (~ )?(keiner|niemanden|niemand|keinen|kein schwein|keine sau)
         (nichts|nix|nicht|garnix|garnichts|ned|net|gar nichts|wenig|nicht viel|kaum was|nicht das geringste) (~ )?(zu melden|zu sagen|zu entscheiden|zu bestimmen|mitzureden|mitzubestimmen|entscheiden|zum sagen|zum melden|mit der entscheidung|zu tun|involviert|beteiligt|eingebunden|gefragt|zustaendig|befugt|entscheidungsbefugt|mitreden|zum entscheiden)
-        (kein|keine|keinen|keinerlei|null|ohne|koa) (mitspracherecht|mitsprache|einfluss|stimme|entscheidung|entscheidungsbefugnis|rolle|befugnis|entscheidungsgewalt|macht|funktion|stimmrecht|entscheider|entscheidungskompetenz|vollmacht|prokura|ahnung wer|entscheidungstraeger|anteil|mitbestimmung|entscheiderin|zustaendigkeit|befugnisse|kompetenz|aktien|kompetenzen)
+        (kein|keine|keinen|keinerlei|null|ohne|koa) (mitspracherecht|mitsprache|einfluss|stimme|entscheidung|entscheidungsbefugnis|befugnis|entscheidungsgewalt|macht|funktion|stimmrecht|entscheider|entscheidungskompetenz|vollmacht|prokura|ahnung wer|entscheidungstraeger|anteil|mitbestimmung|entscheiderin|zustaendigkeit|befugnisse|kompetenz|aktien|kompetenzen)
+        (spiele|spiel|hab|habe) (ich )?(da |dabei |hier )?(keine|koa) rolle
         (fragt|fragen|hoert|hoeren|interessiert|kuemmert|sagt) (~ )?(mich|uns|auf mich|auf uns|meine meinung|mi|mir) (~ )?(keiner|niemand|nie|nicht|koana|kein mensch|keine sau|kein schwein|ja keiner|ned|nix)
         (mich|uns|mi|mir) (fragt|fragen|hoert|interessiert|sagt|informiert) (~ )?(keiner|niemand|nie|nicht|koana|kein mensch|keine sau|kein schwein|ned)
         (werde|werd|werden|bin) (ich |wir |da |i )*(~ )?(nicht|nie|ned|net|gar nicht) (~ )?(gefragt|eingebunden|beteiligt|involviert|konsultiert|einbezogen|zustaendig|entscheidungsbefugt|befugt|entscheider|der entscheider|verantwortlich|im boot|informiert|berechtigt)

@@ -84,6 +84,7 @@ PHRASES: dict[str, str] = {
         (komisch|komische|seltsam|seltsame|merkwuerdig|merkwuerdige|doof|doofe|bloed|bloede|dumme) (frage|fragen)
         """,
     "need_neg": """
+        (moechte|will|wollen|moechten) (ich |wir )?(eigentlich |hier |bei ihnen |doch )*(gar nichts|nichts|ueberhaupt nichts) (kaufen|anschaffen|bestellen)
         (zufaellig|versehentlich) (~~ )?(gekommen|gestossen|gelandet|geraten)
         (machen|loesen|erledigen|regeln|reparieren|warten) (wir |ich )?(das|alles|sowas|es|so etwas) (~ )?(intern|selbst|selber|im haus|inhouse|hausintern)
         bedarf (haben|hat|besteht|gibt es|ist|habe|hab|sehe|sehen) (~~ )?(keinen|keiner|nicht|null|keins)

@@ -103,6 +103,7 @@ PHRASES: dict[str, str] = {
         (sorted|fixed|solved|repaired|did|mended|handled|patched) (it|that|this|them) (~ )?(ourselves|myself|in the end|in house|already|anyway|last|over|with|meanwhile)
         """,
     "need_neg": """
+        (do not|not|never) (actually |really )?(want|wish|looking|here|planning|going) to (buy|purchase|order) (anything|a thing|something)
         (somebody|someone|a \\w+|the \\w+|my \\w+|our \\w+)( from (the |a |next )?\\w+)? (has |already |finally )*(fixed|repaired|mended|sorted|solved) (it|that|this)( (so|already|now|for|in|last|yesterday)|$)
         (we are|i am|we re) (grand|fine|good|ok|okay|happy|sound|sorted|alright|all right) (as (we|it|things) (are|is)|the way)
         (does|do|doing|did) the (job|trick|work) (for us|just fine|fine|well|still|nicely|perfectly|yet)?
