@@ -21,10 +21,10 @@ from leads.bant import Criterion, Verdict
 
 NAME = "rules-2"
 SURE_POSITIVE: Mapping[str, float] = {"positive": 0.75, "negative": 0.9}
-SURE_NEW, SURE_NEED, SURE_NAMED = 0.75, 0.5, 0.2
+SURE_NEW, SURE_NEED, SURE_NAMED, SURE_DENIAL = 0.75, 0.5, 0.2, 0.7
 """A positive answer is worth most and does most harm. It is reported from these chances on, by what the rules had read:
 anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED; who names the
-criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again.
+criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in a message that corrects something else, or in passing, needs SURE_DENIAL.
 """
 STARTS, STAYS = 0.7, 0.3
 """An act that the rules did not see needs the one chance, one that they saw keeps the other."""
@@ -136,6 +136,11 @@ class _Revision:
         calculated = before is not None and before.value is not None and criterion in (Criterion.BUDGET, Criterion.TIMELINE)
         if calculated and {end, ruled} == {"positive", "negative"}:
             return ruled
+        # "No, the budget is 200k" denies no need; "that has nothing to do with it" takes none back.
+        beside = any(answer.correction and answer.criterion != criterion for answer in self.said.answers)
+        passing = criterion in self.known and not asked and not self.message.has(TOPIC_OF[criterion])
+        if end == "negative" and chances[ENDS.index(end)] < SURE_DENIAL and (beside or passing):
+            return "none"
         told = asked and criterion == Criterion.NEED and ruled == "positive"
         if end == "positive" and positive < (SURE_NEED if told else SURE_POSITIVE.get(ruled, SURE_NEW)):
             return "vague" if asked else "none"

@@ -37,6 +37,7 @@ _MOVED = re.compile(
 _SAID_OTHERWISE = (
     (re.compile(r"\b(?:would|will|should|could|might) be may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\bmake (?:it|that|this) may\b", re.IGNORECASE), "in May"),
+    (re.compile(r"\b(?:meant|mean|make it|make that) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\bbefore the year is (?:out|over|up|done)\b", re.IGNORECASE), "by end of the year"),
     (re.compile(r"\bbevor das jahr (?:um|rum|vorbei|zu ende) ist\b", re.IGNORECASE), "bis Jahresende"),
 )
@@ -153,7 +154,7 @@ class Answers:
                 chosen = next((s for s in amounts if self._upper(s)), chosen)
                 negatives = [s for s in negatives if s.span.start > chosen.span.end]
             for signal in amounts:
-                if signal.clause.uses & {"money"}:
+                if signal.clause.uses & {"money"} or (len(amounts) > 1 and self._beside(signal.clause, "budget_named")):
                     chosen = signal
             amount = chosen.payload
             assert isinstance(amount, Amount)
@@ -505,10 +506,10 @@ class Answers:
         return self.need_found([c for c, _ in concrete])
 
     def _claimed(self) -> list[Clause]:
-        """The clauses of who objects to a recorded "no need": from the claim on, without it where more follows."""
+        """The clauses of who objects to the need on record: from the claim on, without it where more follows."""
         known = self.context.known.get(Criterion.NEED)
         spans = [span for span in self.message.spans("need_claimed") if not self.message.negated(span)]
-        if known is None or known.verdict != NEGATIVE or not spans:
+        if known is None or known.verdict is None or not spans:
             return []
         claim = self.message.clause_at(spans[0].start)
         said = [

@@ -285,6 +285,7 @@ class _Turn:
             need = answers.need_found(need_question)
         known = self.context.known.get(Criterion.NEED)
         again = known is not None and known.verdict == Verdict.POSITIVE and self.asked not in (Criterion.NEED, None)
+        again = again and not self.message.has("need_claimed")
         if need is not None and again and not self.cue and need.verdict == Verdict.POSITIVE:
             return  # what they need is known; here it is only named again
         beside = self.findings or Act.QUESTION in self.acts
@@ -357,8 +358,6 @@ class _Turn:
                 verdict = Verdict.POSITIVE if yes_no else Verdict.NEGATIVE
                 value = {"role": "none"} if asked == Criterion.AUTHORITY and not yes_no else None
                 self.findings[asked] = Finding(Reported.ANSWERED, verdict, value, [first])
-            return
-        if self.known & set(self.findings) - {asked}:
             return
         hedged = self._hedge(asked)
         others = self.acts - {Act.SMALLTALK}

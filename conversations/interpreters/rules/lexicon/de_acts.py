@@ -111,7 +111,7 @@ PHRASES: dict[str, str] = {
         (aus|von) (dem|der|ihrer|eurer|eurem|ihrem|deiner) (~ )?(verteiler|liste|mailingliste|datenbank|kartei) (~ )?(streichen|nehmen|loeschen|entfernen|raus|austragen|runter|haben|$)
         (kein|keine|keinerlei|nie|nix|null) (weitere |weiteren |mehr |solche |eure |ihre |irgendwelche |dieser )*<mails> (~ )?(mehr|bitte|an mich|schicken|senden|schreiben|zukommen|wollen|erhalten|bekommen|wuenschen|erwuenscht|von (ihnen|euch|dir)|$)
         (will|moechte|wollen|moechten|wuensche|wuenschen|wuerde|brauche|bekomme) (~ )?(keine|kein|keinerlei|nichts|nie|nix|nicht) (~ )?(<mails>|von (ihnen|euch|dir) (mehr )?(hoeren|lesen|bekommen|wissen)|kontaktiert|angeschrieben|mehr hoeren|belaestigt|mit (ihnen|euch) zu tun)
-        (hoeren|hoer|hoert|hoere) (sie |ihr |du )?(bitte |endlich )*(auf mit|auf mir|auf damit|auf zu|damit auf|mit (dem|diesen|euren|ihren|dem ganzen) (~ )?auf)
+        (hoeren|hoer|hoert|hoere) (sie |ihr |du )?(bitte |endlich )*(auf mir|auf damit|auf zu|damit auf|mit (dem|diesen|euren|ihren|dem ganzen) (~ )?auf)
         ^ (bitte )?(hoeren sie|hoert|hoer) (bitte |endlich )*auf $
         (schreiben|schreib|schreibt|kontaktieren|kontaktiert|kontaktier|belaestigen|belaestigt|schicken|schickt|schick|senden|sendet|melden|meldet|nerven|nervt|mailen|mailt|spammen|anschreiben|anzuschreiben|bombardieren) (sie |ihr |du )?(bitte )?(mir|mich|uns|euch|sich|bei mir|bei uns) ?(bitte )?(nicht|nie|nie wieder|keine|nix|nichts|kein) (~ )?(mehr|wieder|weiter|laenger|$)
         (nie|niemals|nicht) (wieder|mehr) (~ )?(schreiben|kontaktieren|melden|anschreiben|mailen|belaestigen|kontaktiert|angeschrieben|anrufen|stoeren|behelligen)

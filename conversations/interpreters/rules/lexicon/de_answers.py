@@ -242,6 +242,9 @@ PHRASES: dict[str, str] = {
         einmannbetrieb|einzelunternehmer|ein mann betrieb|ich ag
         (letztlich|letztendlich|am ende|schlussendlich|unterm strich) (~ )?(ich|bei mir|mir|meine)
         """,
+    "budget_named": """
+        (das |unser |mein )?budget (ist|sind|war|von|bleibt|liegt|beträgt|jetzt|:)
+        """,
     "authority_shared": """
         ^ (das (machen|entscheiden) wir |wir )?(gemeinsam|zusammen|gemeinschaftlich|bei mehreren|liegt bei mehreren|mehrere von uns|im team|zu zweit|zu dritt|zu viert|alle zusammen|wir alle|wir beide)( bei uns| im team)? $
         (technisch|fachlich|inhaltlich) (entscheide |bestimme |mach |mache )?ich (, )?(und )?(kaufmaennisch|finanziell|preislich|wirtschaftlich|budget)

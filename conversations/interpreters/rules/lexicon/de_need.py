@@ -186,6 +186,8 @@ PHRASES: dict[str, str] = {
         (haben|habe|hab|besteht|gibt es) (wir |ich |hier |bei uns )?(doch |sehr wohl |natuerlich |durchaus |einen |konkreten |klaren )*bedarf
         (der|unser|mein) (eigentliche |wirkliche )?bedarf (ist|sind|lautet|waere|:|,)
         als bedarf
+        (neuer|korrigierter|richtiger|tatsaechlicher) bedarf
+        bedarf (~ )?(aendern|korrigieren|anpassen|berichtigen|ersetzen)( (auf|in|zu|durch))?
         (aendern|aendere|korrigieren|korrigiere|ergaenzen|notieren|schreiben) (sie )?(~ )?bedarf
         """,
     "noted_request": """

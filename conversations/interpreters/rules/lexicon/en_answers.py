@@ -228,6 +228,9 @@ PHRASES: dict[str, str] = {
         ^^ (me|i|myself|i do|me alone|i alone|me only|that is me|that would be me|that d be me|its me|it is me|i am|moi|mine|i am it|all me|just me|just i|only me|i myself|the boss is me|my decision|my call|me personally) $$
         (that is|that would be|that s|it is|would be|s) me( (deciding|who|alone|only|that|and|too|as well)|$)
         """,
+    "budget_named": """
+        (the |our |my )?budget (is|was|of|stays|remains|at|now|:)
+        """,
     "authority_shared": """
         ^ (we (do it |decide )?)?(jointly|together|as a team|the two of us|both of us|several of us|all of us|with several people) $
         (i am|i m) (also |just )?one of (them|those|these)
