@@ -350,6 +350,8 @@ class _Turn:
                 self.findings[criterion] = Finding(disposition, None, None, clauses)
         if asked is None or asked in self.findings:
             return
+        if self.known & set(self.findings) - {asked}:
+            return  # a "no" beside a correction belongs to that
         if yes_no is not None and not self._diverted_only() and not self._wavers(asked):
             first = self.message.clauses[0]
             if yes_no and asked in (Criterion.TIMELINE, Criterion.NEED):
