@@ -106,10 +106,11 @@ class Network:
         # The filters of all members lie side by side, so that each width is one multiplication.
         self._filters = [_beside(weights, members, f"conv{width}") for width in widths]
         self._hidden = _beside(weights, members, "facts") if members else None
-        self._heads = [
-            [(weights[f"{number}.{name}.weight"], weights[f"{number}.{name}.bias"]) for name in ("ends", "acts", "roles")]
-            for number in members
-        ]
+        # So do the three heads of a member, and the members lie one behind the other: one multiplication for all.
+        heads = [_side_by_side(weights, number) for number in members]
+        self._count = len(heads)
+        self._weight = np.stack([weight for weight, _ in heads]) if heads else None
+        self._bias = np.stack([bias for _, bias in heads]) if heads else None
 
     def facts(self, read: Read, words: int) -> Array:
         """The rules' reading as numbers."""
@@ -126,7 +127,7 @@ class Network:
         """The mean of what the members of the network say."""
         words = words_of(text)
         vectors, facts = self.vectors.of(words), self.facts(read, len(words))
-        count = len(self._heads)
+        count = self._count
         strongest = [
             _strongest(vectors, *filters, width).reshape(count, -1) for width, filters in enumerate(self._filters, start=1)
         ]
@@ -134,11 +135,24 @@ class Network:
         weight, bias = self._hidden
         hidden = np.maximum(facts @ weight + bias, 0).reshape(count, -1)
         seen = np.concatenate([*strongest, hidden, np.tile(facts, (count, 1))], axis=1)
-        told = [[one @ weight + bias for weight, bias in heads] for one, heads in zip(seen, self._heads, strict=True)]
-        shape = (len(CRITERIA), len(ENDS))
-        ends = np.mean([_softmax(member[0].reshape(shape)) for member in told], axis=0)
-        acts = np.mean([1 / (1 + np.exp(-member[1])) for member in told], axis=0)
-        return Judgement(ends, acts, np.mean([_softmax(member[2]) for member in told], axis=0))
+        assert self._weight is not None
+        assert self._bias is not None
+        told = (seen[:, None, :] @ self._weight)[:, 0] + self._bias
+        ends, acts = len(CRITERIA) * len(ENDS), len(ACTS)
+        return Judgement(
+            _softmax(told[:, :ends].reshape(count, len(CRITERIA), len(ENDS))).mean(axis=0),
+            (1 / (1 + np.exp(-told[:, ends : ends + acts]))).mean(axis=0),
+            _softmax(told[:, ends + acts :]).mean(axis=0),
+        )
+
+
+def _side_by_side(weights: Mapping[str, Array], number: int) -> tuple[Array, Array]:
+    """The three heads of a member as one layer."""
+    names = [f"{number}.{name}" for name in ("ends", "acts", "roles")]
+    return (
+        np.concatenate([weights[f"{name}.weight"] for name in names], axis=1),
+        np.concatenate([weights[f"{name}.bias"] for name in names]),
+    )
 
 
 def _beside(weights: Mapping[str, Array], members: range, name: str) -> tuple[Array, Array]:

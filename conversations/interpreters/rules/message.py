@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from conversations.interpreters.rules.lexicon.canonical import Reading, read
 from conversations.interpreters.rules.lexicon.engine import Sifted, Span, marks_of
 from conversations.interpreters.rules.money import find_amounts
 
+_GLUED = re.compile("['’‘´`ʼ]")
 _HARD_STOPS = frozenset(".!?;")
 
 
@@ -58,7 +60,9 @@ class Message:
         self.languages = lexicon.languages_of(frozenset(token.word for token in rough.tokens), locale)
         first = self.languages[0]
         expansions = lexicon.EXPANSIONS.get(first, {})
-        self.reading: Reading = read(clean, expansions, english=first == "en")
+        # The rough reading will do where nothing in it is to be expanded.
+        same = first == "en" and expansions.keys().isdisjoint(token.word for token in rough.tokens) and not _GLUED.search(clean)
+        self.reading: Reading = rough if same else read(clean, expansions, english=first == "en")
         self.text = self.reading.text
         self.tokens = self.reading.tokens
         self._views = [self._view(self.text)]
