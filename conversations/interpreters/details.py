@@ -21,6 +21,10 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(r" ?(?:[%€$£]|percent|prozent|(?:euros?|dollars?|pounds?|franken|eur|usd|gbp|chf)\b)", re.IGNORECASE)
+_SINGLE = re.compile(
+    r"^\W*(?:(?:nur|just|only|ich sagte|i said)\W+)?(one|a single|eine[rnms]?|ein)\b(?:\W+\w+){0,2}\W*$", re.IGNORECASE
+)
+"""An article that counts: "Eine." or "nur ein Standort", with little beside it."""
 _CORRECTED = re.compile(
     r"\b(?:no|nope|sorry|actually|wait|rather|correction|make that|nein|doch|halt|quatsch|moment|besser|vielmehr)\b",
     re.IGNORECASE,
@@ -73,7 +77,8 @@ def _count(text: str, locale: str) -> tuple[float, int] | None:
     digits = [(found.start(), found.end(), float(re.sub(r"\D", "", found.group()))) for found in _NUMBER.finditer(text)]
     numbers = sorted(spoken + digits)
     if not numbers:
-        return None
+        single = _SINGLE.match(text)
+        return (1.0, len(single.group(1))) if single else None
     begin, end, value = numbers[0]
     for after in numbers[1:]:
         if _CORRECTED.search(text, end, after[0]):

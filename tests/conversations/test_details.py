@@ -26,6 +26,9 @@ def test_a_number(text: str, value: float | None) -> None:
 def test_a_number_in_german() -> None:
     assert read_detail(Detail("sites", "number"), EN, "zwei, nein, drei Standorte", "de").value == 3
     assert read_detail(Detail("sites", "number"), EN, "einundzwanzig", "de").value == 21
+    for text in ("Eine.", "EINEN!", "nur ein Standort", "Ich sagte: eine Anlage"):
+        assert read_detail(Detail("sites", "number"), EN, text, "de").value == 1
+    assert read_detail(Detail("sites", "number"), EN, "ein Kollege von mir weiß das besser als ich", "de").value is None
 
 
 @pytest.mark.parametrize(
