@@ -5,7 +5,7 @@ An interpreter only reports. Nothing in here says what happens next.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -74,6 +74,25 @@ class Answer:
     verdict: Verdict | None = None
     value: Mapping[str, Any] | None = None
     correction: bool = False
+
+
+_ACT_OF = {
+    Reported.ANSWERED: Act.ANSWER,
+    Reported.VAGUE: Act.VAGUE,
+    Reported.PENDING: Act.PENDING,
+    Reported.DECLINED: Act.DECLINE,
+}
+
+
+def acts_of(answers: Iterable[Answer]) -> set[Act]:
+    """The acts that answers are: a correction is no `answer` beside, but may be `pending` or `decline`."""
+    acts: set[Act] = set()
+    for answer in answers:
+        if answer.correction:
+            acts.add(Act.CORRECTION)
+        if not answer.correction or answer.disposition != Reported.ANSWERED:
+            acts.add(_ACT_OF[answer.disposition])
+    return acts
 
 
 @dataclass(frozen=True, slots=True)

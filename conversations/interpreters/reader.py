@@ -6,16 +6,16 @@ quote is cut from the message, every amount and every date comes from the gramma
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported
+from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, acts_of
 from conversations.interpreters.learned.network import ACTS, CRITERIA, ENDS, ROLES, Judgement, Read, ends_of, network
 from conversations.interpreters.rules.answers import SUMMARY_LENGTH, Answers
-from conversations.interpreters.rules.message import Message
+from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.reader import TOPIC_OF, RulesInterpreter
 from leads.bant import Criterion, Verdict
 
@@ -24,7 +24,8 @@ SURE_POSITIVE: Mapping[str, float] = {"positive": 0.75, "negative": 0.9}
 SURE_NEW, SURE_NEED, SURE_NAMED, SURE_DENIAL = 0.75, 0.5, 0.2, 0.7
 """A positive answer is worth most and does most harm. It is reported from these chances on, by what the rules had read:
 anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED; who names the
-criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in a message that corrects something else, or in passing, needs SURE_DENIAL.
+criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
+a message that corrects something else, or in passing, needs SURE_DENIAL.
 """
 STARTS, STAYS = 0.7, 0.3
 """An act that the rules did not see needs the one chance, one that they saw keeps the other."""
@@ -35,12 +36,6 @@ true ones lay below 0.6 and four of 14 wrong ones did. The network alone never f
 WEIGHED = (Act.QUESTION, Act.OFF_TOPIC, Act.HUMAN, Act.LATER)
 SETTLED = frozenset({Act.OPT_OUT, Act.WRONG_PERSON, Act.ABUSE})
 ASIDE = frozenset({"question", "smalltalk", "off_topic", "human", "later"})
-_ACT_OF = {
-    Reported.ANSWERED: Act.ANSWER,
-    Reported.VAGUE: Act.VAGUE,
-    Reported.PENDING: Act.PENDING,
-    Reported.DECLINED: Act.DECLINE,
-}
 
 
 class Reader:
@@ -91,12 +86,7 @@ class _Revision:
     def done(self) -> Interpretation:
         """The interpretation that both agree on."""
         answers = [answer for criterion in CRITERIA if (answer := self._answer(criterion))]
-        acts = {act for act in self.said.acts if act == Act.SMALLTALK} | self._diversions()
-        for answer in answers:
-            if answer.correction:
-                acts.add(Act.CORRECTION)
-            if not answer.correction or answer.disposition != Reported.ANSWERED:
-                acts.add(_ACT_OF[answer.disposition])
+        acts = ({Act.SMALLTALK} & set(self.said.acts)) | self._diversions() | acts_of(answers)
         if not acts:
             if self.context.asked is None or Act.OFF_TOPIC in self.said.acts:
                 acts.add(Act.OFF_TOPIC)
@@ -173,22 +163,22 @@ class _Revision:
         answers = Answers(self.message, self.context, frozenset({criterion}))
         found = answers.budget() if criterion == Criterion.BUDGET else answers.timeline()
         if found is not None and found.verdict == verdict and found.clauses:
-            clauses = sorted(found.clauses, key=lambda clause: clause.first)
-            return self.message.quote(clauses[0], clauses[-1]).strip(), found.value
+            return self._quote(found.clauses), found.value
         return self._quote(), None
 
     def _dated(self, correction: bool) -> Answer | None:
         """A time that the rules had not taken for a start, as the grammars judge it; without any it is asked for again."""
         found = Answers(self.message, self.context, frozenset({Criterion.TIMELINE})).timeline()
         if found is not None and found.verdict is not None and found.clauses:
-            clauses = sorted(found.clauses, key=lambda clause: clause.first)
-            quote = self.message.quote(clauses[0], clauses[-1]).strip()
-            return Answer(Criterion.TIMELINE, Reported.ANSWERED, quote, found.verdict, found.value, correction)
+            return Answer(
+                Criterion.TIMELINE, Reported.ANSWERED, self._quote(found.clauses), found.verdict, found.value, correction
+            )
         if self.context.asked == Criterion.TIMELINE:
             return Answer(Criterion.TIMELINE, Reported.VAGUE, self._quote())
         return None
 
-    def _quote(self) -> str:
-        """The clauses that are no aside, from the first to the last, verbatim."""
-        clauses = [clause for clause in self.message.clauses if not clause.uses & ASIDE] or self.message.clauses
+    def _quote(self, said: Sequence[Clause] = ()) -> str:
+        """These clauses (without any: those that are no aside), from the first to the last, verbatim."""
+        clauses = sorted(said, key=lambda clause: clause.first)
+        clauses = clauses or [clause for clause in self.message.clauses if not clause.uses & ASIDE] or self.message.clauses
         return self.message.quote(clauses[0], clauses[-1]).strip()

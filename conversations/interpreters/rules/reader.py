@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, Topic
+from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, Topic, acts_of
 from conversations.interpreters.rules import labels, noise
 from conversations.interpreters.rules.answers import Answers, Finding
 from conversations.interpreters.rules.lexicon import grammar
@@ -15,12 +15,6 @@ from conversations.interpreters.rules.message import Clause, Message
 from leads.bant import Criterion, Verdict
 
 NAME = "rules-1"
-_ACT_OF = {
-    Reported.ANSWERED: Act.ANSWER,
-    Reported.VAGUE: Act.VAGUE,
-    Reported.PENDING: Act.PENDING,
-    Reported.DECLINED: Act.DECLINE,
-}
 _STOPPING = (("opt_out", Act.OPT_OUT), ("wrong_person", Act.WRONG_PERSON), ("abuse", Act.ABUSE))
 _TOPICS = tuple(
     (f"question_topic_{topic.value}", topic)
@@ -35,7 +29,7 @@ TOPIC_OF = {
     Criterion.TIMELINE: "time_topic",
 }
 _STOPS = frozenset(act for _, act in _STOPPING)
-_ANSWERING = frozenset({*_ACT_OF.values(), Act.CORRECTION})
+_ANSWERING = frozenset({Act.ANSWER, Act.VAGUE, Act.PENDING, Act.DECLINE, Act.CORRECTION})
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 
 
@@ -84,11 +78,7 @@ def _under_labels(text: str, clean: str, parts: list[labels.Part], context: Cont
         for answer in _Turn(message, own).read().answers:
             if answer.criterion == criterion and (answer.disposition != Reported.VAGUE or criterion == context.asked):
                 answers[criterion] = answer
-    for answer in answers.values():
-        if answer.correction:
-            acts.add(Act.CORRECTION)
-        if not answer.correction or answer.disposition != Reported.ANSWERED:
-            acts.add(_ACT_OF[answer.disposition])
+    acts |= acts_of(answers.values())
     if not answers:
         return whole
     ordered = tuple(answers[criterion] for criterion in Criterion if criterion in answers)
@@ -425,10 +415,7 @@ class _Turn:
             clauses = sorted(finding.clauses or self.message.clauses[:1], key=lambda c: c.first)
             quote = self.message.quote(clauses[0], clauses[-1]).strip()
             answers.append(Answer(criterion, finding.disposition, quote, finding.verdict, finding.value, correction))
-            if correction:
-                self.acts.add(Act.CORRECTION)
-            if not correction or finding.disposition != Reported.ANSWERED:
-                self.acts.add(_ACT_OF[finding.disposition])
+        self.acts |= acts_of(answers)
         if Act.QUESTION in self.acts and Act.OFF_TOPIC in self.acts and not self.questions:
             self.acts.discard(Act.QUESTION)
         if not self.acts:
