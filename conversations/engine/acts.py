@@ -55,6 +55,10 @@ class Topic(StrEnum):
     PRIVACY = "privacy"  # data protection, where the address comes from
     MATERIAL = "material"  # brochures, documents, a copy of this chat
     NOTED = "noted"  # "what did you write down?"
+    TRAINING = "training"  # "is this used to train an AI?"
+    LEFT = "left"  # "how many questions are there?"
+    OBLIGATION = "obligation"  # "does this commit me to anything?"
+    COMPLAINT = "complaint"  # no question, but it wants an answer: "you are not listening"
     OTHER = "other"
 
 
@@ -101,7 +105,7 @@ class Interpretation:
 
     `yes_no`: a plain yes (True) or no (False) anywhere in the message, for read-backs and confirmations.
     `topics`: what the side questions are about, in the order of the message.
-    `question`: the words of the first side question, verbatim, or "".
+    `question`: a side question in its own words, the first that no text of a playbook answers, or "".
     """
 
     acts: tuple[Act, ...]

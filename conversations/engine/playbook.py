@@ -103,12 +103,15 @@ PHRASES = (
     "thanks", "need_clear", "understood", "noted", "changed", "taken_back", "pending", "pending_last", "declined", "unclear",
     "unreadable", "off_topic", "welcome", "smalltalk", "later", "calm", "end_abuse", "opt_out", "wrong_person",
     "handover_now", "handover_later", "way_out", "window", "window_details", "details_done", "in_window",
-    "closed", "skipped",
+    "closed", "skipped", "sorry", "as_noted",
 )  # fmt: skip
-TOPICS = ("agent", "meaning", "why", "price", "product", "company", "process", "privacy", "material", "noted", "other")
+TOPICS = (
+    "agent", "meaning", "why", "price", "product", "company", "process", "privacy", "training", "left", "obligation", "material",
+    "noted", "other",
+)  # fmt: skip
 
 GREETING_FIELDS = ("company", "interest", "name")
-TOPIC_FIELDS = ("company", "meaning", "name", "summary", "until")
+TOPIC_FIELDS = ("company", "left", "meaning", "name", "question", "summary", "until")
 PHRASE_FIELDS = ("company", "name", "until")
 OWN_FIELDS = {
     "noted": ("what",), "changed": ("what",),

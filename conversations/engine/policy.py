@@ -25,6 +25,9 @@ WAY_OUT_AFTER = 4
 DETAIL_ASKS = 3
 """An optional detail is put this often at most; then it counts as skipped."""
 
+TOPICS_ANSWERED = 2
+"""So many side questions of one message are answered; more would bury the open one."""
+
 NO_DETAIL = frozenset({Act.QUESTION, Act.UNINTELLIGIBLE, Act.ABUSE, Act.LATER})
 """A message that does one of these is not the free text that a detail asked for."""
 
@@ -53,7 +56,7 @@ class DetailReading:
     """What the message says to the open detail: a value in its kind's form, or an outright wish to skip.
 
     `free_text`: any words would do as a value, so the dialogue acts must show that they were meant as one.
-    `only`: the message holds hardly anything else, so it says nothing of the criteria.
+    `only`: the message holds hardly anything else, so it says nothing of the criteria. `words`: the number as it was written.
     """
 
     key: str
@@ -61,6 +64,7 @@ class DetailReading:
     skip: bool = False
     free_text: bool = False
     only: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,9 @@ class MoveKind(StrEnum):
     RECORD_DETAIL = "record_detail"
     RECORD_FACT = "record_fact"
     ANSWER_QUESTION = "answer_question"
+    APOLOGISE = "apologise"
     REDIRECT = "redirect"
+    CONFIRM = "confirm"
     COURTESY = "courtesy"
     CALM = "calm"
     UNREADABLE = "unreadable"
@@ -117,7 +123,7 @@ class MoveKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One step of a decision. `key` names a criterion, detail or topic; `n` counts earlier uses."""
+    """One step of a decision. `key` names a criterion, detail or topic; `n` counts earlier uses; `value` is what was said."""
 
     kind: MoveKind
     key: str = ""
@@ -227,7 +233,7 @@ _DISPOSITIONS = {
 def _record(state: State, said: Interpretation, open_key: str | None, detail: DetailReading | None, moves: list[Move]) -> State:
     """Take over every answer and correction. A vague one settles nothing."""
     answers = dict(state.answers)
-    if detail is not None and (detail.only or detail.skip):
+    if detail is not None and detail.only:
         return state
     for answer in said.answers:
         if answer.disposition is Reported.VAGUE or not _holds(answer) or _is_detail(answer, detail):
@@ -287,7 +293,8 @@ def _record_detail(
     told = Act.CORRECTION in acts or any(move.kind is MoveKind.RECORD for move in moves)
     # One of the named choices is an answer whatever else is said; a number or a text may belong to the rest.
     chosen = isinstance(detail.value, str) and not detail.free_text
-    elsewhere = not chosen and (told or (detail.free_text and bool(NO_DETAIL & acts)))
+    counted = bool(detail.words) and not any(detail.words in answer.quote for answer in said.answers)
+    elsewhere = not chosen and ((told and not counted) or (detail.free_text and bool(NO_DETAIL & acts)))
     worn_out = state.asked.get(detail.key, 0) >= DETAIL_ASKS
     if (elsewhere or (detail.value is None and not skip)) and not worn_out:
         return state
@@ -317,13 +324,21 @@ def _confirm(state: State, said: Interpretation, key: str, reading: DetailReadin
 def _divert(said: Interpretation, open_key: str | None, state: State, moves: list[Move]) -> None:
     """Answer side questions; otherwise one kind sentence for what leads away."""
     acts = set(said.acts)
+    complains = Topic.COMPLAINT in said.topics
+    if complains and Act.ABUSE not in acts:
+        moves.append(Move(MoveKind.APOLOGISE, n=state.turns))
     if Act.QUESTION in acts:
-        topic = said.topics[0] if said.topics else Topic.OTHER
-        moves.append(Move(MoveKind.ANSWER_QUESTION, topic.value, n=state.asked.get(open_key or "", 0)))
+        topics = [topic for topic in said.topics if topic is not Topic.COMPLAINT] or [Topic.OTHER]
+        moves.extend(
+            Move(MoveKind.ANSWER_QUESTION, topic.value, n=n, value=said.question or None)
+            for n, topic in enumerate(topics[:TOPICS_ANSWERED])
+        )
     elif any(move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) for move in moves):
         return  # the words were an answer, whatever else they looked like
-    elif Act.OFF_TOPIC in acts:
+    elif Act.OFF_TOPIC in acts and not complains:
         moves.append(Move(MoveKind.REDIRECT, n=state.turns))
+    elif Act.CORRECTION in acts and not any(move.kind is MoveKind.RECORD for move in moves):
+        moves.append(Move(MoveKind.CONFIRM, n=state.turns))  # what they correct stands just so already
     elif Act.SMALLTALK in acts and not any(move.kind is MoveKind.RECORD for move in moves):
         moves.append(Move(MoveKind.COURTESY, n=state.turns))
 

@@ -90,6 +90,7 @@ def interpretation_data(said: Interpretation, detail: DetailReading | None) -> d
             "skip": detail.skip,
             "free_text": detail.free_text,
             "only": detail.only,
+            "words": detail.words,
         }
     return data
 

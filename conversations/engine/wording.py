@@ -20,6 +20,9 @@ from leads.bant import Criterion, Disposition, Verdict
 MAX_LENGTH = 600
 MAX_LEAD_IN = 2
 MAX_QUOTED = 90
+SHORT_QUESTION = 18
+"""A side question of fewer characters says too little to be repeated."""
+_OPENING = re.compile(r"^(?:(?:and|but|so|because|since|und|aber|also|denn|weil|da)\b[\s,]*)+", re.IGNORECASE)
 NOTICE = {
     "en": "Hello {name}, I am {company}'s AI assistant, not a person.",
     "de": "Guten Tag {name}, ich bin die KI-Assistenz von {company}, kein Mensch.",
@@ -198,7 +201,7 @@ def _plain(words: str) -> str:
 def _shortened(words: str) -> str:
     """The lead's words for a read-back: the first sentence, 90 characters at most, cut between words."""
     sentence = next((part for part in re.split(r"(?<=[.!?])\s+", words) if len(part) >= 12), words)
-    sentence = _plain(sentence)
+    sentence = _OPENING.sub("", _plain(sentence))
     if len(sentence) <= MAX_QUOTED:
         return sentence
     return sentence[:MAX_QUOTED].rpartition(" ")[0].strip(" .,;:–-") + " …"
@@ -241,7 +244,7 @@ class _Speaker:
         kinds = {move.kind for move in moves}
         ends = bool(kinds & {MoveKind.OPEN_WINDOW, MoveKind.DETAILS_DONE})
         records = [move for move in moves if move.kind is MoveKind.RECORD]
-        before = (MoveKind.CALM, MoveKind.UNREADABLE)
+        before = (MoveKind.CALM, MoveKind.APOLOGISE, MoveKind.UNREADABLE)
         others = [move for move in moves if move.kind is not MoveKind.RECORD]
         parts = [
             *(self.part(move) for move in others if move.kind in before),
@@ -342,7 +345,7 @@ class _Speaker:
         simple = {
             MoveKind.REDIRECT: ("off_topic", _Rank.KIND),
             MoveKind.COURTESY: ("welcome" if self.state.turns == 1 else "smalltalk", _Rank.FILLER),
-            MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
+            MoveKind.CONFIRM: ("as_noted", _Rank.KIND), MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.APOLOGISE: ("sorry", _Rank.KIND), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
             MoveKind.WAY_OUT: ("way_out", _Rank.KIND), MoveKind.PAUSE: ("later", _Rank.NEEDED),
             MoveKind.DETAILS_DONE: ("details_done", _Rank.NEEDED), MoveKind.STAY_OPEN: ("in_window", _Rank.NEEDED),
             MoveKind.OPT_OUT: ("opt_out", _Rank.NEEDED), MoveKind.WRONG_PERSON: ("wrong_person", _Rank.NEEDED),
@@ -352,7 +355,7 @@ class _Speaker:
             name, rank = simple[move.kind]
             return _Part(self.phrase(name), rank)
         if move.kind is MoveKind.ANSWER_QUESTION:
-            return _Part(self.side_answer(move))
+            return _Part(self.side_answer(move), _Rank.KIND if move.n else _Rank.NEEDED)
         if move.kind is MoveKind.HAND_OVER:
             return _Part(self.phrase("handover_now" if move.n else "handover_later"))
         if move.kind is MoveKind.OPEN_WINDOW:
@@ -367,8 +370,12 @@ class _Speaker:
         explained = key is not None and key in self.texts.meanings
         answers = topics[move.key] if explained or move.key not in ("meaning", "why") else topics["process"]
         meaning = self.texts.meanings.get(key or "", "")
+        asked = _OPENING.sub("", _plain(str(move.value or "")))
+        quotable = SHORT_QUESTION <= len(asked) <= MAX_QUOTED and len(asked.split()) > 2
+        answers = tuple(text for text in answers if ("{question}" in text) == quotable) or answers
         answer = answers[self.state.turns % len(answers)]
-        values = {**self.values, "meaning": meaning}
+        left = sum(1 for criterion in self.playbook.criteria if criterion not in self.state.answers)
+        values = {**self.values, "meaning": meaning, "left": str(left), "question": asked}
         return fill(answer, {**values, "summary": self.summary()} if "{summary}" in answer else values)
 
 

@@ -25,6 +25,7 @@ _SINGLE = re.compile(
     r"^\W*(?:(?:nur|just|only|ich sagte|i said)\W+)?(one|a single|eine[rnms]?|ein)\b(?:\W+\w+){0,2}\W*$", re.IGNORECASE
 )
 """An article that counts: "Eine." or "nur ein Standort", with little beside it."""
+_FIRST = re.compile(r"[^.!?]*")
 _CORRECTED = re.compile(
     r"\b(?:no|nope|sorry|actually|wait|rather|correction|make that|nein|doch|halt|quatsch|moment|besser|vielmehr)\b",
     re.IGNORECASE,
@@ -35,6 +36,9 @@ _SKIP = re.compile(
     r"|^\W*(?:neither\W+)?(?:i said )?(?:no|keine?|bitte keine?) (?:phone |more )?(?:calls?|anrufe?|telefonate?)\b",
     re.IGNORECASE,
 )
+_SKIPS = re.compile(r"^\W*(?:skip|next|pass|weiter|überspringen)\s*[.!,;]", re.IGNORECASE)
+"""The detail is passed over, and then comes something else: "Skip. When will you call?"."""
+_NONE = re.compile(r"^\W*(?:no|none|keine?) \w+\s*(?:[.!,;]|$)", re.IGNORECASE)
 _LIKE = 85
 """How alike (of 100, rapidfuzz) a typed word must be to one of a choice's own words."""
 
@@ -42,6 +46,8 @@ _LIKE = 85
 def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> DetailReading:
     """The message as an answer to this detail; value None where it is not one."""
     if _SKIP.match(text):
+        return DetailReading(detail.key, skip=True, only=True)
+    if _SKIPS.match(text) or (detail.kind == "number" and _NONE.match(text)):
         return DetailReading(detail.key, skip=True)
     if detail.kind == "choice":
         options = _chosen(texts.options.get(detail.key, ()), text)
@@ -52,8 +58,8 @@ def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> 
         found = _count(text, locale)
         if found is None:
             return DetailReading(detail.key)
-        value, length = found
-        return DetailReading(detail.key, value, only=len(text) - length <= SMALL_REST)
+        value, words = found
+        return DetailReading(detail.key, value, only=len(text) - len(words) <= SMALL_REST, words=words)
     return DetailReading(detail.key, text.strip()[:MAX_TEXT] or None, free_text=True)
 
 
@@ -61,14 +67,20 @@ def _chosen(options: Sequence[str], text: str) -> list[str]:
     """The options that a message names: as they stand, else by their own words, typing errors allowed."""
     folded = text.casefold()
     if named := [option for option in options if option.casefold() in folded]:
-        return named
+        return [option for option in named if not _denied(option.casefold(), folded)] if len(named) > 1 else named
     said = [word for word in re.findall(r"\w+", folded) if len(word) > 3]
     own = {option: [word for word in re.findall(r"\w+", option.casefold()) if len(word) > 3] for option in options}
     return [option for option, words in own.items() if any(fuzz.ratio(a, b) >= _LIKE for a in words for b in said)]
 
 
-def _count(text: str, locale: str) -> tuple[float, int] | None:
-    """The first number of things, or the one it is corrected to ("two, no, three"), and how long it is in the text."""
+def _denied(option: str, text: str) -> bool:
+    """Whether a choice is named only to be ruled out: "indoors, not outdoors"."""
+    word = re.escape(option)
+    return bool(re.search(rf"\b(?:not?|nicht|kein\w*)\s+(?:\w+\s+)?{word}|{word}\w*\s+(?:not|nicht|kein\w*)\b", text))
+
+
+def _count(text: str, locale: str) -> tuple[float, str] | None:
+    """The first number of things, or the one it is corrected to ("two, no, three"), and its words."""
     spoken = [
         (number.start, number.end, number.low)
         for number in find_numbers(text, locale)
@@ -77,13 +89,13 @@ def _count(text: str, locale: str) -> tuple[float, int] | None:
     digits = [(found.start(), found.end(), float(re.sub(r"\D", "", found.group()))) for found in _NUMBER.finditer(text)]
     numbers = sorted(spoken + digits)
     if not numbers:
-        single = _SINGLE.match(text)
-        return (1.0, len(single.group(1))) if single else None
+        single = _SINGLE.match(_FIRST.match(text).group())  # type: ignore[union-attr]
+        return (1.0, single.group(1)) if single else None
     begin, end, value = numbers[0]
     for after in numbers[1:]:
         if _CORRECTED.search(text, end, after[0]):
             begin, end, value = after
-    return value, end - begin
+    return value, text[begin:end]
 
 
 MAX_FACT = 100
@@ -102,7 +114,7 @@ def read_fact(name: str, known: str, said: Interpretation, text: str) -> DetailR
     if known and said.yes_no is True:
         return DetailReading(name)  # the policy takes the yes; what else is said belongs to the criteria
     if _SKIP.match(text) and said.yes_no is None:
-        return DetailReading(name, skip=True)
+        return DetailReading(name, skip=True, only=True)
     if NO_FACT & set(said.acts):
         return DetailReading(name)
     if name == "phone":

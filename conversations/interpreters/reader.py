@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, acts_of
+from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, Topic, acts_of
 from conversations.interpreters.learned.network import ACTS, CRITERIA, ENDS, ROLES, Judgement, Read, ends_of, network
 from conversations.interpreters.rules.answers import SUMMARY_LENGTH, Answers
 from conversations.interpreters.rules.message import Clause, Message
@@ -21,7 +21,7 @@ from leads.bant import Criterion, Verdict
 
 NAME = "rules-2"
 SURE_POSITIVE: Mapping[str, float] = {"positive": 0.75, "negative": 0.9}
-SURE_NEW, SURE_NEED, SURE_NAMED, SURE_DENIAL = 0.75, 0.5, 0.2, 0.7
+SURE_NEW, SURE_NEED, SURE_UNTOLD, SURE_NAMED, SURE_DENIAL = 0.75, 0.4, 0.6, 0.2, 0.7
 """A positive answer is worth most and does most harm. It is reported from these chances on, by what the rules had read:
 anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED; who names the
 criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
@@ -93,14 +93,18 @@ class _Revision:
             else:
                 acts.add(Act.VAGUE)
                 answers.append(Answer(self.context.asked, Reported.VAGUE, self._quote()))
-        said = self.said if Act.QUESTION in acts else replace(self.said, topics=(), question="")
+        complaints = tuple(topic for topic in self.said.topics if topic is Topic.COMPLAINT)
+        said = self.said if Act.QUESTION in acts else replace(self.said, topics=complaints, question="")
         return replace(said, acts=tuple(act for act in Act if act in acts), answers=tuple(answers), interpreter=NAME)
 
     def _diversions(self) -> set[Act]:
         found = set()
         for act in WEIGHED:
             chance = self.judged.acts[ACTS.index(act)]
-            if chance > (STAYS if act in self.said.acts else STARTS):
+            weary = act == Act.LATER and self.message.has("stop_asking")
+            answerable = act == Act.QUESTION and bool(set(self.said.topics) - {Topic.PRODUCT, Topic.COMPLAINT, Topic.PROCESS})
+            kept = act in self.said.acts and (weary or answerable)
+            if kept or chance > (STAYS if act in self.said.acts else STARTS):
                 found.add(act)
         return found
 
@@ -113,17 +117,15 @@ class _Revision:
         before = self.before.get(criterion)
         ruled = str(before.verdict or before.disposition) if before else "none"
         positive = chances[ENDS.index("positive")]
-        named = (
-            criterion in self.known
-            and ruled == "positive"
-            and (self.message.has(TOPIC_OF[criterion]) or self.message.has("need_claimed"))
-        )
+        named = criterion in self.known and ruled == "positive" and self.message.has(TOPIC_OF[criterion])
         claimed = criterion == Criterion.NEED and ruled == "positive" and self.message.has("need_claimed")
-        if named and (positive >= SURE_NAMED or claimed):
+        if claimed or (named and positive >= SURE_NAMED):
             return "positive"
         end = ENDS[int(np.argmax(chances))]
         # A sum or a date was calculated: the network may doubt that it was meant, but cannot calculate better.
         calculated = before is not None and before.value is not None and criterion in (Criterion.BUDGET, Criterion.TIMELINE)
+        if calculated and criterion in self.known and not asked and self.message.contrasts():
+            return ruled
         if calculated and {end, ruled} == {"positive", "negative"}:
             return ruled
         # "No, the budget is 200k" denies no need; "that has nothing to do with it" takes none back.
@@ -132,7 +134,9 @@ class _Revision:
         if end == "negative" and chances[ENDS.index(end)] < SURE_DENIAL and (beside or passing):
             return "none"
         told = asked and criterion == Criterion.NEED and ruled == "positive"
-        if end == "positive" and positive < (SURE_NEED if told else SURE_POSITIVE.get(ruled, SURE_NEW)):
+        untold = asked and criterion == Criterion.NEED and ruled == "vague"
+        sure = SURE_NEED if told else SURE_UNTOLD if untold else SURE_POSITIVE.get(ruled, SURE_NEW)
+        if end == "positive" and positive < sure:
             return "vague" if asked else "none"
         return end
 

@@ -52,3 +52,19 @@ def test_a_choice(text: str, value: str | None) -> None:
 )
 def test_skipping(text: str) -> None:
     assert read_detail(Detail("sites", "number"), EN, text).skip
+
+
+def test_a_number_is_taken_beside_a_correction_of_something_else() -> None:
+    reading = read_detail(Detail("sites", "number"), EN, "Just the one plant. And the start is in May!")
+    assert (reading.value, reading.words, reading.only) == (1, "one", False)
+
+
+@pytest.mark.parametrize("text", ["Keine Standorte, ich bin doch Studentin!", "Weiter. Wann rufen Sie an?", "none yet, sorry"])
+def test_skipping_and_saying_more(text: str) -> None:
+    reading = read_detail(Detail("sites", "number"), EN, text)
+    assert reading.skip
+    assert not reading.only
+
+
+def test_a_choice_that_is_ruled_out_is_not_chosen() -> None:
+    assert read_detail(Detail("contact_time", "choice"), EN, "morning, not afternoon").value == "morning"

@@ -1074,7 +1074,7 @@ def test_a_lone_thumb_answers_only_what_can_be_answered_with_it():
         ("could you send me a brochure?", Topic.MATERIAL),
         ("what did you note?", Topic.NOTED),
         ("what's the difference between approved and planned?", Topic.MEANING),
-        ("How many questions are left?", Topic.PROCESS),
+        ("How many questions are left?", Topic.LEFT),
         ("who on earth are you?", Topic.AGENT),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -197,3 +199,54 @@ def test_who_named_no_topic_is_not_thanked_for_one() -> None:
     assert "“”" not in greeting
     assert "inquiry" not in greeting
     assert "Four short questions" in greeting
+
+
+def asked(question: str, topics: tuple[Topic, ...], *, turns: int = 0, language: str = "en") -> str:
+    said = Interpretation((Act.QUESTION,), (), "test", topics=topics, question=question)
+    decision = policy.decide(PLAYBOOK, replace(policy.begin(PLAYBOOK, State()).state, turns=turns), said, NOW)
+    return wording.word(PLAYBOOK, decision, Voice(language, "Europe/Berlin", "Ostrand", "Eva"))
+
+
+def test_a_question_that_is_passed_on_is_named_in_its_own_words() -> None:
+    texts = {
+        asked("and can I also lease the chiller?", (Topic.PRODUCT,), turns=turns).rpartition(" And ")[0] for turns in range(4)
+    }
+    assert len(texts) == 4
+    assert all("“can I also lease the chiller”" in text for text in texts)
+    assert "“" not in asked("how so?", (Topic.PRODUCT,))
+    assert "„Kann ich die Anlage auch leasen“" in asked("Kann ich die Anlage auch leasen?", (Topic.PRODUCT,), language="de")
+
+
+def test_two_questions_get_two_answers_and_a_third_none() -> None:
+    text = asked("which pumps are these then?", (Topic.AGENT, Topic.TRAINING, Topic.PRICE))
+    assert "an AI" in text or "AI and no human" in text
+    assert "trains no AI" in text or "train no AI" in text
+    assert "price" not in text
+    assert text.count("?") == 1
+
+
+def test_how_many_questions_are_left_is_counted() -> None:
+    said = Interpretation((Act.QUESTION,), (), "test", topics=(Topic.LEFT,))
+    decision = policy.decide(PLAYBOOK, settled(Criterion.NEED), said, NOW)
+    assert re.search(r"\b3\b", wording.word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand")))
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "sorry|apologies"), ("de", "leid|ntschuldig")])
+def test_a_complaint_gets_an_apology_and_no_lecture(language: str, words: str) -> None:
+    begun = policy.begin(PLAYBOOK, State()).state
+    said = Interpretation((Act.OFF_TOPIC,), (), "test", topics=(Topic.COMPLAINT,))
+    for turns in range(4):
+        text = wording.word(
+            PLAYBOOK, policy.decide(PLAYBOOK, replace(begun, turns=turns), said, NOW), Voice(language, "UTC", "Ostrand")
+        )
+        assert re.search(words, text)
+        assert text.count(".") == 1
+
+
+def test_who_repeats_what_stands_already_hears_that_it_stands() -> None:
+    same = Answer(Criterion.TIMELINE, Reported.ANSWERED, "May, as I said", GOOD, {"start": "2027-05-01"}, True)
+    state = State(answers={Criterion.TIMELINE: Standing(Disposition.ANSWERED, GOOD, {"start": "2027-05-01"}, "May")})
+    decision = policy.decide(PLAYBOOK, state, Interpretation((Act.CORRECTION,), (same,), "test"), NOW)
+    assert wording.word(PLAYBOOK, decision, Voice("en", "UTC", "Ostrand")).startswith(
+        ("That is how I have it.", "Yes, that is what")
+    )

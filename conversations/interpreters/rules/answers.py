@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import pairwise
 from typing import Any
@@ -39,8 +39,21 @@ _SAID_OTHERWISE = (
     (re.compile(r"\bmake (?:it|that|this) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\b(?:meant|mean|make it|make that) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\bbefore the year is (?:out|over|up|done)\b", re.IGNORECASE), "by end of the year"),
+    (re.compile(r"\binnerhalb eines jahres\b", re.IGNORECASE), "binnen einem Jahr"),
+    (re.compile(r"\binnerhalb eines halben jahres\b", re.IGNORECASE), "binnen sechs Monaten"),
+    (re.compile(r"\b(?:innerhalb|binnen) eines monats\b", re.IGNORECASE), "binnen 1 Monat"),
+    (re.compile(r"\balso (?=im |in |ab |mai\b)", re.IGNORECASE), "im "),
+    (re.compile(r"\bnot (?:right away|now|at once|immediately)\b|\bnicht (?:sofort|gleich|jetzt)\b", re.IGNORECASE), ""),
     (re.compile(r"\bbevor das jahr (?:um|rum|vorbei|zu ende) ist\b", re.IGNORECASE), "bis Jahresende"),
 )
+
+
+_CLAIM = re.compile(
+    r"\b(?:need|needs|requirement|problem|bedarf|anliegen)\b(?: (?:actually|really|now|eigentlich|jetzt|bitte))*"
+    r"(?: (?:is|was|are|should (?:be|say|read)|to|into|ist|sind|lautet|waere|auf|zu|in|(?:aendern|korrigieren|anpassen) (?:auf|in|zu)|:|,))+"
+    r"(?: (?:a|an|the|to|der|die|das|den))? "
+)
+"""The words with which a lead names the need that should stand on record."""
 
 
 def _plain_times(text: str) -> str:
@@ -149,6 +162,7 @@ class Answers:
         found = [s for s in found if s.kind == "neg" or not self._elsewhere(s.clause)]
         negatives = [s for s in found if s.kind == "neg"]
         if amounts:
+            amounts = [s for s in amounts if self._upper(s) != self._on_record("amount_max")] or amounts
             chosen = amounts[0]
             if self._upper(chosen) == 0:  # "nothing until April, then 30k"
                 chosen = next((s for s in amounts if self._upper(s)), chosen)
@@ -207,6 +221,12 @@ class Answers:
                 return Finding(Reported.ANSWERED, verdict, None, [clause])
         return None
 
+    def _on_record(self, key: str) -> Any:
+        """A value of the same kind that stands on record: who names it beside another one corrects it."""
+        criterion = Criterion.BUDGET if key == "amount_max" else Criterion.TIMELINE
+        known = self.context.known.get(criterion)
+        return known.value.get(key) if known is not None and known.value else None
+
     @staticmethod
     def _upper(signal: Signal) -> float | None:
         amount = signal.payload
@@ -226,6 +246,8 @@ class Answers:
             clause = message.clause_at(span.start)
             if clause.uses & (SKIPPED - {"question"}) or self._given_up(span, clause):
                 continue
+            if amount.currency is None and self._numbers_a_thing(span):
+                continue
             if clause.question and not (expected and self._offers_in_question(clause)):
                 continue
             if self._beside(clause, "not_budget_clause") or self._elsewhere(clause):
@@ -234,6 +256,11 @@ class Answers:
                 continue
             found.append(Signal("amount", span, clause, amount))
         return found
+
+    def _numbers_a_thing(self, span: Span) -> bool:
+        """Whether a number only names something: "series 642", "hall 12"."""
+        at = self.message.reading.index(span.start)
+        return at > 0 and self.message.tokens[at - 1].word in senses.NUMBERED
 
     def _names_money(self) -> bool:
         message = self.message
@@ -381,7 +408,9 @@ class Answers:
     def timeline(self) -> Finding | None:
         """When it starts, or that it will not."""
         lenient = Criterion.TIMELINE in self.lenient
-        times = self._times(lenient)
+        times = self._times(lenient, SKIPPED)
+        if not times and self._insists(Criterion.TIMELINE):
+            times = self._times(lenient, SKIPPED - {"retract"})
         negative = self._fixed("time_neg", "neg") if lenient else self._fixed("time_neg_strict", "neg")
         if any(clause.uses & {"pending"} for clause in self.message.clauses):
             times = [s for s in times if not self._beside(s.clause, "not_time_clause")]
@@ -406,15 +435,20 @@ class Answers:
             return Finding(Reported.ANSWERED, POSITIVE, {"start": today, "end": None}, [now[0].clause])
         return None
 
-    def _times(self, lenient: bool) -> list[Signal]:
+    def _insists(self, criterion: Criterion) -> bool:
+        """Whether a lead may repeat what is on record otherwise: "wait, I said next month"."""
+        known = self.context.known.get(criterion)
+        return known is not None and known.verdict is not None and self.message.has("retract")
+
+    def _times(self, lenient: bool, skipped: frozenset[str]) -> list[Signal]:
         message, context = self.message, self.context
         found = []
         for time in find_times(_plain_times(message.clean), context.now, context.locale, time_expected=lenient):
             span = message.canonical(time.start_at, time.end_at)
             clause = message.clause_at(span.start)
-            if clause.uses & (SKIPPED - {"question"}) or (time.kind == "now" and "pending" in clause.uses):
+            if clause.uses & (skipped - {"question"}) or (time.kind == "now" and "pending" in clause.uses):
                 continue
-            if self._given_up(span, clause):
+            if self._given_up(span, clause) or message.cited(span):
                 continue
             if time.kind == "now" and clause.uses & {"authority", "budget"} and not self._beside(clause, "time_begin"):
                 continue
@@ -426,6 +460,8 @@ class Answers:
             if clause.question and (self.asked != Criterion.TIMELINE or self._beside(clause, "question_topic_process")):
                 continue
             if self._beside(clause, "no_start_clause"):
+                continue
+            if self.asked != Criterion.TIMELINE and self._beside(clause, "celebration"):
                 continue
             if not lenient and not self._counts_unasked(time, clause):
                 continue
@@ -454,9 +490,15 @@ class Answers:
         starting = [s for s in times if self._beside(s.clause, "time_start") and not self._beside(s.clause, "not_time_clause")]
         plain = [s for s in times if not self._beside(s.clause, "not_time_clause")]
         pool = starting or plain or times
+        pool = [s for s in pool if not self._dated_before(s)] or pool
         if self.message.has("correction"):
             return pool[-1]
         return pool[0]
+
+    def _dated_before(self, signal: Signal) -> bool:
+        """Whether a time is the one on record."""
+        time, start = signal.payload, self._on_record("start")
+        return isinstance(time, TimeSpan) and start is not None and time.start is not None and time.start.isoformat() == start
 
     def _judged(self, signal: Signal) -> Finding:
         time = signal.payload
@@ -477,6 +519,7 @@ class Answers:
         lenient = Criterion.NEED in self.lenient
         positive = [s for s in self._fixed("need_pos", "pos") if self._says(s, used)]
         negative = self._fixed("need_neg", "neg") if lenient else self._fixed("need_neg_strict", "neg")
+        negative = [s for s in negative if not self.message.cited(s.span)]
         if claimed := self._claimed():
             return self.need_found(claimed)
         last = negative[-1] if negative else None
@@ -508,19 +551,41 @@ class Answers:
     def _claimed(self) -> list[Clause]:
         """The clauses of who objects to the need on record: from the claim on, without it where more follows."""
         known = self.context.known.get(Criterion.NEED)
-        spans = [span for span in self.message.spans("need_claimed") if not self.message.negated(span)]
-        if known is None or known.verdict is None or not spans:
+        places = [(span, self.message.clause_at(span.start)) for span in self.message.spans("need_claimed")]
+        spans = [span for span, clause in places if not self.message.negated(span) and not clause.question]
+        on_record = known is not None and known.verdict is not None
+        if not spans or not (on_record or self.asked == Criterion.NEED):
             return []
-        claim = self.message.clause_at(spans[0].start)
+        claim = self.message.clause_at(spans[-1].start)
         said = [
             c
             for c in self.message.clauses
             if c.first >= claim.first and not c.question and not c.uses & (SKIPPED | {"budget", "authority", "timeline"})
         ]
-        if any(signal.clause in said for signal in self._fixed("need_neg_strict", "neg")):
+        denials = [s for s in self._fixed("need_neg_strict", "neg") if not self.message.cited(s.span)]
+        if any(signal.clause in said for signal in denials):
             return []
-        more = [c for c in said if c is not claim]
+        if named := self._after_claim(claim):
+            return [named]
+        more = [c for c in said if c is not claim and not self._denies(c)]
         return more or said or [claim]
+
+    def _after_claim(self, claim: Clause) -> Clause | None:
+        """What follows "the need is" or "change the need to" in the clause of the claim."""
+        opening = _CLAIM.search(self.message.text, claim.start, claim.end)
+        first = self.message.reading.index(opening.end()) if opening and opening.end() < claim.end else claim.last + 1
+        if first > claim.last or not any(self._thing_or_name(i) for i in range(first, claim.last + 1)):
+            return None
+        tokens = self.message.tokens
+        return replace(claim, first=first, start=tokens[first].start)
+
+    def _thing_or_name(self, i: int) -> bool:
+        word = self.message.tokens[i].word
+        return len(word) > 3 and word not in grammar.SUBJECTS and not common.is_generic(word)
+
+    def _denies(self, clause: Clause) -> bool:
+        """Whether a clause only says what it is not: "not the noise"."""
+        return self.message.words(clause)[0] in common.STRONG_NEGATIONS
 
     def _own_matter(self, content: list[tuple[Clause, str]]) -> bool:
         """Whether words without a phrase that we know name a matter of the lead's own, and are not talk with the agent."""

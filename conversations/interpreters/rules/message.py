@@ -13,6 +13,10 @@ from conversations.interpreters.rules.lexicon.engine import Sifted, Span, marks_
 from conversations.interpreters.rules.money import find_amounts
 
 _GLUED = re.compile("['’‘´`ʼ]")
+_CITED = re.compile(r"[\"“„«»][^\"“”„«»]{1,80}[\"“”«»]")
+_NOT = frozenset({"not", "nicht", "kein", "keine"})
+CONTRAST = 4
+"""So many words at most a clause has that only says what it is not."""
 _HARD_STOPS = frozenset(".!?;")
 
 
@@ -168,6 +172,17 @@ class Message:
     def _view(self, text: str, origin: tuple[dict[int, int], dict[int, int]] | None = None) -> _View:
         marks = marks_of(text)
         return _View(text, [lexicon.table(code).sift(marks) for code in self.languages], origin)
+
+    def cited(self, span: Span) -> bool:
+        """Whether a span stands in quotation marks: words that the agent had written, or somebody else."""
+        first, last = self.reading.index(span.start), self.reading.index(span.end - 1)
+        begin, end = self.tokens[first].origin[0], self.tokens[last].origin[1]
+        return any(quoted.start() < begin and end < quoted.end() for quoted in _CITED.finditer(self.clean))
+
+    def contrasts(self) -> bool:
+        """Whether it says one thing and not another: "no, May, not April"."""
+        later = (clause for clause in self.clauses[1:] if clause.last - clause.first < CONTRAST and not clause.question)
+        return any(self.words(clause)[0] in _NOT for clause in later)
 
     def has_amount(self, clause: Clause, locale: str) -> bool:
         """Whether an amount of money stands in a clause."""

@@ -166,3 +166,13 @@ def has_figures(clause: list[str]) -> bool:
     """Whether a clause holds a number of at least two digits, which talk beside the point seldom does."""
     numbers = [i for i, word in enumerate(clause) if sum(char.isdigit() for char in word) >= 2]
     return any(i + 1 == len(clause) or clause[i + 1] not in _MEASURES for i in numbers)
+
+
+def counts(clause: list[str]) -> bool:
+    """Whether a clause is hardly more than a number: "one", "just the 3"."""
+    return len(clause) <= 3 and any(word.isdigit() or word in _SMALL_NUMBERS for word in clause)
+
+
+_SMALL_NUMBERS = common.words(
+    "one two three four five six seven eight nine ten eins ein eine einer zwei drei vier fuenf sechs sieben acht neun zehn"
+)

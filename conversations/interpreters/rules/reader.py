@@ -19,7 +19,7 @@ _STOPPING = (("opt_out", Act.OPT_OUT), ("wrong_person", Act.WRONG_PERSON), ("abu
 _TOPICS = tuple(
     (f"question_topic_{topic.value}", topic)
     for topic in (
-        Topic.NOTED, Topic.AGENT, Topic.MEANING, Topic.WHY, Topic.PRIVACY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
+        Topic.NOTED, Topic.TRAINING, Topic.LEFT, Topic.OBLIGATION, Topic.AGENT, Topic.MEANING, Topic.WHY, Topic.PRIVACY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
     )
 )  # fmt: skip
 TOPIC_OF = {
@@ -30,6 +30,9 @@ TOPIC_OF = {
 }
 _STOPS = frozenset(act for _, act in _STOPPING)
 _ANSWERING = frozenset({Act.ANSWER, Act.VAGUE, Act.PENDING, Act.DECLINE, Act.CORRECTION})
+_AND = grammar.ASKED_FOR | {"and", "und", "any", "why", "warum"}
+STORY = 5
+"""More words than this beside a sum or a date make it part of a story."""
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 
 
@@ -112,12 +115,14 @@ class _Turn:
         message = self.message
         yes_no = self._yes_no()
         for label, act in _STOPPING:
-            if message.has(label) and not (staying and act == Act.OPT_OUT):
+            if message.has(label) and not (act == Act.OPT_OUT and (staying or self._only_weary())):
                 return Interpretation((act,), (), NAME, yes_no)
         self._mark_acts()
+        if message.has("stop_asking"):
+            self.acts.add(Act.LATER)
         self._mark_questions()
         taken_back = any(not message.clause_at(span.start).question for span in message.spans("retract"))
-        cue = taken_back or message.has("correction")
+        cue = taken_back or message.has("correction") or (bool(self.known) and message.contrasts())
         self.cue = cue
         lenient = set(self.known) if cue or self.asked is None else set()
         if self.asked:
@@ -129,6 +134,16 @@ class _Turn:
         return self._result(yes_no)
 
     # acts
+
+    def _only_weary(self) -> bool:
+        """Whether the whole opt-out is a "stop asking" beside an answer: "One. Stop asking."."""
+        message = self.message
+        weary = message.spans("stop_asking")
+        if not weary or any(not any(w.start <= s.start and s.end <= w.end for w in weary) for s in message.spans("opt_out")):
+            return False
+        own = {id(message.clause_at(span.start)) for span in weary}
+        beside = [clause for clause in message.clauses if id(clause) not in own]
+        return any(noise.counts(message.words(clause)) for clause in beside) or message.has("yes") or message.has("no")
 
     def _yes_no(self) -> bool | None:
         yes, no = self.message.spans("yes"), self.message.spans("no")
@@ -228,6 +243,10 @@ class _Turn:
                 clause.question = False
                 clause.uses.add("smalltalk")
                 continue
+            if len(words) <= 2 and len(self.message.clauses) > 1 and not self._asks(clause, words):
+                clause.question = False  # "Gemeinderat? We are a private firm": they repeat what they wonder at
+                clause.uses.add("smalltalk")
+                continue
             self.questions.append(clause)
             clause.uses.add("question")
         for span in (*self.message.spans("material_request"), *self.message.spans("noted_request")):
@@ -237,6 +256,9 @@ class _Turn:
                 self.questions.append(clause)
         if self.questions:
             self.acts.add(Act.QUESTION)
+
+    def _asks(self, clause: Clause, words: list[str]) -> bool:
+        return self._topic(clause) != Topic.PRODUCT or grammar.opens_question(words, marked=True) or words[0] in _AND
 
     # answers
 
@@ -249,7 +271,7 @@ class _Turn:
             (Criterion.TIMELINE, answers.timeline, "timeline"),
         ):
             finding = read()
-            if finding is None:
+            if finding is None or self._in_passing(criterion, finding):
                 continue
             self.findings[criterion] = finding
             for clause in finding.clauses:
@@ -281,6 +303,21 @@ class _Turn:
         beside = self.findings or Act.QUESTION in self.acts
         if need is not None and not (need.disposition == Reported.VAGUE and beside):
             self.findings[Criterion.NEED] = need
+
+    def _in_passing(self, criterion: Criterion, finding: Finding) -> bool:
+        """Whether a sum or a date only belongs to a story: on record already, not asked for, and nobody corrects anything.
+
+        "Sales says 4 million, finance says 3.6, and month-end takes nine days" changes no budget.
+        """
+        if criterion == self.asked or criterion not in self.known or finding.value is None or criterion == Criterion.AUTHORITY:
+            return False
+        message = self.message
+        named = any(message.clause_at(span.start) in finding.clauses[:1] for span in message.spans(TOPIC_OF[criterion]))
+        if self.cue or named or message.has("yes") or message.has("no"):
+            return False
+        told = {id(clause) for clause in finding.clauses}
+        besides = [clause for clause in message.clauses if id(clause) not in told and not clause.uses & {"smalltalk"}]
+        return sum(clause.last - clause.first + 1 for clause in besides) > STORY
 
     def _opens_with(self, clauses: list[Clause]) -> bool:
         """Whether a message opens with these few words: "April. The exact week I must ask"."""
@@ -424,7 +461,10 @@ class _Turn:
         topics: list[Topic] = []
         for clause in self.questions:
             topics.append(self._topic(clause))
-            question = question or self.message.quote(clause).strip()
+            if not question or (topics[-1] == Topic.PRODUCT and Topic.PRODUCT not in topics[:-1]):
+                question = self.message.quote(clause).strip()
+        if self.message.has("complaint"):
+            topics.append(Topic.COMPLAINT)
         return Interpretation(
             tuple(act for act in Act if act in self.acts),
             tuple(answers),

@@ -175,6 +175,7 @@ PHRASES: dict[str, str] = {
         (stopp|stop) (der|die|des|von|bei)
         """,
     "human": """
+        (dass|damit|wann) (mich|uns) (~ )?(endlich )?(jemand|einer|wer|irgendwer) (~ )?(zurueckruft|anruft|kontaktiert|zurueckmeldet)
         (will|moechte|wuerde|kann|koennte) (ich |wir )?(jetzt |sofort |endlich |bitte |gern |gerne |mal )*(ihren|deinen|euren|den|einen) (chef|vorgesetzten|leiter|verkaufsleiter|vertriebsleiter|verantwortlichen|mitarbeiter|menschen) (sprechen|sehen|haben)
         (gespraech|telefonat|anruf|treffen|besuch|termin vor ort) (waere|ist|faende ich|haette ich|mir|uns) (~ )?(lieber|besser|am liebsten)
         (waere|ist|faende ich|haette ich) (mir |uns |ein |einen |eh )*(gespraech|telefonat|anruf|treffen|besuch) (~ )?(lieber|besser|am liebsten)

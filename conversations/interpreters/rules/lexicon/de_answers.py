@@ -149,6 +149,9 @@ PHRASES: dict[str, str] = {
         (gesperrt|eingefroren|haushaltssperre|gestoppt|blockiert|auf eis|sperre|stopp) (~~ )?(bis|freigegeben|frei|ab|aufgehoben|danach|dann)
         (ab|im|freigabe|freigegeben|frei) (~ )?(wieder )?(freigegeben|frei|aufgehoben|entsperrt)
         """,
+    "celebration": """
+        (hochzeit|geburtstag|taufe|beerdigung|begraebnis|firmung|konfirmation)
+        """,
     "no_start_clause": """
         (hatten|hatte|gab es) (~~ )?(monat|jahr|woche|monaten|wochen|jahren)
         (ist|haben|hat|findet) (wir )?(~ )?(messe|betriebsversammlung|\\w*hauptversammlung|mitgliederversammlung|inventur|budgetrunde|budgetklausur|jubilaeum|betriebsfeier|vorstandssitzung|gemeinderatssitzung)

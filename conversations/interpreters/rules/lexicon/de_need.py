@@ -173,6 +173,8 @@ PHRASES: dict[str, str] = {
         (was wir brauchen|bedarf|anforderung*|lastenheft|pflichtenheft|was genau|worum es|ausschreibung|leistungsverzeichnis|was die)
         """,
     "smalltalk": """
+        (sehr geehrte|werte|liebe) (damen und herren|frau \\w+|herr \\w+|herren|kolleg*)
+        mit (freundlichen|besten|herzlichen) gruessen
         ^ (und |also |ja |vielen |nochmals |schon mal )*(danke|dank) (~ )?(fuer|fuers) (~~ )?\\w+ $
         ^ (mahlzeit|da bin ich|bin wieder da|da bin ich wieder|glueck auf|moin zusammen|hallo zusammen|ahoi|tach|tachchen)( wieder)? $
         ^ (hallo|hi|hey|servus|moin|moin moin|gruess gott|gruess dich|gruezi|griaß di|guten (tag|morgen|abend)|guten|tag|morgen|abend|danke|dankeschoen|danke schoen|danke sehr|vielen dank|herzlichen dank|besten dank|merci|thx|ok|okay|oki|okey|alles klar|super|gerne|gern|prima|klasse|toll|perfekt|passt|verstanden|verstehe|in ordnung|geht klar|gut|sehr gut|na gut|schoen|schoen dass|freut mich|kein problem|bitte|bitte sehr|schoenen (tag|abend|feierabend)|schoenes wochenende|mit freundlichen gruessen|mfg|lg|vg|liebe gruesse|viele gruesse|beste gruesse|tschuess|ciao|bis dann|bis bald|bis morgen|auf wiedersehen|auf wiederhoeren|pfiat*|frohe (weihnachten|ostern)|gutes neues|sorry fuer die spaete|entschuldigung fuer die spaete|entschuldigen sie die|ah ok|ach so|achso|aha|soso|na dann|cool|top|supi|spitze|wow|haha|lol|interessant|ebenso|gleichfalls|dir auch|ihnen auch|sorry|entschuldigung|habe die ehre)
@@ -194,6 +196,8 @@ PHRASES: dict[str, str] = {
         (sagen|sag|teilen|nennen|nenn|zeigen|zeig|schreiben|zaehlen|wiederholen) (sie )?(mir )?(~~ )?was (sie|du|ihr) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten)
         """,
     "question_topic_noted": """
+        was steht (~ )?(da|jetzt|dort|drin|bei|unter|im)
+        (haben|habt|hast|ist) (sie|ihr|du|das) (~~ )?(geaendert|korrigiert|eingetragen|uebernommen|angepasst)
         was (~ )?(haben|habt|hast) (sie|ihr|du) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten|protokolliert)
         was (sie|ihr|du) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten|protokolliert) (haben|habt|hast)
         was (haben|habt|hast|ist|wurde|steht) (sie |ihr |du |bisher |jetzt |denn |da |alles |bis jetzt )*(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten|protokolliert|mitgeschrieben|verstanden|gespeichert von mir|da stehen|stehen)
@@ -218,6 +222,35 @@ PHRASES: dict[str, str] = {
         ^ (wie bitte|bitte was|haeh|hae|was genau|inwiefern|wie meinen|zum beispiel|wie jetzt|wie|was)$
         (in|mit) welche* (sinn|hinsicht|beziehung)
         """,
+    "question_topic_training": """
+        (trainier*|training|anlernen|angelernt|lernt|lernen|fuettern|gefuettert) (~~ )?(ki|kis|modell|modelle|sprachmodell|llm|chatgpt|algorithmus|daraus|damit|mit)
+        (ki|modell|sprachmodell|llm|chatgpt) (~~ )?(trainier*|training|lernt|angelernt|gefuettert)
+        """,
+    "question_topic_left": """
+        wie viele (fragen|davon|noch|weitere)
+        wieviele (fragen|davon|noch|weitere)
+        wie lange (dauert|geht|brauche|brauchen) (das|dies|es|ich|wir|die)
+        (war|ist) (das|es) (jetzt |dann |nun |schon )?(alles|die letzte|das letzte|fertig)
+        (sind wir|bin ich|war das s|wars) (jetzt |dann |bald |endlich )?(fertig|durch|am ende)
+        """,
+    "question_topic_obligation": """
+        (verpflicht*|unverbindlich|verbindlich|bindend|binde ich mich|haken an der sache|wo ist der haken)
+        (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
+        """,
+    "complaint": """
+        (keine|keiner|nicht eine|nicht einmal) (~ )?(meiner |meine |unserer )?fragen? (~ )?(beantwortet|geantwortet)
+        (beantworten|antworten|hoeren|lesen|verstehen) sie (~ )?(nicht|gar nicht|ueberhaupt nicht|nie|mir nicht|nicht zu|mir nicht zu)
+        (hoeren|hoert|hoerst) (sie |ihr |du )?(mir |uns )?(ueberhaupt |gar |eigentlich )?nicht zu
+        (das |dies )?(ist|war) (~ )?(keine antwort|nicht meine frage|nicht das was ich|enttaeuschend|laecherlich|frustrierend|muehsam|nervig|sinnlos|zeitverschwendung|albern|unverschaemt)
+        (enttaeuscht|enttaeuschend|frechheit|unverschaemtheit|frustrierend|laecherlich|zeitverschwendung|sauerei)
+        (habe|hab|hatte) (ich |wir )?(doch |ihnen |das |es |schon |bereits |ja |eben |gerade |jetzt )+(gesagt|geschrieben|beantwortet|erklaert|genannt|erwaehnt)
+        (zum|schon das) (zweiten|dritten|vierten|zweite|dritte|vierte) mal
+        (schon|bereits|jetzt) (zweimal|dreimal|viermal|mehrfach|mehrmals|oft) (~ )?(gesagt|geschrieben|gefragt|angerufen|geschrieben|bei ihnen)
+        (keiner|niemand) (ruft|meldet|antwortet|hat|reagiert) (~ )?(zurueck|sich|an|mir|uns|angerufen|gemeldet|geantwortet|$)
+        warte (ich )?(immer noch|noch immer|seit|schon)
+        verschwende* (ich )?(hier )?(nur )?(ihre|meine|unsere) zeit
+        hoeren sie (bitte |doch |endlich )*auf
+        """,
     "question_topic_why": """
         (warum|wieso|weshalb|wozu|wofuer) (~ )?(fragen|fragst|fragt|wollen|willst|wollt|wissen|brauchen|brauchst|braucht|interessiert|ist das|muss|relevant|wichtig)
         ^ (warum|wieso|weshalb|wozu|wofuer)
@@ -226,6 +259,8 @@ PHRASES: dict[str, str] = {
         (preis|preise|preisliste|kostet|kosten|teuer|guenstig|rabatt|raten|ratenzahlung|leasing|lizenz|abo|angebot|miete|mieten|wieviel|wie viel|stundensatz|gebuehr|gebuehren|zahlungsziel|abgerechnet|abrechnung|skonto|der spass)
         """,
     "question_topic_privacy": """
+        (daten|das|alles|es) (~ )?(loeschen lassen|geloescht werden|wieder loeschen)
+        wo (werden|liegen|sind|speichern|bleiben) (~~ )?(gespeichert|daten|server|gehostet|angaben)
         (datenschutz|dsgvo|meine daten|gespeichert|speichert|speichern|meine adresse|meine nummer|meine mail|woher (haben|habt|hast|kommt|kennen)|wer sieht|vertraulich behandelt|verschluesselt|server|aufgezeichnet|weitergegeben)
         """,
     "question_topic_material": """

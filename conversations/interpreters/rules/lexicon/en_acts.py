@@ -30,6 +30,9 @@ CLASSES: dict[str, str] = {
 }
 
 PHRASES: dict[str, str] = {
+    "stop_asking": """
+        (stop|quit|cease) (asking|nagging|questioning|grilling|bugging|interrogating|quizzing)( (me|us|questions|stuff|please|now|already|all this|these questions|this stuff|the questions))* $
+        """,
     "opt_out": """
         no (more|further) of (your|these|those) (~ )?<mails>
         (happy|happier|glad|gladder|content|better off|fine) (~ )?(never|not) (to )?(hearing|hear) (~ )?from (you|ye|u)
@@ -459,6 +462,7 @@ PHRASES: dict[str, str] = {
         (need|have|want) to (check|talk to|verify|clarify|discuss|confirm|look at) (\\w+ )?(every|each|all|hundreds|thousands|200|by hand|manually|twice|daily|weekly)
         """,
     "decline": """
+        ^ (sorry |no |well )*(i |we )?(do not|would not) (want|wish|like|care) to (say|tell|tell you|share|answer|answer that|share that|say that|disclose|disclose that)( (that|it|this|here|yet))* $
         (will not|not going to|am not|can not|refuse to|would rather not|prefer not to) (be )?(giving|sharing|telling|quoting|naming|disclosing|saying|stating|revealing|putting) (you )?(a |an |any |the |our |that |this )*(number|numbers|figure|figures|amount|sum|date|dates|name|names|price|detail*|specific*|budget|it|that|anything)
         (can not|will not|could not|may not|must not) (put|write|type|post|give|share|state|drop) (a |any |the |our |my )?(figure|number|amount|sum|name|names|date|price|details) (in|into|on|through|over|via) (a |the |this |an |your )?(chat*|email|mail|form|window|bot|machine|web*|internet)
         (rather|prefer to|like to|want to|would|will|must) keep (it |that |this |them |our |the |those |my )?(\\w+ ){0,2}(in house|to ourselves|to myself|private|confidential|secret|internal|under wraps)

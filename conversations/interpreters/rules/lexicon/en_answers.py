@@ -495,6 +495,9 @@ PHRASES: dict[str, str] = {
         (used to|once) (have|had|be)
         (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
         """,
+    "celebration": """
+        (wedding|birthday|funeral|christening|anniversary|party)
+        """,
     "no_start_clause": """
         (see|talk to|speak to|hear from|meet|catch|write to|talk|speak) (you|soon|again|u|ya) (~ )?(on|next|tomorrow|then|later|in|monday|tuesday|wednesday|thursday|friday)
         have a (nice|good|great|lovely) (~ )?(weekend|week|day|evening|time|one|holiday|easter|christmas)

@@ -215,6 +215,7 @@ PHRASES: dict[str, str] = {
         (what we need|requirement|requirements|spec|specs|need|needs|scope|what they wrote|what it is about|specification|what exactly|tender|request|application|use case)
         """,
     "smalltalk": """
+        dear (sir|madam|sirs|sir or madam|sir madam|all|team)
         ^ (mornin|morning|good morning|evening|hello|hi|greetings|afternoon) from (a |an |very |rather |the |sunny |rainy |cold |wet )*\\w+
         ^ (mornin|evenin|afternoon|arvo|hiya|ta|ta muchly|much obliged)( (all|mate|folks|lads|team|there))? $
         ^ (hi|hello|hey|hiya|howdy|yo|good (morning|afternoon|evening|day)|morning|evening|greetings|hi there|hey there|hello there|thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thank you very much|much appreciated|appreciate it|appreciated|ok|okay|okey|k|kk|alright|all right|got it|great|perfect|cool|fine|nice|super|understood|noted|makes sense|fair enough|sounds good|no worries|you too|likewise|bye|goodbye|see you|see ya|have a nice|have a good|have a great|best regards|kind regards|regards|sincerely|nice to meet|pleasure|good to hear|lovely|awesome|brilliant|excellent|wonderful|interesting|roger|will do|good luck|take care|happy (new year|easter|christmas)|merry christmas|sorry for the (delay|late)|sorry for (my|being) late|wow|haha|lol|good job|well done|nice one|looking forward|all good thanks|that was quick|very helpful|glad to|congrats|sorry)
@@ -230,6 +231,8 @@ PHRASES: dict[str, str] = {
         (tell|show|send|read|give|list|repeat) (me )?(~ )?what (you|u) (have |have got |did )?(noted|note|written|wrote|put|recorded|got)
         """,
     "question_topic_noted": """
+        what does (it|that|the card) (~ )?say
+        (did|have|has) (you|that|it|this) (~~ )?(change|changed|fix|fixed|corrected|correct|update|updated)
         what (exactly |precisely )?(have|did) (you|u) (~ )?(note|noted|written|write|put|got|recorded|record)
         what (you|u) (have |have got |did )?(noted|written down|wrote down|put down|recorded|got so far)
         what (have|did|do|has|had) (you|u) (~ )?(note|noted|write down|written down|wrote|written|record|recorded|put down|got so far|have so far|save|saved|understand so far|understood so far|know so far|got on me|down)
@@ -261,6 +264,33 @@ PHRASES: dict[str, str] = {
         ^ (pardon|come again|huh|what|sorry what|excuse me|how so|in what sense|in what way|how do you mean|meaning|such as|like what|for example|what exactly)$
         (in|with|for) (which|what) (sense|regard|respect)
         """,
+    "question_topic_training": """
+        (train|trains|training|teach|learn|learns|feed|feeding|fed) (~~ )?(ai|ais|model|models|llm|machine learning|chatgpt|algorithm|algorithms|from (me|this|my))
+        (ai|model|llm) training
+        """,
+    "question_topic_left": """
+        how many (more |other |further )?(questions|of these|of those|more)
+        (how much longer|how long (does|will|is) (this|it|that)|how long (do|will) (i|we) (need|have))
+        (is|was) (this|that) (the last|all|it|everything)
+        (are we|am i) (done|finished|nearly done|through)
+        """,
+    "question_topic_obligation": """
+        (commit|commits|committed|committing|oblige|obliges|obliged|bind|binds|binding|non binding|obligation|obligations|strings attached)
+        (problem|matter|ok|okay|alright|all right) (if|that|when) (i|we) (do not|dont|am not|are not|will not) (buy|buying|order|ordering|purchase)
+        """,
+    "complaint": """
+        (you|u) (~ )?(did not|do not|never|still not|not|have not|skipped|ignore|ignored|keep|dodged|avoid) (~ )?(answer|answered|answering|listen|listening|reply|read|my question|my questions|it|asking|repeating|understand)
+        (you|u) (are|r|re) not (listening|reading|answering|helping|understanding)
+        (canned|robotic|scripted|useless|stupid) (~ )?(reply|replies|answer|answers|response|responses|bot|chatbot|thing|form|machine)
+        (this|that|it) is (~ )?(disappointing|frustrating|ridiculous|annoying|tedious|pointless|going nowhere|a waste of time|no help|not helpful|unhelpful|hopeless|silly)
+        (disappointed|frustrated|annoyed|fed up|losing patience|lose patience)
+        (i|we) (~ )?(already|just|twice) (~ )?(said|told|wrote|answered|corrected|explained|mentioned)
+        (i|we) (told|said|wrote|answered|asked) (~ )?(twice|already|three times|before|you already|you twice|you so)
+        (second|third|fourth|fifth|2nd|3rd|4th) time (~ )?(i|that i|we|you|now|asking|of asking)
+        (nobody|no one|noone|never) (~ )?(calls|called|answers|answered|replies|replied|responds|responded|came back|got back|gets back|rang|rings)( (back|me|us|to me|to us))*
+        (waste|wasting) (of )?(~ )?(my |our |your )?time
+        (that|this) (was|is) not (an answer|my question|what i (asked|said|meant|wrote))
+        """,
     "question_topic_why": """
         why (do|does|are|is|should|would|did) (you|that|this|it|i|we) (~ )?(ask|asking|need|want|matter|know|care|relevant|important|tell|interested|require|wanna)
         (what|how) (do|would|will) you (need|use|want|do) (this|that|it|with|the)
@@ -273,6 +303,9 @@ PHRASES: dict[str, str] = {
         (price|prices|pricing|cost|costs|costing|fee|fees|rate|rates|expensive|cheap|discount|discounts|rebate|instalment*|installment*|payment|pay in|licence|license|subscription|quote me|quotation|how much|charge|bill|bills|billing|leasing|lease|set me back|free trial|price list|crypto|tariff|upfront|what do i pay|ballpark)
         """,
     "question_topic_privacy": """
+        (have|get) (it|that|this|my \\w+|everything|them) (deleted|erased|removed)
+        (which|what) country (~~ )?(stored|kept|held|data)
+        where (is|are|do you|will you) (~~ )?(stored|store|keep|kept|hosted|saved)
         (gdpr|privacy|data protection|my data|personal data|data stored|store my|stored|my address|my email|my number|where (did|do) you (get|have|got) (my|this)|how did you (get|find|know)|who sees|who can see|recorded|confidential|encrypt*|hosted|servers|cookies|delete after|third parties|share my|sell my)
         """,
     "question_topic_material": """

@@ -46,7 +46,7 @@ _ISH = words(
 )
 _PRONOUNS = words("it you this that there your they u these those someone somebody anyone anybody i we he she one any the")
 _DE_NOT_VERB = words(
-    """ich wir er es man die das der den dem am im zum zur besseres besserem neues neueres anderes gescheites ordentliches passendes guenstigeres schnelleres beim seit laut gerade grad immer noch uns mir mich sie mein meine unser unsere gesagt immer ueblich besprochen auch gehabt weiss anderen du ihr euch
+    """ich wir er es man die das der den dem am im zum zur besseres besserem neues neueres anderes gescheites ordentliches passendes guenstigeres schnelleres beim seit laut gerade grad immer noch uns mir mich sie mein meine unser unsere gesagt immer ueblich besprochen eingangs vorhin auch gehabt weiss anderen du ihr euch
     just only a the not very my looking checking told asked in at on for supposed planning oben erwaehnt gewohnt sonst alle folgt vorher sich bei in fuer zu mit auf keiner jeder alles da sowas so nun hier gehts bereits etwas eine ein"""
 )
 _DE_IHR = words(
@@ -67,7 +67,7 @@ _ROMANCE = re.compile(
     r"|kunnen jullie|is er|bent u|czy|voces|tem como|posso|da para|ofrecen)\b"
 )
 _IDIOM = re.compile(
-    r"^(who else( lol| but|$)|wer sonst|geht (das|es) (so )?nicht (weiter|mehr)|who knows|who cares|what a |how about no|wie gesagt|wer weiss|was weiss ich|wie immer|was auch|wann immer|what is (it|that) to you|was geht|how nice|how sad|what the"
+    r"^(who else( lol| but|$)|wer sonst|geht (das|es) (so )?nicht (weiter|mehr)|who knows|who cares|what a |how about no|wie gesagt|wer weiss|was weiss ich|wie immer|was auch|wann immer|what is (it|that) to you|ist mir (\\w+ )?(egal|wurscht|schnuppe|gleich|scheissegal)|was geht|how nice|how sad|what the"
     r"|when it is (ready|done)|when is (it|that)|why not|warum nicht|wie besprochen|wo soll|is it me|how wonderful|where do (i|we) (start|begin)|wo (soll|fange) |was solls|was soll es|que se yo|wie auch)"
 )
 

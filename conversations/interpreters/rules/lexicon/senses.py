@@ -85,3 +85,9 @@ TITLES = words(
     deputy senior junior sr jr vp assistant leiter leiterin meister meisterin techniker ingenieur ingenieurin einkaeufer einkaeuferin referent referentin stellvertretender
     stellvertretende koordinator koordinatorin sachbearbeiter projektleiter schichtleiter instandhaltungsleiter betriebsleiter werkleiter abteilungsleiter teamleiter planer beauftragter"""
 )
+
+NUMBERED = words(
+    """series model models type version line hall building unit room class grade part page level phase step route bus gate
+    baureihe typ modell serie linie halle gebaeude raum klasse teil seite stufe phase schritt din iso en vde baujahr serie modele modelo modello"""
+)
+"""Words before a number that is a name and no amount."""

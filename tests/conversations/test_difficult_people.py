@@ -1,0 +1,139 @@
+"""What difficult people write in the middle of a chat: stories, insisting, second thoughts, complaints. With the reader of every chat."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from conversations.engine.acts import Act, Context, Interpretation, Known, Topic
+from conversations.interpreters.reader import Reader
+from leads.bant import Criterion, Verdict
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+READER = Reader()
+LETTERS = {criterion.value[0]: criterion for criterion in Criterion}
+VALUES: Mapping[Criterion, Mapping[str, Any]] = {
+    Criterion.BUDGET: {"amount_min": 120000.0, "amount_max": 120000.0, "currency": "EUR", "period": None},
+    Criterion.TIMELINE: {"start": "2027-05-01", "end": "2027-05-31"},
+}
+
+
+def read(text: str, asked: str = "", known: str = "bant", locale: str = "en") -> Interpretation:
+    """The text, read after `asked` (a criterion's first letter), with positive answers on record for those in `known`."""
+    record = {LETTERS[k]: Known(Verdict.POSITIVE, VALUES.get(LETTERS[k])) for k in known}
+    return READER.interpret(text, Context(now=NOW, asked=LETTERS.get(asked), locale=locale, known=record))
+
+
+def told(text: str, *args: str) -> dict[str, Any]:
+    return {answer.criterion.value[0]: answer.value for answer in read(text, *args).answers}
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "summary"),
+    [
+        ("14 hotels, as I said. And the need is the pool heating, please write that down.", "en", "pool heating"),
+        ("About six motors, indoors. And change the need to three conveyors.", "en", "three conveyors"),
+        ('Please change "no need" to: one trusted reporting platform.', "en", "one trusted reporting platform"),
+        ("Das ist falsch. Der Bedarf ist die Abwärmenutzung, nicht der Lärm.", "de", "Abwärmenutzung"),
+        ("Ich möchte den Bedarf korrigieren. Neuer Bedarf: Wärmerückgewinnung.", "de", "Wärmerückgewinnung"),
+    ],
+)
+def test_who_says_what_the_need_is_finds_just_that_on_record(text, locale, summary):
+    assert told(text, "", "bant", locale)["n"] == {"summary": summary}
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Hotels! What did you note as the need?", "en"),
+        ("Was haben Sie als Bedarf notiert?", "de"),
+        ("What does it say for need now?", "en"),
+        ("Haben Sie den Bedarf jetzt geändert? Was steht da?", "de"),
+    ],
+)
+def test_who_asks_what_is_noted_changes_nothing(text, locale):
+    said = read(text, locale=locale)
+    assert said.topics[0] is Topic.NOTED
+    assert not said.answers
+
+
+def test_a_need_in_quotation_marks_is_what_we_had_written():
+    assert told('No, the need is a trusted reporting platform. You wrote "no need".', "n", "ba")["n"]
+    assert "t" not in told('Mornings. And no, "nine days" is not what I need.')
+
+
+def test_sums_and_dates_of_a_story_change_nothing():
+    said = read("Sales says 4 million, finance says 3.6, and month-end takes nine days to reconcile.", "n", "ba")
+    assert Criterion.BUDGET not in {answer.criterion for answer in said.answers}
+    assert "t" not in told("Just the one plant. And don't forget the wedding on the 12th!")
+    assert not told("Es geht um 22 Triebwagen der Baureihe 642.", "b", "n", "de")["b"]
+
+
+def test_a_sum_that_stands_alone_still_corrects():
+    assert told("make it 60k", "n", "ba")["b"]["amount_max"] == 60000
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "known", "locale", "start"),
+    [
+        ("No, May, not April. I corrected that already.", "b", "nt", "en", "2027-05-01"),
+        ("I said next month", "", "bant", "en", "2026-12-01"),
+        ("by hand. but fix the start, next month not right away ok", "", "bant", "en", "2026-12-01"),
+        ("Innerhalb eines Jahres wohl.", "t", "n", "de", "2026-11-23"),
+        ("Noch vor der nächsten Saison, also Mai. Brauche ich dafür eine Genehmigung?", "t", "ban", "de", "2027-05-01"),
+    ],
+)
+def test_who_insists_on_a_time_is_heard(text, asked, known, locale, start):
+    assert told(text, asked, known, locale)["t"]["start"] == start
+
+
+def test_of_two_sums_the_one_that_is_not_on_record_is_the_new_one():
+    assert told("Entschuldigung, 120.000 war brutto, netto sind es 100.000.", "", "bant", "de")["b"]["amount_max"] == 100000
+
+
+def test_a_weary_stop_beside_an_answer_is_no_opt_out():
+    assert read("One. Stop asking.").acts == (Act.LATER,)
+    assert read("this is annoying, stop asking", "b", "").acts == (Act.OPT_OUT,)
+    assert read("One. Stop asking and delete my data.").acts == (Act.OPT_OUT,)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("You didn't answer my question.", "en"),
+        ("This is ridiculous, I already told you that", "en"),
+        ("Sie haben keine einzige meiner Fragen beantwortet. Das ist enttäuschend.", "de"),
+        ("Ich hab schon dreimal bei Ihnen angerufen und keiner ruft zurück!", "de"),
+    ],
+)
+def test_a_complaint_is_noticed(text, locale):
+    assert Topic.COMPLAINT in read(text, "b", "", locale).topics
+
+
+def test_words_that_only_echo_a_question_are_none():
+    said = read("Gemeinderat? Wir sind ein Privatunternehmen! Ich bin der Inhaber.", "a", "nt", "de")
+    assert Act.QUESTION not in said.acts
+    assert said.answers[0].value == {"role": "decision_maker"}
+    assert Act.QUESTION in read("March. Which country?", "t", "n").acts
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Is this being used to train AI?", Topic.TRAINING),
+        ("How many more questions?", Topic.LEFT),
+        ("Am I committing to anything here?", Topic.OBLIGATION),
+        ("Which country is the data stored in?", Topic.PRIVACY),
+    ],
+)
+def test_what_people_ask_of_the_chat_itself_is_told_apart(text, topic):
+    assert read(text, "b", "").topics == (topic,)
+
+
+def test_of_several_questions_the_one_that_nobody_here_can_answer_is_kept_in_its_words():
+    said = read("Are you a bot? And do your chillers run on ammonia or on CO2?", "b", "")
+    assert said.topics == (Topic.AGENT, Topic.PRODUCT)
+    assert said.question == "And do your chillers run on ammonia or on CO2"
