@@ -53,7 +53,7 @@ BITS = {
         "budget": "a budget of {amount}", "up_to": "up to {amount}", "from": "at least {amount}", "between": "{low} to {high}",
         "year": "a year", "month": "a month", "no_budget": "no budget so far", "has_budget": "a budget is there or planned",
         "start": "a start {when}", "now": "a start right away", "no_plan": "no date in the near future",
-        "on": "on {day}", "onwards": "from {day} on", "latest": "{day} at the latest",
+        "on": "on {day}", "onwards": "from {day} on", "latest": "{day} at the latest", "by": "by {day}",
         "month_of": "in {month}", "year_of": "in {year}", "quarter": "in the {nth} quarter of {year}",
         "half": "in the {nth} half of {year}", "span": "between {first} and {last}",
         "need": "“{words}”", "no_need": "no need at the moment",
@@ -69,7 +69,7 @@ BITS = {
         "between": "{low} bis {high}", "year": "im Jahr", "month": "im Monat", "no_budget": "bisher kein Budget",
         "has_budget": "ein Budget ist da oder geplant",
         "start": "ein Start {when}", "now": "ein Start so bald wie möglich", "no_plan": "kein Termin in nächster Zeit",
-        "on": "am {day}", "onwards": "ab dem {day}", "latest": "spätestens der {day}",
+        "on": "am {day}", "onwards": "ab dem {day}", "latest": "spätestens der {day}", "by": "bis zum {day}",
         "month_of": "im {month}", "year_of": "im Jahr {year}", "quarter": "im {nth} Quartal {year}",
         "half": "im {nth} Halbjahr {year}", "span": "zwischen {first} und {last}",
         "need": "„{words}“", "no_need": "derzeit kein Bedarf",
@@ -144,7 +144,7 @@ def describe(criterion: Criterion, standing: Standing, language: str, today: dat
         return fill(bits["need"], {"words": words}) if positive and words else bits["no_need"]
     if today is not None and value.get("start") == today.isoformat() and value.get("end") in (None, value["start"]):
         return bits["now"]
-    return _timing(value, standing, bits, base)
+    return _timing(value, standing, bits, base, today)
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
@@ -411,7 +411,7 @@ def _amount(value: Mapping[str, Any], bits: Mapping[str, str], language: str) ->
     return f"{text} {bits[period]}" if period in ("year", "month") else text
 
 
-def _timing(value: Mapping[str, Any], standing: Standing, bits: Mapping[str, str], language: str) -> str:
+def _timing(value: Mapping[str, Any], standing: Standing, bits: Mapping[str, str], language: str, today: date | None) -> str:
     first, last = (date.fromisoformat(value[key]) if value.get(key) else None for key in ("start", "end"))
     if first is None:
         if last is not None:
@@ -421,6 +421,8 @@ def _timing(value: Mapping[str, Any], standing: Standing, bits: Mapping[str, str
         when = fill(bits["onwards"], {"day": day_text(first, language)})
     elif last <= first:
         when = fill(bits["on"], {"day": day_text(first, language)})
+    elif first == today:
+        when = fill(bits["by"], {"day": day_text(last, language)})
     else:
         when = _period(first, last, bits, language)
     return fill(bits["start"], {"when": when})

@@ -162,7 +162,8 @@ class Answers:
         found = [s for s in found if s.kind == "neg" or not self._elsewhere(s.clause)]
         negatives = [s for s in found if s.kind == "neg"]
         if amounts:
-            amounts = [s for s in amounts if self._upper(s) != self._on_record("amount_max")] or amounts
+            old = self._on_record("amount_max")
+            amounts = [s for s in amounts if self._upper(s) != old or self._beside(s.clause, "budget_named")] or amounts
             chosen = amounts[0]
             if self._upper(chosen) == 0:  # "nothing until April, then 30k"
                 chosen = next((s for s in amounts if self._upper(s)), chosen)

@@ -259,6 +259,7 @@ PHRASES: dict[str, str] = {
         (preis|preise|preisliste|kostet|kosten|teuer|guenstig|rabatt|raten|ratenzahlung|leasing|lizenz|abo|angebot|miete|mieten|wieviel|wie viel|stundensatz|gebuehr|gebuehren|zahlungsziel|abgerechnet|abrechnung|skonto|der spass)
         """,
     "question_topic_privacy": """
+        (passiert|geschieht|macht|machen|tun) (~~ )?(daten|angaben)
         (daten|das|alles|es) (~ )?(loeschen lassen|geloescht werden|wieder loeschen)
         wo (werden|liegen|sind|speichern|bleiben) (~~ )?(gespeichert|daten|server|gehostet|angaben)
         (datenschutz|dsgvo|meine daten|gespeichert|speichert|speichern|meine adresse|meine nummer|meine mail|woher (haben|habt|hast|kommt|kennen)|wer sieht|vertraulich behandelt|verschluesselt|server|aufgezeichnet|weitergegeben)
