@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations.engine.acts import Act, Context, Reported
+from conversations.engine.acts import Act, Context, Reported, Topic
 from conversations.interpreters.rules.reader import RulesInterpreter
 from leads.bant import Criterion, Verdict
 
@@ -239,3 +239,19 @@ def test_people_are_understood_in_their_language(language: str, asked: str, mess
 def test_a_telephone_number_is_no_budget(text: str) -> None:
     reading = READER.interpret(f"Bel me op {text}", Context(asked=Criterion.BUDGET, now=NOW, locale="nl", known={}))
     assert not reading.answers
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Are you a human?"), ("de", "Sind Sie ein Mensch?"), ("fr", "Êtes-vous un humain ?"), ("es", "¿Eres una persona?"),
+        ("it", "Sei una persona vera?"), ("nl", "Spreek ik met een robot?"), ("pl", "Czy jesteś człowiekiem?"),
+        ("pt", "Estou a falar com um robô?"), ("tr", "Robot musun?"), ("sv", "Är du en människa?"), ("da", "Er du et menneske?"),
+        ("fi", "Oletko ihminen?"), ("cs", "Jste člověk?"), ("hu", "Ön ember?"), ("ro", "Sunteți om?"), ("ru", "Вы человек?"),
+        ("el", "Είσαι άνθρωπος;"), ("zh", "你是人吗？"), ("ja", "あなたは人間ですか？"), ("ar", "هل أنت إنسان؟"), ("ko", "사람인가요?"),
+    ],
+)  # fmt: skip
+def test_who_asks_whether_a_person_writes_is_understood(language, text):
+    """S33: the question gets a true answer in at least 15 languages, by rules alone."""
+    said = READER.interpret(text, Context(now=NOW, asked=Criterion.BUDGET, locale=language))
+    assert (said.acts, said.topics) == ((Act.QUESTION,), (Topic.AGENT,))

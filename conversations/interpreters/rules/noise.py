@@ -83,6 +83,25 @@ def is_machine_text(text: str) -> bool:
     return bool(_MACHINE.match(text))
 
 
+_ASKS_WHO = re.compile(
+    r"^\W*(?:(?:är|er) du (?:en |et |ei )?(?:riktig |rigtig |virkelig )?(?:människa|menneske|person|robot|bot|maskin)"
+    r"|oletko (?:sinä )?(?:ihminen|robotti|botti|kone)|(?:jste|jsi|ste|si) (?:člověk|človek|robot|bot|stroj)"
+    r"|(?:ön|maga|te) (?:egy )?(?:ember|robot|gép)|(?:ember|robot|bot) (?:vagy|ön)|(?:sunteți|sunteti|ești|esti) (?:un )?(?:om|robot|o persoană|bot)"
+    r"|(?:вы|ты) (?:человек|робот|бот|машина)|(?:ви|ти) (?:людина|робот|бот)|(?:είστε|είσαι) (?:άνθρωπος|ρομπότ|μηχανή)"
+    r"|(?:estou|está) (?:a falar|falando) com (?:um |uma )?(?:rob[ôo]|bot|humano|pessoa|máquina)"
+    r"|[你您]是(?:真人|人|机器人|機器人|ai)|(?:あなたは)?(?:人間|ロボット|ボット|ai)ですか|(?:هل )?(?:أنت|انت) (?:إنسان|انسان|روبوت|بشر|آلة)"
+    r"|(?:당신은 |혹시 )?(?:사람|로봇|봇)(?:인가요|이에요|입니까|이세요)|क्या आप (?:इंसान|मनुष्य|रोबोट))",
+    re.IGNORECASE,
+)
+SHORT = 60
+"""Characters of a message that asks nothing beside."""
+
+
+def asks_who_writes(text: str) -> bool:
+    """Whether a short message asks if a person writes here, in a language of which nothing else is read (S33)."""
+    return len(text) <= SHORT and bool(_ASKS_WHO.match(text))
+
+
 def bare_later(text: str) -> bool:
     """Whether the whole message is "later"."""
     return text.strip(" .!,") in (

@@ -55,6 +55,8 @@ class RulesInterpreter:
         thumb = noise.lone_thumb(clean)
         if thumb is not None:
             return _thumb(thumb, clean, context), None
+        if noise.asks_who_writes(clean):
+            return Interpretation((Act.QUESTION,), (), NAME, topics=(Topic.AGENT,), question=text.strip()), None
         if noise.is_noise(clean):
             return Interpretation((Act.UNINTELLIGIBLE,), (), NAME), None
         if noise.is_machine_text(clean):
