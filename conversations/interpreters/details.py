@@ -30,9 +30,12 @@ _CORRECTED = re.compile(
     r"\b(?:no|nope|sorry|actually|wait|rather|correction|make that|nein|doch|halt|quatsch|moment|besser|vielmehr)\b",
     re.IGNORECASE,
 )
+_SINGLE_THING = re.compile(r"\b(one|eine[rnms]?|ein)\s+(\w+)", re.IGNORECASE)
+STEM = 4
+_COUNTING = frozenset({"number", "anzahl", "zahl", "many", "viele", "pumping", "stations"})
 _SKIP = re.compile(
-    r"^\W*(?:skip|next|no|none|pass|neither|no thanks|rather not|i'?d rather not|doesn'?t matter|(?:i )?(?:don'?t|do not) know|no idea|"
-    r"weiter|überspringen|nein|keine?|nein danke|weder noch|lieber nicht|egal|(?:das )?weiß ich nicht|keine ahnung|keins von beiden)\W*$"
+    r"^\W*(?:skip|next|no|none|pass|neither|whatever|either|either one|anytime|any time|both|don'?t care|no thanks|rather not|i'?d rather not|doesn'?t matter|(?:i )?(?:don'?t|do not) know|no idea|"
+    r"weiter|überspringen|nein|keine?|nein danke|weder noch|lieber nicht|(?:(?:ist |das ist )?mir )?(?:egal|wurscht|gleich)|beides|jederzeit|(?:das )?weiß ich nicht|keine ahnung|keins von beiden)\W*$"
     r"|^\W*(?:neither\W+)?(?:i said )?(?:no|keine?|bitte keine?) (?:phone |more )?(?:calls?|anrufe?|telefonate?)\b",
     re.IGNORECASE,
 )
@@ -55,7 +58,7 @@ def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> 
             return DetailReading(detail.key)
         return DetailReading(detail.key, options[0], only=len(text) - len(options[0]) <= SMALL_REST)
     if detail.kind == "number":
-        found = _count(text, locale)
+        found = _count(text, locale, _counted(texts.labels.get(detail.key, "")))
         if found is None:
             return DetailReading(detail.key)
         value, words = found
@@ -79,8 +82,13 @@ def _denied(option: str, text: str) -> bool:
     return bool(re.search(rf"\b(?:not?|nicht|kein\w*)\s+(?:\w+\s+)?{word}|{word}\w*\s+(?:not|nicht|kein\w*)\b", text))
 
 
-def _count(text: str, locale: str) -> tuple[float, str] | None:
-    """The first number of things, or the one it is corrected to ("two, no, three"), and its words."""
+def _counted(label: str) -> tuple[str, ...]:
+    """The beginnings of the words for what a detail counts: "Number of sites" counts what begins with "site"."""
+    return tuple(word[:STEM] for word in re.findall(r"\w+", label.casefold()) if len(word) >= STEM and word not in _COUNTING)
+
+
+def _count(text: str, locale: str, things: tuple[str, ...] = ()) -> tuple[float, str] | None:
+    """The number of the things, else the first number, or the one it is corrected to ("two, no, three"), and its words."""
     spoken = [
         (number.start, number.end, number.low)
         for number in find_numbers(text, locale)
@@ -91,7 +99,13 @@ def _count(text: str, locale: str) -> tuple[float, str] | None:
     if not numbers:
         single = _SINGLE.match(_FIRST.match(text).group())  # type: ignore[union-attr]
         return (1.0, single.group(1)) if single else None
-    begin, end, value = numbers[0]
+    named = (
+        [n for n in numbers if re.match(r"\W+(?:\w+\W+)?(?:" + "|".join(things) + ")", text[n[1] :].casefold())] if things else []
+    )
+    if single_thing := _SINGLE_THING.search(text) if things and not named else None:
+        if single_thing.group(2).casefold().startswith(things):
+            return 1.0, single_thing.group(1)
+    begin, end, value = (named or numbers)[0]
     for after in numbers[1:]:
         if _CORRECTED.search(text, end, after[0]):
             begin, end, value = after

@@ -22,8 +22,10 @@ from leads.bant import Criterion, Verdict
 NAME = "rules-2"
 SURE_POSITIVE: Mapping[str, float] = {"positive": 0.75, "negative": 0.9}
 SURE_NEW, SURE_NEED, SURE_UNTOLD, SURE_NAMED, SURE_DENIAL = 0.75, 0.4, 0.6, 0.2, 0.7
+SURE_CALCULATED = 0.7
 """A positive answer is worth most and does most harm. It is reported from these chances on, by what the rules had read:
-anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED; who names the
+anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED, or SURE_UNTOLD where
+the rules saw none; a sum or a date in answer to the question for it SURE_CALCULATED; who names the
 criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
 a message that corrects something else, or in passing, needs SURE_DENIAL.
 """
@@ -136,6 +138,8 @@ class _Revision:
         told = asked and criterion == Criterion.NEED and ruled == "positive"
         untold = asked and criterion == Criterion.NEED and ruled == "vague"
         sure = SURE_NEED if told else SURE_UNTOLD if untold else SURE_POSITIVE.get(ruled, SURE_NEW)
+        if calculated and asked and ruled == "positive":
+            sure = SURE_CALCULATED
         if end == "positive" and positive < sure:
             return "vague" if asked else "none"
         return end

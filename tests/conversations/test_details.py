@@ -48,7 +48,19 @@ def test_a_choice(text: str, value: str | None) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["skip", "Skip.", "weiter", "next", "no", "nein", "Neither. No calls please, e-mail only.", "keine Anrufe", "I don't know"],
+    [
+        "skip",
+        "whatever",
+        "mir egal",
+        "Skip.",
+        "weiter",
+        "next",
+        "no",
+        "nein",
+        "Neither. No calls please, e-mail only.",
+        "keine Anrufe",
+        "I don't know",
+    ],
 )
 def test_skipping(text: str) -> None:
     assert read_detail(Detail("sites", "number"), EN, text).skip
@@ -68,3 +80,9 @@ def test_skipping_and_saying_more(text: str) -> None:
 
 def test_a_choice_that_is_ruled_out_is_not_chosen() -> None:
     assert read_detail(Detail("contact_time", "choice"), EN, "morning, not afternoon").value == "morning"
+
+
+def test_the_number_of_the_things_asked_for_goes_before_other_numbers() -> None:
+    german = PLAYBOOK.texts_for("de")[1]
+    assert read_detail(Detail("sites", "number"), german, "Drei Hallen, ein Standort.", "de").value == 1
+    assert read_detail(Detail("sites", "number"), EN, "45 people on two sites").value == 2

@@ -72,6 +72,23 @@ def test_sums_and_dates_of_a_story_change_nothing():
     assert not told("Es geht um 22 Triebwagen der Baureihe 642.", "b", "n", "de")["b"]
 
 
+@pytest.mark.parametrize(
+    ("text", "locale", "amount"),
+    [
+        (
+            "My dad started the bakery in '74 with a loan of 2,000 pounds. We've got 180 grand from the bank since June.",
+            "en",
+            180_000,
+        ),
+        ("I've got 90k. Well, actually the board cut it last week to 70k.", "en", 70_000),
+        ("Budget? Sie meinen das Geld für Golf? Nein, im Ernst: 60.000 haben wir fürs nächste Jahr eingeplant.", "de", 60_000),
+    ],
+)
+def test_of_several_sums_their_own_is_the_budget(text, locale, amount):
+    assert told(text, "b", "", locale)["b"]["amount_max"] == amount
+    assert "t" not in told(text, "b", "", locale)
+
+
 def test_a_sum_that_stands_alone_still_corrects():
     assert told("make it 60k", "n", "ba")["b"]["amount_max"] == 60000
 

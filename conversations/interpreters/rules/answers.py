@@ -42,7 +42,7 @@ _SAID_OTHERWISE = (
     (re.compile(r"\binnerhalb eines jahres\b", re.IGNORECASE), "binnen einem Jahr"),
     (re.compile(r"\binnerhalb eines halben jahres\b", re.IGNORECASE), "binnen sechs Monaten"),
     (re.compile(r"\b(?:innerhalb|binnen) eines monats\b", re.IGNORECASE), "binnen 1 Monat"),
-    (re.compile(r"\balso (?=im |in |ab |mai\b)", re.IGNORECASE), "im "),
+    (re.compile(r"\balso (?=(?:so )?(?:im |in |ab |mai\b))", re.IGNORECASE), "im "),
     (re.compile(r"\bnot (?:right away|now|at once|immediately)\b|\bnicht (?:sofort|gleich|jetzt)\b", re.IGNORECASE), ""),
     (re.compile(r"\bbevor das jahr (?:um|rum|vorbei|zu ende) ist\b", re.IGNORECASE), "bis Jahresende"),
 )
@@ -168,18 +168,26 @@ class Answers:
             if self._upper(chosen) == 0:  # "nothing until April, then 30k"
                 chosen = next((s for s in amounts if self._upper(s)), chosen)
                 negatives = [s for s in negatives if s.span.start > chosen.span.end]
+            amounts = self._meant(amounts)
+            chosen = chosen if chosen in amounts else amounts[0]
             for signal in amounts:
                 if signal.clause.uses & {"money"} or (len(amounts) > 1 and self._beside(signal.clause, "budget_named")):
                     chosen = signal
             amount = chosen.payload
             assert isinstance(amount, Amount)
             late = [s for s in negatives if s.span.start > chosen.span.end and not self._pos_after(found, s)]
+            cut_to = [a for a in amounts for s in late if a.clause is s.clause and a.span.start >= s.span.end]
+            if cut_to:  # "90k, well, they cut it to 70k"
+                chosen, late = cut_to[-1], []
+                amount = chosen.payload
+                assert isinstance(amount, Amount)
             if late:
                 return Finding(Reported.ANSWERED, NEGATIVE, None, [chosen.clause, *[s.clause for s in late]])
             upper = self._upper(chosen)
             enough = upper is not None and upper > 0 and upper >= self.context.budget_minimum
+            times = self._in_thousands(amount)
             value = {
-                "amount_min": amount.minimum, "amount_max": amount.maximum,
+                "amount_min": amount.minimum and amount.minimum * times, "amount_max": amount.maximum and amount.maximum * times,
                 "currency": amount.currency, "period": amount.period,
             }  # fmt: skip
             return Finding(Reported.ANSWERED, POSITIVE if enough else NEGATIVE, value, [s.clause for s in amounts])
@@ -222,6 +230,24 @@ class Answers:
                 return Finding(Reported.ANSWERED, verdict, None, [clause])
         return None
 
+    def _meant(self, amounts: list[Signal]) -> list[Signal]:
+        """Of several sums the ones beside "we have" or "set aside": a story names others too."""
+        if len(amounts) < 2:
+            return amounts
+        return [s for s in amounts if self._own_money(s.clause)] or amounts
+
+    def _own_money(self, clause: Clause) -> bool:
+        said = frozenset(self.message.words(clause))
+        told = any(self._beside(clause, label) for label in ("budget_pos", "budget_pos_asked", "budget_planned"))
+        return told or bool(said & senses.OWNERS and said & senses.HAVING)
+
+    def _in_thousands(self, amount: Amount) -> int:
+        """1000 where a bare number corrects a sum on record and must mean thousands ("sorry, 75" after 70k), else 1."""
+        old, new = self._on_record("amount_max"), amount.maximum or amount.minimum
+        if not old or not new or amount.currency or self.asked == Criterion.BUDGET or not new < 1000 <= old:
+            return 1
+        return 1000 if old / 10 <= new * 1000 <= old * 10 else 1
+
     def _on_record(self, key: str) -> Any:
         """A value of the same kind that stands on record: who names it beside another one corrects it."""
         criterion = Criterion.BUDGET if key == "amount_max" else Criterion.TIMELINE
@@ -261,6 +287,9 @@ class Answers:
     def _numbers_a_thing(self, span: Span) -> bool:
         """Whether a number only names something: "series 642", "hall 12"."""
         at = self.message.reading.index(span.start)
+        begin = self.message.tokens[at].origin[0]
+        if self.message.clean[max(begin - 1, 0) : begin] in ("'", "’"):
+            return True  # a year: "in '74"
         return at > 0 and self.message.tokens[at - 1].word in senses.NUMBERED
 
     def _names_money(self) -> bool:

@@ -186,6 +186,8 @@ _NUMERIC = re.compile(
     re.VERBOSE,
 )
 _SHORT = re.compile(r"(?P<a>\d{1,2})(?P<s>[./])(?P<b>\d{1,2})(?![\d./:,%]|\s?[%€$£])")
+FAR_YEARS = 20
+"""A year of two digits further ahead than this is one of the last century: "since '74"."""
 _NOT_TIMES = re.compile(r"24\s?/\s?7|[vV]\d+(?:\.\d+)+|\d{1,2}:\d{2}")
 
 
@@ -401,7 +403,9 @@ class _Reader:
         if at + 1 < len(self.tokens):
             year = self.tokens[at + 1]
             if year.digits and len(year.word) == 2 and not year.spaced and (at == 0 or self.tokens[at].spaced):
-                return _Item("J", at, at + 2, 2000 + int(year.word))
+                coming = 2000 + int(year.word)
+                gone = coming > self.today.year + FAR_YEARS
+                return _Item("_", at, at + 2) if gone else _Item("J", at, at + 2, coming)
         return _Item("", at, at + 1)
 
     def _code(self, at: int) -> _Item | None:

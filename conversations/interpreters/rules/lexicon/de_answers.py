@@ -420,6 +420,7 @@ PHRASES: dict[str, str] = {
         (keinen|kein|nicht einen) (cent|euro|pfennig) (mehr|drueber|darueber)
         """,
     "budget_neg_asked_not": """
+        (fuer|fuers|in|im|auf|aufs) (das |dieses |diesem |naechste |naechstes |naechsten |kommende |kommendes |kommenden |erste |zweite |dritte |vierte )*(jahr|quartal|halbjahr|geschaeftsjahr|haushaltsjahr|budgetjahr|20\\d\\d|q1|q2|q3|q4) (~ )?(reserviert|vorgesehen|eingeplant|gedacht|bestimmt|gebunden)
         (auf|um) \\d[^ ]* (\\w+ |€ )?(gekuerzt|reduziert|zusammengestrichen|eingedampft)
         (gekuerzt|reduziert|zusammengestrichen|eingedampft) auf \\d
         (ist|sind) (nichts|nix) fuer (mich|uns|dich|leute|schwache)

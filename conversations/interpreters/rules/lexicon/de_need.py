@@ -259,6 +259,8 @@ PHRASES: dict[str, str] = {
         (preis|preise|preisliste|kostet|kosten|teuer|guenstig|rabatt|raten|ratenzahlung|leasing|lizenz|abo|angebot|miete|mieten|wieviel|wie viel|stundensatz|gebuehr|gebuehren|zahlungsziel|abgerechnet|abrechnung|skonto|der spass)
         """,
     "question_topic_privacy": """
+        wie lange (~~ )?(speichern|gespeichert|aufbewahr*|behalten|gehalten|aufgehoben)
+        (dsgvo|dritte weiter*|an dritte|verantwortliche stelle|auftragsverarbeit*)
         (passiert|geschieht|macht|machen|tun) (~~ )?(daten|angaben)
         (daten|das|alles|es) (~ )?(loeschen lassen|geloescht werden|wieder loeschen)
         wo (werden|liegen|sind|speichern|bleiben) (~~ )?(gespeichert|daten|server|gehostet|angaben)

@@ -303,6 +303,9 @@ PHRASES: dict[str, str] = {
         (price|prices|pricing|cost|costs|costing|fee|fees|rate|rates|expensive|cheap|discount|discounts|rebate|instalment*|installment*|payment|pay in|licence|license|subscription|quote me|quotation|how much|charge|bill|bills|billing|leasing|lease|set me back|free trial|price list|crypto|tariff|upfront|what do i pay|ballpark)
         """,
     "question_topic_privacy": """
+        how long (do|will|are) (you|my|the|it|this) (~~ )?(keep|kept|store|stored|retain|retained|hold|held|save|saved)
+        (who|which company) is (the |your )?(data )?controller
+        (third parties|third party|gdpr|dsgvo)
         (happens|happen|do you do|done) (with|to) (~ )?(data|details|answers|information)
         (have|get) (it|that|this|my \\w+|everything|them) (deleted|erased|removed)
         (which|what) country (~~ )?(stored|kept|held|data)

@@ -91,3 +91,6 @@ NUMBERED = words(
     baureihe typ modell serie linie halle gebaeude raum klasse teil seite stufe phase schritt din iso en vde baujahr serie modele modelo modello"""
 )
 """Words before a number that is a name and no amount."""
+
+OWNERS, HAVING = words("we i wir ich"), words("have got haben habe hab")
+"""Whose money it is: "we have got 180 grand"."""
