@@ -58,6 +58,7 @@ class Topic(StrEnum):
     TRAINING = "training"  # "is this used to train an AI?"
     LEFT = "left"  # "how many questions are there?"
     OBLIGATION = "obligation"  # "does this commit me to anything?"
+    LANGUAGE = "language"  # "do you speak Polish?"
     COMPLAINT = "complaint"  # no question, but it wants an answer: "you are not listening"
     OTHER = "other"
 

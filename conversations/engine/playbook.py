@@ -106,12 +106,12 @@ PHRASES = (
     "closed", "skipped", "sorry", "as_noted",
 )  # fmt: skip
 TOPICS = (
-    "agent", "meaning", "why", "price", "product", "company", "process", "privacy", "training", "left", "obligation", "material",
-    "noted", "other",
+    "agent", "meaning", "why", "price", "product", "company", "process", "privacy", "training", "left", "left_none", "obligation",
+    "language", "material", "noted", "other",
 )  # fmt: skip
 
 GREETING_FIELDS = ("company", "interest", "name")
-TOPIC_FIELDS = ("company", "left", "meaning", "name", "question", "summary", "until")
+TOPIC_FIELDS = ("company", "languages", "left", "meaning", "name", "question", "summary", "until")
 PHRASE_FIELDS = ("company", "name", "until")
 OWN_FIELDS = {
     "noted": ("what",), "changed": ("what",),

@@ -329,6 +329,8 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         moves.append(Move(MoveKind.APOLOGISE, n=state.turns))
     if Act.QUESTION in acts:
         topics = [topic for topic in said.topics if topic is not Topic.COMPLAINT] or [Topic.OTHER]
+        if {Topic.COMPANY, Topic.PRODUCT} <= set(topics):
+            topics.remove(Topic.COMPANY)  # both are passed on; once is enough
         moves.extend(
             Move(MoveKind.ANSWER_QUESTION, topic.value, n=n, value=said.question or None)
             for n, topic in enumerate(topics[:TOPICS_ANSWERED])

@@ -13,6 +13,7 @@ from enum import IntEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from conversations.engine.acts import Topic
 from conversations.engine.playbook import Playbook, Texts
 from conversations.engine.policy import Decision, Move, MoveKind, Standing, State, open_question
 from leads.bant import Criterion, Disposition, Verdict
@@ -81,6 +82,7 @@ BITS = {
         "nothing": "noch nichts", "pending": "klären Sie noch", "declined": "keine Angabe", "unclear": "noch offen",
     },
 }  # fmt: skip
+LANGUAGES = {"en": {"de": "German", "en": "English"}, "de": {"de": "Deutsch", "en": "Englisch"}}
 ORDINALS = {"en": ("first", "second", "third", "fourth"), "de": ("ersten", "zweiten", "dritten", "vierten")}
 
 
@@ -273,8 +275,8 @@ class _Speaker:
         """One sentence for all that was taken down, and one for what was not."""
         plain = [move for move in moves if move.standing and move.standing.disposition is Disposition.ANSWERED]
         told = [move for move in plain if self.worth_telling(move)]
-        noted = self.joined([self.told(move) for move in told if move.before is None])
-        changed = self.joined([self.told(move) for move in told if move.before is not None])
+        noted = self.joined([self.told(move) for move in told if not _replaces(move)])
+        changed = self.joined([self.told(move) for move in told if _replaces(move)])
         parts = []
         if noted:
             what = f"{noted}{self.bits['changed']}{changed}" if changed else noted
@@ -338,14 +340,16 @@ class _Speaker:
             for criterion in self.playbook.criteria
             if criterion in self.state.answers and self.state.answers[criterion].disposition is Disposition.ANSWERED
         ]
-        return self.joined([self.told(move) for move in noted]) or self.bits["nothing"]
+        labels = self.texts.labels
+        details = [f"{labels[key]}: {_plain_value(value)}" for key, value in self.state.details.items() if value is not None]
+        return self.joined([*(self.told(move) for move in noted), *details]) or self.bits["nothing"]
 
     def part(self, move: Move, *, ends: bool = False) -> _Part:
         """The words for one move other than recording and asking."""
         simple = {
             MoveKind.REDIRECT: ("off_topic", _Rank.KIND),
             MoveKind.COURTESY: ("welcome" if self.state.turns == 1 else "smalltalk", _Rank.FILLER),
-            MoveKind.CONFIRM: ("as_noted", _Rank.KIND), MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.APOLOGISE: ("sorry", _Rank.KIND), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
+            MoveKind.CONFIRM: ("as_noted", _Rank.KIND), MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.APOLOGISE: ("sorry", _Rank.FILLER), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
             MoveKind.WAY_OUT: ("way_out", _Rank.KIND), MoveKind.PAUSE: ("later", _Rank.NEEDED),
             MoveKind.DETAILS_DONE: ("details_done", _Rank.NEEDED), MoveKind.STAY_OPEN: ("in_window", _Rank.NEEDED),
             MoveKind.OPT_OUT: ("opt_out", _Rank.NEEDED), MoveKind.WRONG_PERSON: ("wrong_person", _Rank.NEEDED),
@@ -369,14 +373,26 @@ class _Speaker:
         key = open_question(self.playbook, self.state)
         explained = key is not None and key in self.texts.meanings
         answers = topics[move.key] if explained or move.key not in ("meaning", "why") else topics["process"]
+        left = sum(1 for criterion in self.playbook.criteria if criterion not in self.state.answers)
+        if move.key == Topic.LEFT and not left:
+            answers = topics["left_none"]
         meaning = self.texts.meanings.get(key or "", "")
         asked = _OPENING.sub("", _plain(str(move.value or "")))
         quotable = SHORT_QUESTION <= len(asked) <= MAX_QUOTED and len(asked.split()) > 2
         answers = tuple(text for text in answers if ("{question}" in text) == quotable) or answers
         answer = answers[self.state.turns % len(answers)]
-        left = sum(1 for criterion in self.playbook.criteria if criterion not in self.state.answers)
         values = {**self.values, "meaning": meaning, "left": str(left), "question": asked}
+        values |= {"languages": self.bits["and"].join(LANGUAGES[self.language][code] for code in sorted(self.playbook.texts))}
         return fill(answer, {**values, "summary": self.summary()} if "{summary}" in answer else values)
+
+
+def _plain_value(value: str | float) -> str:
+    return _shortened(value) if isinstance(value, str) else f"{value:g}"
+
+
+def _replaces(move: Move) -> bool:
+    """Whether an answer takes the place of another one; what was open, pending or declined before was none."""
+    return move.before is not None and move.before.disposition is Disposition.ANSWERED
 
 
 def _span(length: timedelta, bits: Mapping[str, str]) -> str:

@@ -102,9 +102,9 @@ def _count(text: str, locale: str, things: tuple[str, ...] = ()) -> tuple[float,
     named = (
         [n for n in numbers if re.match(r"\W+(?:\w+\W+)?(?:" + "|".join(things) + ")", text[n[1] :].casefold())] if things else []
     )
-    if single_thing := _SINGLE_THING.search(text) if things and not named else None:
-        if single_thing.group(2).casefold().startswith(things):
-            return 1.0, single_thing.group(1)
+    single_thing = _SINGLE_THING.search(text) if things and not named else None
+    if single_thing and single_thing.group(2).casefold().startswith(things):
+        return 1.0, single_thing.group(1)
     begin, end, value = (named or numbers)[0]
     for after in numbers[1:]:
         if _CORRECTED.search(text, end, after[0]):

@@ -44,6 +44,7 @@ _SAID_OTHERWISE = (
     (re.compile(r"\b(?:innerhalb|binnen) eines monats\b", re.IGNORECASE), "binnen 1 Monat"),
     (re.compile(r"\balso (?=(?:so )?(?:im |in |ab |mai\b))", re.IGNORECASE), "im "),
     (re.compile(r"\bnot (?:right away|now|at once|immediately)\b|\bnicht (?:sofort|gleich|jetzt)\b", re.IGNORECASE), ""),
+    (re.compile(r"\bstart(?: date)? (?:to|is|was|at) (?=[a-z])", re.IGNORECASE), "in "),
     (re.compile(r"\bbevor das jahr (?:um|rum|vorbei|zu ende) ist\b", re.IGNORECASE), "bis Jahresende"),
 )
 
@@ -279,7 +280,9 @@ class Answers:
                 continue
             if self._beside(clause, "not_budget_clause") or self._elsewhere(clause):
                 continue
-            if self.asked != Criterion.BUDGET and self._beside(clause, "limit_clause"):
+            if self._beside(clause, "limit_clause") and (self.asked != Criterion.BUDGET or self._beside(clause, "limit_votes")):
+                continue
+            if self._beside(clause, "limit_votes") or self._beside(clause, "turnover"):
                 continue
             found.append(Signal("amount", span, clause, amount))
         return found
@@ -491,7 +494,7 @@ class Answers:
                 continue
             if self._beside(clause, "no_start_clause"):
                 continue
-            if self.asked != Criterion.TIMELINE and self._beside(clause, "celebration"):
+            if self.asked != Criterion.TIMELINE and self._beside(clause, "time_elsewhere"):
                 continue
             if not lenient and not self._counts_unasked(time, clause):
                 continue
@@ -521,9 +524,19 @@ class Answers:
         plain = [s for s in times if not self._beside(s.clause, "not_time_clause")]
         pool = starting or plain or times
         pool = [s for s in pool if not self._dated_before(s)] or pool
+        if len(pool) > 1:
+            dated = [s for s in pool if not (isinstance(s.payload, TimeSpan) and s.payload.kind == "duration")]
+            pool = [s for s in dated if frozenset(self.message.words(s.clause)) & senses.WANTING] or dated or pool
+            if restated := [b for a, b in pairwise(pool) if self._restates(a, b)]:
+                return restated[-1]
         if self.message.has("correction"):
             return pool[-1]
         return pool[0]
+
+    def _restates(self, a: Signal, b: Signal) -> bool:
+        """Whether the second time says the first one in other words: "before the shutdown, so July"."""
+        between = self.message.text[a.span.end : b.span.start].split()
+        return bool(between) and len(between) <= 4 and bool(frozenset(between) & senses.RESTATING)
 
     def _dated_before(self, signal: Signal) -> bool:
         """Whether a time is the one on record."""
@@ -640,7 +653,7 @@ class Answers:
     def need_found(self, clauses: list[Clause]) -> Finding:
         """A need in the lead's own words, shortened."""
         words = self.message.said(clauses[0], clauses[-1]).strip()
-        summary = words if len(words) <= SUMMARY_LENGTH else words[:SUMMARY_LENGTH].rsplit(" ", 1)[0]
+        summary = words if len(words) <= SUMMARY_LENGTH else words[: SUMMARY_LENGTH - 2].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
         return Finding(Reported.ANSWERED, POSITIVE, {"summary": " ".join(summary.split())}, clauses)
 
     def _inside(self, word: str, clause: Clause, spans: Sequence[Span]) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import pairwise
 
 from conversations.interpreters.rules.numbers import number_words, read_number
 from conversations.interpreters.rules.words import tables
@@ -1486,6 +1487,8 @@ class _Reader:
 
     def _corrected(self, a: _Item, b: _Item) -> bool:
         between = self._between(a, b)
+        if any(a == "rather" and b == "than" for a, b in pairwise(between)):
+            return False
         return len(between) <= 8 and any(word in _CORRECTIONS for word in between) and "not" not in between[-1:]
 
     def _said_before(self, item: _Item) -> bool:

@@ -51,6 +51,8 @@ _MASKS = (
     re.compile(r"\b(?:am|zum|vom|dem|den)\s+\d{1,2}\.(?=\s|$)", re.IGNORECASE),  # am 15. (a day)
     re.compile(r"(?<!\d)24/7|(?<!\d)[vV]?\d+\.\d+\.\d+(?:\.\d+)*(?!\d|[.,]\d)(?<!\.\d{3})"),  # versions
 )
+_TYPING = re.compile(r"['’]s(?= ?[$£€])|\bthous[eiou]n[dt]\b", re.IGNORECASE)
+"""What stands in the way of a sum: the s of "it's $5,000", which is no Singapore dollar, and a typing error of eight letters."""
 _WORDISH = re.compile(r"\S+")
 
 
@@ -128,6 +130,7 @@ def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False)
     number ("about 80000") counts. Never raises; reads the first 10,000 characters.
     """
     language = primary(locale)
+    text = _TYPING.sub(lambda found: "thousand" if len(found.group()) > 2 else "  ", text)
     tokens = tokenize(text)
     if not tokens:
         return []

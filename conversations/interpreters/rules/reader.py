@@ -19,7 +19,7 @@ _STOPPING = (("opt_out", Act.OPT_OUT), ("wrong_person", Act.WRONG_PERSON), ("abu
 _TOPICS = tuple(
     (f"question_topic_{topic.value}", topic)
     for topic in (
-        Topic.NOTED, Topic.TRAINING, Topic.LEFT, Topic.OBLIGATION, Topic.AGENT, Topic.PRIVACY, Topic.MEANING, Topic.WHY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
+        Topic.NOTED, Topic.TRAINING, Topic.LEFT, Topic.OBLIGATION, Topic.LANGUAGE, Topic.AGENT, Topic.PRIVACY, Topic.MEANING, Topic.WHY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
     )
 )  # fmt: skip
 TOPIC_OF = {
@@ -31,6 +31,7 @@ TOPIC_OF = {
 _STOPS = frozenset(act for _, act in _STOPPING)
 _ANSWERING = frozenset({Act.ANSWER, Act.VAGUE, Act.PENDING, Act.DECLINE, Act.CORRECTION})
 _AND = grammar.ASKED_FOR | {"and", "und", "any", "why", "warum"}
+_ASKED = frozenset({"please", "bitte"})
 STORY = 5
 """More words than this beside a sum or a date make it part of a story."""
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
@@ -267,6 +268,8 @@ class _Turn:
     def _read_answers(self, answers: Answers) -> None:
         used: set[int] = set()
         need_question = [c for c in self.questions if self._asks_for_help(c)]
+        if self.message.has("steering"):
+            return  # who writes to steer a machine means none of it
         for criterion, read, use in (
             (Criterion.BUDGET, answers.budget, "budget"),
             (Criterion.AUTHORITY, answers.authority, "authority"),
@@ -314,10 +317,15 @@ class _Turn:
         if criterion == self.asked or criterion not in self.known or finding.value is None or criterion == Criterion.AUTHORITY:
             return False
         message = self.message
-        named = any(message.clause_at(span.start) in finding.clauses[:1] for span in message.spans(TOPIC_OF[criterion]))
-        if self.cue or named or message.has("yes") or message.has("no"):
-            return False
         told = {id(clause) for clause in finding.clauses}
+        own = {clause.sentence for clause in finding.clauses}
+        sentence = [clause for clause in message.clauses if clause.sentence in own]
+        words = frozenset(word for clause in sentence for word in message.words(clause))
+        near = finding.clauses[:1] if criterion == Criterion.BUDGET else sentence  # "Sales says 4 million, finance says 3.6"
+        named = any(message.clause_at(span.start) in near for span in message.spans(TOPIC_OF[criterion]))
+        plain = sum(clause.last - clause.first + 1 for clause in sentence) <= STORY
+        if self.cue or named or plain or words & _ASKED or message.has("yes") or message.has("no"):
+            return False
         besides = [clause for clause in message.clauses if id(clause) not in told and not clause.uses & {"smalltalk"}]
         return sum(clause.last - clause.first + 1 for clause in besides) > STORY
 

@@ -149,7 +149,15 @@ PHRASES: dict[str, str] = {
         (gesperrt|eingefroren|haushaltssperre|gestoppt|blockiert|auf eis|sperre|stopp) (~~ )?(bis|freigegeben|frei|ab|aufgehoben|danach|dann)
         (ab|im|freigabe|freigegeben|frei) (~ )?(wieder )?(freigegeben|frei|aufgehoben|entsperrt)
         """,
-    "celebration": """
+    "limit_votes": """
+        (vorstand|aufsichtsrat|beirat|gemeinderat|geschaeftsfuehrung|geschaeftsfuehrer|chef|gremium|konzern|zentrale) (~~ )?(stimmt|entscheidet|unterschreibt|zeichnet|zeichnet mit|genehmigt|muss|mitzeichnen) (~~ )?(ab|ueber|groesser|oberhalb)
+        (ab|ueber|oberhalb von) [^ ]*\\d[^ ]* (~~ )?(vorstand|aufsichtsrat|beirat|gemeinderat|geschaeftsfuehrung|geschaeftsfuehrer|chef|gremium|konzern|zentrale)
+        """,
+    "turnover": """
+        (umsatz|umgesetzt|stromrechnung|gasrechnung|energierechnung|energiekosten|stromkosten|gehalt|gehaelter|loehne|kredit von|darlehen von|strafe von|schaden von)
+        """,
+    "time_elsewhere": """
+        (genehmigt|bewilligt|freigegeben|beschlossen|unterschrieben|bestellt) (~ )?(im|am|seit|letzten|vor) ~
         (hochzeit|geburtstag|taufe|beerdigung|begraebnis|firmung|konfirmation)
         """,
     "no_start_clause": """

@@ -196,6 +196,10 @@ PHRASES: dict[str, str] = {
         (sagen|sag|teilen|nennen|nenn|zeigen|zeig|schreiben|zaehlen|wiederholen) (sie )?(mir )?(~~ )?was (sie|du|ihr) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten)
         """,
     "question_topic_noted": """
+        (zeigen|geben|schicken|nennen|lesen) (sie )?(mir )?(~ )?(liste|zusammenfassung|notizen|angaben|antworten|alles) (noch einmal|nochmal|bitte|vor|bisher)
+        was haben sie (~ )?(als|fuer|bei|zu|von mir)
+        (haben|hast) (sie|du) (das|es|alles|die|den|meine|meinen) (~~ )?(notiert|aufgeschrieben|vermerkt|erfasst)
+        (ist|sind|wurde|steht) (das|es|alles|die|der) (~~ )?(notiert|vermerkt|aufgeschrieben|erfasst|drin)
         was steht (~ )?(da|jetzt|dort|drin|bei|unter|im)
         (haben|habt|hast|ist) (sie|ihr|du|das) (~~ )?(geaendert|korrigiert|eingetragen|uebernommen|angepasst)
         was (~ )?(haben|habt|hast) (sie|ihr|du) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten|protokolliert)
@@ -213,6 +217,7 @@ PHRASES: dict[str, str] = {
         (wie heisst|wie heissen) (du|sie)
         """,
     "question_topic_meaning": """
+        (was|wie) (meinen|meint|heisst|bedeutet) (sie|das|ihr) (damit|denn|jetzt)?
         (unterschied|unterscheidet|unterscheiden) (~ )?(zwischen|ist|sich|da|zu)
         was (zaehlt|gilt) als
         welche (antworten|moeglichkeiten|optionen|auswahl)
@@ -223,8 +228,12 @@ PHRASES: dict[str, str] = {
         (in|mit) welche* (sinn|hinsicht|beziehung)
         """,
     "question_topic_training": """
+        (fuer|zum) (das |ein |ihr )*(training|trainieren|anlernen)
         (trainier*|training|anlernen|angelernt|lernt|lernen|fuettern|gefuettert) (~~ )?(ki|kis|modell|modelle|sprachmodell|llm|chatgpt|algorithmus|daraus|damit|mit)
         (ki|modell|sprachmodell|llm|chatgpt) (~~ )?(trainier*|training|lernt|angelernt|gefuettert)
+        """,
+    "question_topic_language": """
+        (sprechen|schreiben|reden|koennen|wechseln|antworten|geht) (~~ )?(polnisch|englisch|franzoesisch|italienisch|spanisch|tuerkisch|russisch|tschechisch|ungarisch|hollaendisch|niederlaendisch|deutsch)
         """,
     "question_topic_left": """
         wie viele (fragen|davon|noch|weitere)
@@ -259,6 +268,9 @@ PHRASES: dict[str, str] = {
         (preis|preise|preisliste|kostet|kosten|teuer|guenstig|rabatt|raten|ratenzahlung|leasing|lizenz|abo|angebot|miete|mieten|wieviel|wie viel|stundensatz|gebuehr|gebuehren|zahlungsziel|abgerechnet|abrechnung|skonto|der spass)
         """,
     "question_topic_privacy": """
+        (wo|wohin) (landet|landen|geht|gehen|kommt|kommen) (~~ )?(das|was|daten|hier|schreibe)
+        (wer|hat jemand) (~~ )?(zugriff|liest|lesen|sieht|mit) (~~ )?(das|hier|chat|daten|mit)
+        (avv|auftragsverarbeitung|rechtsgrundlage|loeschfrist|loeschfristen|serverstandort|in der eu|verschluesselt|datenschutzbeauftragte*)
         wie lange (~~ )?(speichern|gespeichert|aufbewahr*|behalten|gehalten|aufgehoben)
         (dsgvo|dritte weiter*|an dritte|verantwortliche stelle|auftragsverarbeit*)
         (passiert|geschieht|macht|machen|tun) (~~ )?(daten|angaben)
@@ -270,8 +282,11 @@ PHRASES: dict[str, str] = {
         (prospekt|prospekte|broschuere|broschueren|datenblatt|datenblaetter|katalog|unterlagen|dokumentation|infomaterial|informationsmaterial|praesentation|handbuch|flyer|whitepaper|pdf|kopie|protokoll|chatverlauf|zertifikat|zeichnung|zeichnungen|referenzliste|muster)
         """,
     "question_topic_process": """
+        (wer|wann) (~~ )?(ruft|meldet|kontaktiert|kommt|melden|anrufen)
+        (ruft|meldet) (sich )?(da |dann |jetzt )?(jemand|wer|ihr kollege|einer)
+        (und |wie )(jetzt|geht es (jetzt |nun |dann )?weiter|geht das weiter)
         (wie viele|wieviele|wie lange|wie viel) (~ )?(fragen|noch|kommen|dauert)
-        (wie lange|wie lang|lieferzeit|lieferzeiten|liefern|liefert|lieferung|geliefert|installation|installiert|einbau|montage|montiert|inbetriebnahme|wie geht es weiter|wie gehts weiter|was passiert|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|kommt|hoere|bekomme|koennt|koenntet|koennen|liefert|krieg)|schulung|wartung|garantie|gewaehrleistung|service|support|vor ort|elektriker|wer macht|wer baut|testphase|probe|pilot|wochenende|wie viele fragen|dauert|ausfuellen|bis wann)
+        (wie geht es weiter|wie gehts weiter|was passiert|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|kommt|hoere|bekomme|koennt|koenntet|koennen|liefert|krieg)|schulung|wartung|garantie|gewaehrleistung|service|support|vor ort|elektriker|wer macht|wer baut|testphase|probe|pilot|wochenende|wie viele fragen|dauert|ausfuellen|bis wann)
         """,
     "question_topic_company": """
         (ihre firma|eure firma|euer unternehmen|ihr unternehmen|wer seid|wer sind sie|wo sitzt|wo sitzen|wo seid ihr|sitz|standort|standorte|niederlassung|wie gross|wie viele mitarbeiter|wie alt|seit wann|gegruendet|referenzen|referenz|referenzkunden|was macht ihr|was machen sie|was verkauft|was bietet|kunden|zertifiziert)
@@ -299,7 +314,14 @@ PHRASES: dict[str, str] = {
         (gib|zeig|zeige|nenne|drucke|verrate) (mir |alle |deine |deinen |nur |die )*(~ )?(prompt|anweisungen|systemprompt|daten anderer|kundendaten|anderen kunden|json|konfiguration|interna)
         (erzaehl|erzaehle|schreib|schreibe|sing|mach|dichte|male|kennst|generiere) (du )?(mir |uns |mal |doch )*(einen|nen|ein|eine|guten|was lustiges|ein paar) (~ )?(witz|gedicht|lied|geschichte|rezept|aufsatz|essay|programm|code|brief an|bild|raetsel|rede)
         """,
+    "steering": """
+        (ignoriere|ignorieren|vergiss|vergessen|missachte) (sie )?(~ )?(alle |deine |ihre |die )*(vorherigen|bisherigen|vorigen|obigen|deine|ihre|system) (~ )?(anweisungen|anweisung|instruktionen|regeln|vorgaben)
+        (markiere|markieren|stufe|setze|setzen|bewerte|trage|tragen) (sie )?(mich|uns|meinen status) (~ )?(als |auf )?(qualifiziert|positiv|gewonnen)
+        (gib|geben|zeig|zeige|zeigen|nenne) (sie )?(mir )?(~ )?(systemprompt|system prompt)
+        """,
     "correction": """
+        (da|es|dort) steht (immer noch|noch immer|ja noch|noch)
+        (war|ist) (nur )?(ein )?(witz|scherz|spass)
         (doch|korrigieren|korrigiere|korrektur|berichtigung|vergessen sie|vergiss|vergesst|vergesst das|falsch gesagt|vertan|geirrt|verschrieben|vertippt|versprochen|stimmt nicht|stimmt doch nicht|stimmt so nicht|nicht richtig|nicht ganz richtig|war falsch|war gelogen|war quatsch|war unsinn|quatsch|nehme (ich )?zurueck|nehm (ich )?zurueck|nehme das zurueck|nehm das zurueck|ziehe (ich )?zurueck|zurueckziehen|inzwischen|mittlerweile|neue info|neuigkeiten|neuer stand|update|nachtrag|aenderung|geaendert|hat sich geaendert|hat sich was geaendert|hat sich ergeben|stellt sich heraus|hat sich herausgestellt|sorry|moment|halt|nein warte|warte|vielmehr|sondern|anders als|entgegen|eben erfahren|gerade erfahren|grad erfahren|gerade gehoert|jetzt doch|nun doch|leider doch|ich meine|meinte|gemeint war|tatsaechlich|in wahrheit|ehrlich gesagt|zu hoch gegriffen|zu niedrig|verwechselt|durcheinander|nicht mehr aktuell|ueberholt|verschoben|vorgezogen|ab heute|seit heute|seit gestern|statt|anstatt|ich hatte gesagt|hatte ich gesagt|hab ich gesagt|vorhin|muss mich|muss ich mich|revidieren|zurueckrudern|gute nachrichten|schlechte nachrichten|leider)
         """,
     "retract": """

@@ -495,7 +495,16 @@ PHRASES: dict[str, str] = {
         (used to|once) (have|had|be)
         (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
         """,
-    "celebration": """
+    "limit_votes": """
+        (board|committee|council|management|cfo|ceo|boss|director|directors|owners|group) (~~ )?(vote|votes|co sign|co signs|cosign|cosigns|sign|signs|approve|approves|decide|decides|must|has to|have to|needs to) (~ )?(on )?(anything|everything|all|from)? ?(over|above|beyond|from|up)
+        (over|above|beyond|from|exceeding) (~ )?[^ ]*\\d[^ ]* (~~ )?(board|committee|council|cfo|ceo|boss|director|group|co sign|co signs|cosign|cosigns|vote|votes)
+        """,
+    "turnover": """
+        (turn over|turned over|turnover|revenue|revenues|power bill|gas bill|energy bill|electricity bill|bill (hit|was|is|came|of)|we pay now|scrap worth|fined|fine of|loan of|lost us|salary|salaries|wages)
+        """,
+    "time_elsewhere": """
+        (approved|signed off|granted|decided|passed|confirmed) (~ )?(in|on|at|last|since|by) ~
+        (campaign|contract|lease|leases|season) (~~ )?(end|ends|ended|expire*|runs out|renew*|starts|begins)
         (wedding|birthday|funeral|christening|anniversary|party)
         """,
     "no_start_clause": """
@@ -590,6 +599,7 @@ PHRASES: dict[str, str] = {
         (that is|it is|this is|that s) for (my|our|the) (boss|director|manager|ceo|board|owner|management) to (decide|say|sign|choose)
         """,
     "time_neg_not": """
+        never mind
         (stopped|stop) (arguing|fighting|discussing|talking|quarrelling|debating)
         (what|who|which|something|line|lines|machine|pump) (is |are |has |was )*(dead|down|standing)
         no go (on|for|with) (the )?<money>

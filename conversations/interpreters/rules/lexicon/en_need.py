@@ -231,6 +231,11 @@ PHRASES: dict[str, str] = {
         (tell|show|send|read|give|list|repeat) (me )?(~ )?what (you|u) (have |have got |did )?(noted|note|written|wrote|put|recorded|got)
         """,
     "question_topic_noted": """
+        (show|give|send|read|list|tell) (me )?(~ )?(list|summary|notes|answers|everything) (again|so far|please|you have|back)
+        what (do|did) you have (~ )?(as|for|on|down|noted|about)
+        (did|have) you (got|get|gotten|note|noted|write|written|take|taken) (~~ )?(down|too|as well|that|it|this|right|list)
+        what you (wrote|noted|took) (~ )?(down|from me|so far)
+        (is|are) (that|it|this|they|these) (noted|written down|on (the|your) list|saved|recorded)
         what does (it|that|the card) (~ )?say
         (did|have|has) (you|that|it|this) (~~ )?(change|changed|fix|fixed|corrected|correct|update|updated)
         what (exactly |precisely )?(have|did) (you|u) (~ )?(note|noted|written|write|put|got|recorded|record)
@@ -252,6 +257,7 @@ PHRASES: dict[str, str] = {
         anybody (there|reading|home)
         """,
     "question_topic_meaning": """
+        what(ever)? (on earth )?(do|does) (you|that|this) mean
         (difference|distinction|differ) (~ )?(between|is there|in)
         what (counts|qualifies) as
         (what|which) (is|are) (the )?(options|choices|possible answers)
@@ -265,8 +271,13 @@ PHRASES: dict[str, str] = {
         (in|with|for) (which|what) (sense|regard|respect)
         """,
     "question_topic_training": """
+        (used|use|using) (for|in|to) (~ )?(training|train|learning)
         (train|trains|training|teach|learn|learns|feed|feeding|fed) (~~ )?(ai|ais|model|models|llm|machine learning|chatgpt|algorithm|algorithms|from (me|this|my))
         (ai|model|llm) training
+        """,
+    "question_topic_language": """
+        (speak|write|writing|talk|chat|switch|continue|do this|answer|reply) (~ )?(in |to )?(polish|spanish|french|italian|dutch|german|english|portuguese|turkish|czech|russian|chinese)
+        in (polish|spanish|french|italian|dutch|german|english|portuguese|turkish|czech|russian|chinese) (please|possible|instead|too)
         """,
     "question_topic_left": """
         how many (more |other |further )?(questions|of these|of those|more)
@@ -303,6 +314,9 @@ PHRASES: dict[str, str] = {
         (price|prices|pricing|cost|costs|costing|fee|fees|rate|rates|expensive|cheap|discount|discounts|rebate|instalment*|installment*|payment|pay in|licence|license|subscription|quote me|quotation|how much|charge|bill|bills|billing|leasing|lease|set me back|free trial|price list|crypto|tariff|upfront|what do i pay|ballpark)
         """,
     "question_topic_privacy": """
+        where (does|do|will) (~ )?(i|what|this|that|my|it) (~~ )?(go|goes|end up|type|write|land)
+        (who|anybody|anyone|has) (~~ )?(access|read|reads|see|sees|gets to see) (~~ )?(this|chat|it|that)
+        (dpo|data protection|eu server|in the eu|encrypted|encryption)
         how long (do|will|are) (you|my|the|it|this) (~~ )?(keep|kept|store|stored|retain|retained|hold|held|save|saved)
         (who|which company) is (the |your )?(data )?controller
         (third parties|third party|gdpr|dsgvo)
@@ -316,8 +330,11 @@ PHRASES: dict[str, str] = {
         (brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|white paper|whitepaper|manual|documentation|documents|pdf|presentation|slides|case study|case studies|copy of (this|the|our)|transcript|certificate|certificates|drawing|drawings|cad|leaflet|flyer|more information|further information|info material|reference list|send me (the|a|an|some|your|more|something|info*)|send us (the|a|an|some|your|more|something|info*)|sample|video)
         """,
     "question_topic_process": """
+        (who|when|how soon|which one) (~~ )?(call|calls|ring|rings|contact|contacts|get in touch|gets in touch|get back|gets back|comes back|hear back|hear from)
+        (does|will|is) (somebody|someone|anybody|anyone|a person|your colleague|the colleague) (~ )?(call|calling|ring|ringing|contact|write|come|get)
+        how (does|do|will) (it|this|we|things) (go on|continue|proceed|move on)
         how (many|much) (~ )?(questions|left|more|to go|longer|remain*)
-        (how long|lead time|lead times|delivery|deliver|delivered|shipping|ship|installation|install|installed|what happens next|next step|next steps|when (will|do|does|would|can|could) (i|we|you|someone|somebody|they|it|a|your)|commissioning|training|train|project plan|process|how does (it|this) (work|continue|go)|rollout|roll out|how fast|how quickly|how soon|warranty|guarantee|maintenance contract|support|service|weekend|weekends|holidays|electrician|who (does|do|would|will|installs|comes)|trial|pilot|test it|contact me|how many people|how many questions|take long|many more|come back to|same link|long is this|hear from you|be in touch)
+        (what happens next|next step|next steps|when (will|do|does|would|can|could) (i|we|you|someone|somebody|they|it|a|your)|commissioning|training|train|project plan|process|how does (it|this) (work|continue|go)|rollout|roll out|how fast|how quickly|how soon|warranty|guarantee|maintenance contract|support|service|weekend|weekends|holidays|electrician|who (does|do|would|will|installs|comes)|trial|pilot|test it|contact me|how many people|how many questions|take long|many more|come back to|same link|long is this|hear from you|be in touch)
         """,
     "question_topic_company": """
         (your company|the company|how old|how big|how many employees|where (are|is) you|where are you (based|located)|based|headquarter*|who owns|founded|your firm|your office|offices|branch|branches|your team|what do you (guys )?(do|sell|make|offer)|who exactly are you|your customers|references|reference|reference customers|listed|certified|iso|located)
@@ -337,7 +354,17 @@ PHRASES: dict[str, str] = {
         ^ (system|assistant|user|developer) :
         (write|compose|draft|generate|give|tell|sing|recite|make|draw) (me |us )?(a|an|some|my) (~ )?(poem|joke|song|story|essay|haiku|limerick|rap|code|script|function|program|picture|recipe|speech|letter to|riddle|python|love)
         """,
+    "steering": """
+        (ignore|disregard|forget|override) (~ )?(all |your |the |any )*(previous|prior|earlier|above|your|system) (~ )?(instructions|instruction|rules|prompt|prompts|guidelines)
+        (mark|set|flag|rate|classify|treat) (me|us|my lead|this lead|my status) (~ )?(as )?(a )?(fully )?(qualified|hot|won|positive)
+        you are now \\w+
+        (print|show|reveal|repeat|output|leak) (~ )?(system|your|hidden) (prompt|instructions|instruction)
+        """,
     "correction": """
+        (you|u) (still|again) (show|have|say|list|display)
+        (still (says|shows|reads|there)|not true|was a joke|is a joke)
+        (might|may|will|has|could) (slip|slipped|move|moved|shift|shifted)
+        it (is|s) [^ ]*\\d[^ ]* now
         (slipped|moved|shifted|pushed|postponed|delayed|brought forward) (~ )?(from|to|by|into) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|next|20\\d\\d)
         (make|made|put|change|turn) (that|it|this) (to )?(a |an |the )?(\\d|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q1|q2|q3|q4|next|early|late|mid)
         (scrap|bin) (that|the|my|what)
@@ -358,6 +385,8 @@ PHRASES: dict[str, str] = {
         (was|were|is) (for|about|meant for|from|of) (a |an |another |the |our )*(different|other|another|old|last|trade fair|wrong)
         """,
     "instead_of": """
+        (you|u) (still|again) (show|have|say|list|display)
+        there (is|s) no
         (instead of|rather than|as opposed to|in place of)
         """,
     "need_neg_not": """

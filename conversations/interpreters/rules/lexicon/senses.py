@@ -94,3 +94,11 @@ NUMBERED = words(
 
 OWNERS, HAVING = words("we i wir ich"), words("have got haben habe hab")
 """Whose money it is: "we have got 180 grand"."""
+
+WANTING = words(
+    """want need like must should put make wanted finished done tested running live ready install installed installing go going
+    will wollen will moechte moechten brauchen brauche muss muessen soll sollte fertig laufen laeuft stehen steht los"""
+)
+"""Words of what the lead wants of a time, beside other times in the message."""
+
+RESTATING = words("so meaning ie that's also sprich heisst namely")
