@@ -80,11 +80,11 @@ def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation |
 
 
 def noted(conversation: Conversation) -> list[dict[str, str]]:
-    """What was taken down so far, in the lead's language: label, text, disposition."""
+    """What was taken down so far, in the lead's language: label, text, disposition; the optional details behind the criteria."""
     script = services.script_of(conversation.playbook_id)
     language, texts = script.texts_for(conversation.language)
     rows = {row.criterion: row for row in BantAnswer.objects.filter(lead_id=conversation.lead_id)}
-    return [
+    criteria = [
         {
             "key": criterion.value,
             "label": texts.labels[criterion.value],
@@ -93,6 +93,12 @@ def noted(conversation: Conversation) -> list[dict[str, str]]:
         }
         for criterion in script.criteria
         if criterion.value in rows and rows[criterion.value].disposition != Disposition.OPEN
+    ]
+    details = stored.memory_from(conversation.memory).get("details", {})
+    return criteria + [
+        {"key": key, "label": texts.labels[key], "disposition": "detail", "text": wording.plain_value(value)}
+        for key, value in details.items()
+        if value is not None
     ]
 
 

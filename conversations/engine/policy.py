@@ -104,6 +104,7 @@ class MoveKind(StrEnum):
     APOLOGISE = "apologise"
     REDIRECT = "redirect"
     CONFIRM = "confirm"
+    KEEP = "keep"
     COURTESY = "courtesy"
     CALM = "calm"
     UNREADABLE = "unreadable"
@@ -337,8 +338,8 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         )
     elif any(move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) for move in moves):
         return  # the words were an answer, whatever else they looked like
-    elif Act.OFF_TOPIC in acts and not complains and state.phase is Phase.WINDOW and open_key is not None:
-        moves.append(Move(MoveKind.UNREADABLE, n=state.turns))  # whatever it was, it was no answer to the detail
+    elif Act.OFF_TOPIC in acts and not complains and state.phase is Phase.WINDOW:
+        moves.append(Move(MoveKind.KEEP, n=state.turns))  # the core is done: who says more says it for the rep
     elif Act.OFF_TOPIC in acts and not complains:
         moves.append(Move(MoveKind.REDIRECT, n=state.turns))
     elif Act.CORRECTION in acts and not any(move.kind is MoveKind.RECORD for move in moves):

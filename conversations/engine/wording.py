@@ -341,7 +341,7 @@ class _Speaker:
             if criterion in self.state.answers and self.state.answers[criterion].disposition is Disposition.ANSWERED
         ]
         labels = self.texts.labels
-        details = [f"{labels[key]}: {_plain_value(value)}" for key, value in self.state.details.items() if value is not None]
+        details = [f"{labels[key]}: {plain_value(value)}" for key, value in self.state.details.items() if value is not None]
         return self.joined([*(self.told(move) for move in noted), *details]) or self.bits["nothing"]
 
     def part(self, move: Move, *, ends: bool = False) -> _Part:
@@ -349,7 +349,7 @@ class _Speaker:
         simple = {
             MoveKind.REDIRECT: ("off_topic", _Rank.KIND),
             MoveKind.COURTESY: ("welcome" if self.state.turns == 1 else "smalltalk", _Rank.FILLER),
-            MoveKind.CONFIRM: ("as_noted", _Rank.KIND), MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.APOLOGISE: ("sorry", _Rank.FILLER), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
+            MoveKind.CONFIRM: ("as_noted", _Rank.KIND), MoveKind.KEEP: ("kept", _Rank.KIND), MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.APOLOGISE: ("sorry", _Rank.FILLER), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
             MoveKind.WAY_OUT: ("way_out", _Rank.KIND), MoveKind.PAUSE: ("later", _Rank.NEEDED),
             MoveKind.DETAILS_DONE: ("details_done", _Rank.NEEDED), MoveKind.STAY_OPEN: ("in_window", _Rank.NEEDED),
             MoveKind.OPT_OUT: ("opt_out", _Rank.NEEDED), MoveKind.WRONG_PERSON: ("wrong_person", _Rank.NEEDED),
@@ -386,7 +386,8 @@ class _Speaker:
         return fill(answer, {**values, "summary": self.summary()} if "{summary}" in answer else values)
 
 
-def _plain_value(value: str | float) -> str:
+def plain_value(value: str | float) -> str:
+    """A detail as it is shown: words shortened, a number without a tail of zeros."""
     return _shortened(value) if isinstance(value, str) else f"{value:g}"
 
 

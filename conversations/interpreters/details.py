@@ -22,7 +22,7 @@ _NUMBER = re.compile(
 )
 _MONEY = re.compile(r" ?(?:[%€$£]|percent|prozent|(?:euros?|dollars?|pounds?|franken|eur|usd|gbp|chf)\b)", re.IGNORECASE)
 _SINGLE = re.compile(
-    r"^\W*(?:(?:nur|just|only|ich sagte|i said)\W+)?(one|a single|eine[rnms]?|ein)\b(?:\W+\w+){0,2}\W*$", re.IGNORECASE
+    r"^\W*(?:(?:nur|just|only|ich sagte|i said)\W+)?(one|a single|eine[rnms]?|ein|oana|oans)\b(?:\W+\w+){0,2}\W*$", re.IGNORECASE
 )
 """An article that counts: "Eine." or "nur ein Standort", with little beside it."""
 _FIRST = re.compile(r"[^.!?]*")
@@ -63,7 +63,16 @@ def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> 
             return DetailReading(detail.key)
         value, words = found
         return DetailReading(detail.key, value, only=len(text) - len(words) <= SMALL_REST, words=words)
-    return DetailReading(detail.key, text.strip()[:MAX_TEXT] or None, free_text=True)
+    words = _telling(text, _counted(texts.labels.get(detail.key, ""))) if detail.kind == "date" else text
+    return DetailReading(detail.key, words.strip()[:MAX_TEXT] or None, free_text=True)
+
+
+def _telling(text: str, things: tuple[str, ...]) -> str:
+    """Of several sentences the one with a figure, if there is just one; else the whole."""
+    sentences = re.split(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ])", text.strip())
+    dated = [sentence for sentence in sentences if re.search(r"\d", sentence)]
+    named = [sentence for sentence in dated if any(thing in sentence.casefold() for thing in things)]
+    return (named or dated)[0] if dated and len(named or dated) == 1 else text
 
 
 def _chosen(options: Sequence[str], text: str) -> list[str]:

@@ -39,6 +39,7 @@ _SAID_OTHERWISE = (
     (re.compile(r"\bmake (?:it|that|this) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\b(?:meant|mean|make it|make that) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\bbefore the year is (?:out|over|up|done)\b", re.IGNORECASE), "by end of the year"),
+    (re.compile(r"\blieber (?=[a-zä]+ (?:20)?\d\d\b)", re.IGNORECASE), ""),
     (re.compile(r"\binnerhalb eines jahres\b", re.IGNORECASE), "binnen einem Jahr"),
     (re.compile(r"\binnerhalb eines halben jahres\b", re.IGNORECASE), "binnen sechs Monaten"),
     (re.compile(r"\b(?:innerhalb|binnen) eines monats\b", re.IGNORECASE), "binnen 1 Monat"),
@@ -161,10 +162,10 @@ class Answers:
             found += [s for s in self._fixed("budget_neg_asked", "neg") if any(a.clause is s.clause for a in amounts)]
         found = [s for s in self.longest(found) if not self._conditional(s)]
         found = [s for s in found if s.kind == "neg" or not self._elsewhere(s.clause)]
-        negatives = [s for s in found if s.kind == "neg"]
+        negatives = [s for s in found if s.kind == "neg" and not (amounts and self._beside(s.clause, "grant"))]
         if amounts:
             old = self._on_record("amount_max")
-            amounts = [s for s in amounts if self._upper(s) != old or self._beside(s.clause, "budget_named")] or amounts
+            amounts = [s for s in amounts if not self._same_sum(s, old) or self._beside(s.clause, "budget_named")] or amounts
             chosen = amounts[0]
             if self._upper(chosen) == 0:  # "nothing until April, then 30k"
                 chosen = next((s for s in amounts if self._upper(s)), chosen)
@@ -230,6 +231,13 @@ class Answers:
                 verdict = NEGATIVE if denied else POSITIVE
                 return Finding(Reported.ANSWERED, verdict, None, [clause])
         return None
+
+    def _same_sum(self, signal: Signal, old: float | None) -> bool:
+        """Whether a sum is the one on record, also where it says 120 for 120,000."""
+        amount = signal.payload
+        assert isinstance(amount, Amount)
+        upper = self._upper(signal)
+        return old is not None and upper is not None and upper * self._in_thousands(amount) == old
 
     def _meant(self, amounts: list[Signal]) -> list[Signal]:
         """Of several sums the ones beside "we have" or "set aside": a story names others too."""
@@ -564,7 +572,7 @@ class Answers:
         negative = self._fixed("need_neg", "neg") if lenient else self._fixed("need_neg_strict", "neg")
         negative = [s for s in negative if not self.message.cited(s.span)]
         if claimed := self._claimed():
-            return self.need_found(claimed)
+            return self.need_found(claimed, whole=False)
         last = negative[-1] if negative else None
         if last and not (positive and positive[-1].span.start > last.span.end and positive[-1].clause is not last.clause):
             goes_on = lenient and self._goes_on(last, used)
@@ -650,11 +658,25 @@ class Answers:
         later = [c for c in self.message.clauses if c.start > negative.span.end and not c.uses & SKIPPED and not c.question]
         return any(self._thing(word) for c in later for word in self._content(c, used))
 
-    def need_found(self, clauses: list[Clause]) -> Finding:
+    def need_found(self, clauses: list[Clause], *, whole: bool = True) -> Finding:
         """A need in the lead's own words, shortened."""
-        words = self.message.said(clauses[0], clauses[-1]).strip()
+        told = self._whole(clauses) if whole else clauses
+        words = self.message.said(told[0], told[-1]).strip()
         summary = words if len(words) <= SUMMARY_LENGTH else words[: SUMMARY_LENGTH - 2].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
         return Finding(Reported.ANSWERED, POSITIVE, {"summary": " ".join(summary.split())}, clauses)
+
+    def _whole(self, clauses: list[Clause]) -> list[Clause]:
+        """The clauses with those beside them in their sentences that say nothing else, so that no half sentence is kept."""
+        told, everything = {id(clause) for clause in clauses}, self.message.clauses
+        sentences = {clause.sentence for clause in clauses}
+        places = [i for i, clause in enumerate(everything) if id(clause) in told]
+        first, last = places[0], places[-1]
+        other = SKIPPED | {"budget", "authority", "timeline", "correction_cue"}
+        while first and everything[first - 1].sentence in sentences and not everything[first - 1].uses & other:
+            first -= 1
+        while last + 1 < len(everything) and everything[last + 1].sentence in sentences and not everything[last + 1].uses & other:
+            last += 1
+        return everything[first : last + 1]
 
     def _inside(self, word: str, clause: Clause, spans: Sequence[Span]) -> bool:
         for token in self.message.tokens[clause.first : clause.last + 1]:

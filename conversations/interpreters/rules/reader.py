@@ -469,7 +469,10 @@ class _Turn:
             self.acts.add(Act.OFF_TOPIC if not self._only_courtesy() else Act.SMALLTALK)
         question = ""
         topics: list[Topic] = []
+        told = {clause.sentence for clause in self.questions if self._topic(clause) != Topic.PRODUCT}
         for clause in self.questions:
+            if self._topic(clause) == Topic.PRODUCT and clause.sentence in told:
+                continue  # "can you repeat, please, what you have noted?" is one question
             topics.append(self._topic(clause))
             if not question or (topics[-1] == Topic.PRODUCT and Topic.PRODUCT not in topics[:-1]):
                 question = self.message.quote(clause).strip()

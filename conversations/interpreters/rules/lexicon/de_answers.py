@@ -153,6 +153,9 @@ PHRASES: dict[str, str] = {
         (vorstand|aufsichtsrat|beirat|gemeinderat|geschaeftsfuehrung|geschaeftsfuehrer|chef|gremium|konzern|zentrale) (~~ )?(stimmt|entscheidet|unterschreibt|zeichnet|zeichnet mit|genehmigt|muss|mitzeichnen) (~~ )?(ab|ueber|groesser|oberhalb)
         (ab|ueber|oberhalb von) [^ ]*\\d[^ ]* (~~ )?(vorstand|aufsichtsrat|beirat|gemeinderat|geschaeftsfuehrung|geschaeftsfuehrer|chef|gremium|konzern|zentrale)
         """,
+    "grant": """
+        (foerder*|zuschuss|zuschuesse|subvention*|kredit)
+        """,
     "turnover": """
         (umsatz|umgesetzt|stromrechnung|gasrechnung|energierechnung|energiekosten|stromkosten|gehalt|gehaelter|loehne|kredit von|darlehen von|strafe von|schaden von)
         """,

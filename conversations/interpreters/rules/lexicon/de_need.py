@@ -247,6 +247,9 @@ PHRASES: dict[str, str] = {
         (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
         """,
     "complaint": """
+        (keiner|niemand) (~ )?(gemeldet|zurueckgerufen|geantwortet|reagiert|angerufen)
+        (ist|soll) das (jetzt )?(ihr ernst|ein witz)
+        (sie|ihr) (weichen|weicht) (~ )?aus
         (keine|keiner|nicht eine|nicht einmal) (~ )?(meiner |meine |unserer )?fragen? (~ )?(beantwortet|geantwortet)
         (beantworten|antworten|hoeren|lesen|verstehen) sie (~ )?(nicht|gar nicht|ueberhaupt nicht|nie|mir nicht|nicht zu|mir nicht zu)
         (hoeren|hoert|hoerst) (sie |ihr |du )?(mir |uns )?(ueberhaupt |gar |eigentlich )?nicht zu
@@ -286,7 +289,7 @@ PHRASES: dict[str, str] = {
         (ruft|meldet) (sich )?(da |dann |jetzt )?(jemand|wer|ihr kollege|einer)
         (und |wie )(jetzt|geht es (jetzt |nun |dann )?weiter|geht das weiter)
         (wie viele|wieviele|wie lange|wie viel) (~ )?(fragen|noch|kommen|dauert)
-        (wie geht es weiter|wie gehts weiter|was passiert|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|kommt|hoere|bekomme|koennt|koenntet|koennen|liefert|krieg)|schulung|wartung|garantie|gewaehrleistung|service|support|vor ort|elektriker|wer macht|wer baut|testphase|probe|pilot|wochenende|wie viele fragen|dauert|ausfuellen|bis wann)
+        (wie geht es weiter|wie gehts weiter|was passiert|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|kommt|hoere|bekomme|koennt|koenntet|koennen|liefert|krieg)|schulung|support|vor ort|elektriker|wer macht|wer baut|testphase|probe|pilot|wochenende|wie viele fragen|dauert|ausfuellen|bis wann)
         """,
     "question_topic_company": """
         (ihre firma|eure firma|euer unternehmen|ihr unternehmen|wer seid|wer sind sie|wo sitzt|wo sitzen|wo seid ihr|sitz|standort|standorte|niederlassung|wie gross|wie viele mitarbeiter|wie alt|seit wann|gegruendet|referenzen|referenz|referenzkunden|was macht ihr|was machen sie|was verkauft|was bietet|kunden|zertifiziert)

@@ -499,6 +499,9 @@ PHRASES: dict[str, str] = {
         (board|committee|council|management|cfo|ceo|boss|director|directors|owners|group) (~~ )?(vote|votes|co sign|co signs|cosign|cosigns|sign|signs|approve|approves|decide|decides|must|has to|have to|needs to) (~ )?(on )?(anything|everything|all|from)? ?(over|above|beyond|from|up)
         (over|above|beyond|from|exceeding) (~ )?[^ ]*\\d[^ ]* (~~ )?(board|committee|council|cfo|ceo|boss|director|group|co sign|co signs|cosign|cosigns|vote|votes)
         """,
+    "grant": """
+        (grant|grants|funding|subsidy|subsidies|loan)
+        """,
     "turnover": """
         (turn over|turned over|turnover|revenue|revenues|power bill|gas bill|energy bill|electricity bill|bill (hit|was|is|came|of)|we pay now|scrap worth|fined|fine of|loan of|lost us|salary|salaries|wages)
         """,
