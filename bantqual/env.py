@@ -8,6 +8,7 @@ import secrets
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -55,6 +56,22 @@ def _seconds(low: float, high: float) -> Callable[[str], float]:
         return value
 
     return parse
+
+
+def _count(low: int, high: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or len(text) > 9 or not low <= int(text) <= high:
+            raise ValueError(f"allowed: a whole number from {low} to {high}")
+        return int(text)
+
+    return parse
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise ValueError("allowed: a day such as 2026-12-01, or empty for none") from None
 
 
 def _choice(*allowed: str) -> Callable[[str], str]:
@@ -146,6 +163,12 @@ SETTINGS = (
     Setting("BANTQUAL_FROM_EMAIL", "Ostrand <hello@ostrand.example>", str, "sender of every mail"),
     Setting("BANTQUAL_MANAGER_EMAIL", "managers@ostrand.example", str, "who is told of leads that need a person's eyes"),
     Setting("BANTQUAL_EMAIL_URL", "", lambda text: _email(text) if text else {}, "mail server; empty: files", secret=True),
+    Setting("BANTQUAL_MAIL_PER_DAY", "4500", _count(1, 10**6), "mails within 24 hours, of which nudges use four fifths at most"),
+    Setting("BANTQUAL_MAIL_PER_MINUTE", "1200", _count(1, 10**5), "mails within a minute"),
+    Setting("BANTQUAL_MAIL_PER_MINUTE_AND_DOMAIN", "300", _count(1, 10**5), "mails within a minute to addresses of one domain"),
+    Setting(
+        "BANTQUAL_MAIL_RAMP_UP_FROM", "", _day, "day a new sender domain began: 50 mails, twice as many each day; empty: not new"
+    ),
     Setting("BANTQUAL_TIME_ZONE", "Europe/Berlin", _time_zone, "used where a lead's own time zone is unknown"),
     Setting("BANTQUAL_TICK_SECONDS", "2", _seconds(0.2, 60), "how often the worker looks for due work"),
     Setting("BANTQUAL_LOG_LEVEL", "INFO", _choice("DEBUG", "INFO", "WARNING", "ERROR"), "least level that is logged"),

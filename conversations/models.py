@@ -90,9 +90,11 @@ class Conversation(StateMachine):
     last_heard_at = models.DateTimeField(null=True, blank=True)
     window_closes_at = models.DateTimeField(null=True, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
-    # The next moment at which silence has a consequence (a nudge, the end); null: none. Only in invited and core.
+    # The next moment at which silence has a consequence: a nudge, the end, in the window a reminder; null: none.
     silence_due_at = models.DateTimeField(null=True, blank=True)
     nudges = models.PositiveSmallIntegerField(default=0)
+    # When the lead put the conversation off ("later"); null: not, or it has written since. No nudge follows it.
+    put_off_at = models.DateTimeField(null=True, blank=True)
 
     objects: ClassVar[Any] = ConversationQuerySet.as_manager()
 
@@ -121,10 +123,11 @@ class Conversation(StateMachine):
         """The lead wrote for the first time."""
 
     @transition(field=state, source=[State.INVITED, State.CORE], target=State.WINDOW)
-    def open_window(self, *, closes_at: datetime) -> None:
-        """Every criterion is settled; the lead may still change answers until `closes_at`."""
+    def open_window(self, *, opened_at: datetime, closes_at: datetime) -> None:
+        """Every criterion is settled; the lead may still change answers until `closes_at`. Whether it is reminded of
+        one of them is looked at next (`silence_due_at` is any moment that has come)."""
         self.window_closes_at = closes_at
-        self.silence_due_at = None
+        self.silence_due_at = opened_at
 
     @transition(field=state, source=[State.CORE, State.WINDOW], target=State.HANDED_OVER)
     def hand_over(self) -> None:

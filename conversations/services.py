@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import IntegrityError, connection, transaction
-from django.db.models import F
 
 from conversations import faults
 from conversations.engine import policy, stored, wording
@@ -400,7 +399,7 @@ def _take_turns(
     return [reply for reply in replies if reply is not None]
 
 
-TURN_COLUMNS = ("last_seq", "answered_seq", "waiting_since", "memory", "silence_due_at", "nudges")
+TURN_COLUMNS = ("last_seq", "answered_seq", "waiting_since", "memory", "silence_due_at", "nudges", "put_off_at")
 
 
 def state_of(conversation: Conversation, rows: Mapping[Criterion, BantAnswer]) -> State:
@@ -511,6 +510,8 @@ def _apply(
         conversation.save(update_fields=["state"])
     if message is not None and alive and lead.state in (Lead.State.NEW, Lead.State.CONTACTED, Lead.State.UNDELIVERABLE):
         leads.move(lead, "engage", now=now, actor="lead", why="wrote in the chat", message_id=message_id)
+    if message is not None:
+        conversation.put_off_at = None
     if message is not None and conversation.state == Conversation.State.CORE:
         conversation.silence_due_at, conversation.nudges = now + script.silent_core.nudges[0], 0
     for move in decision.moves:
@@ -528,9 +529,13 @@ def _apply(
         elif move.kind is MoveKind.RECORD_FACT:
             leads.confirm_fact(lead, move.key, str(move.value), now=now, message_id=message_id)
         elif move.kind is MoveKind.OPEN_WINDOW and decision.state.window_closes_at is not None:
-            conversation.open_window(closes_at=decision.state.window_closes_at)
+            conversation.open_window(opened_at=now, closes_at=decision.state.window_closes_at)
             conversation.save(update_fields=["state", "window_closes_at", "silence_due_at"])
             leads.move(lead, "enter_window", now=now, actor=AGENT, why="every criterion is settled", message_id=message_id)
+        elif move.kind is MoveKind.PAUSE:  # "later" is not nudged: its silence has nothing but an end
+            conversation.put_off_at = now
+            if conversation.state == Conversation.State.CORE:
+                conversation.silence_due_at = now + script.silent_core.end
         elif move.kind is MoveKind.HAND_OVER:
             conversation.hand_over()
             conversation.save(update_fields=["state", "silence_due_at"])
@@ -643,17 +648,13 @@ def end_silence(conversation_id: int, *, now: datetime) -> None:
     ring_conversation(conversation)
 
 
-@transaction.atomic
-def note_nudge(conversation_id: int, *, now: datetime) -> None:
-    """One nudge of the cadence is on its way; set when the next one, or the end, is due."""
-    conversation = _locked(conversation_id)
-    script = script_of(conversation.playbook_id)
-    invited = conversation.state == Conversation.State.INVITED
-    cadence = script.silent_invited if invited else script.silent_core
-    since = conversation.opened_at if invited else (conversation.last_heard_at or conversation.opened_at)
-    nudges = conversation.nudges + 1
-    gap = cadence.nudges[nudges] if nudges < len(cadence.nudges) else cadence.end
-    Conversation.objects.filter(pk=conversation.pk).update(nudges=F("nudges") + 1, silence_due_at=since + gap)
+def note_silences(planned: Sequence[tuple[int, int, datetime | None]]) -> None:
+    """Of silences that the caller has locked: (conversation, nudges so far, when to look at it again or None)."""
+    table = Conversation._meta.db_table
+    moment = Conversation._meta.get_field("silence_due_at")
+    values = [(nudges, moment.get_db_prep_save(at, connection), pk) for pk, nudges, at in planned]
+    with connection.cursor() as cursor:
+        cursor.executemany(f"UPDATE {table} SET nudges = %s, silence_due_at = %s WHERE id = %s", values)  # noqa: S608 - our own name
 
 
 def finish_turns(*, now: datetime, older_than: datetime, limit: int = 200) -> int:

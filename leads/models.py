@@ -126,6 +126,9 @@ class Lead(StateMachine):
     received_at = models.DateTimeField()
     # When the SDR agent took the lead up, or decided that it may not; null: not looked at yet.
     engaged_by_agent_at = models.DateTimeField(null=True, blank=True, editable=False)
+    outreach_not_before = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="Away until then: no nudge goes out before."
+    )
     link_seed = models.CharField(max_length=64, editable=False, default=links.new_seed)
     chat_token_hash = models.CharField(max_length=64, unique=True, editable=False)
     optout_token_hash = models.CharField(max_length=64, unique=True, editable=False)

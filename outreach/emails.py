@@ -12,11 +12,15 @@ from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.urls import reverse
 
+from conversations import services as conversations
+from conversations.engine import wording
 from leads import links
 from leads.models import Lead
 from outreach.models import OutboundEmail
 
 LANGUAGES = ("en", "de")
+MAX_SUBJECT = 78
+"""Characters of a subject (S14)."""
 Kind = OutboundEmail.Kind
 STAFF = (Kind.REP_NOTICE, Kind.MANAGER_NOTICE)
 """Kinds that go to our own people: no opt-out, no links of the lead."""
@@ -38,9 +42,24 @@ def language_of(lead: Lead) -> str:
     return base if base in LANGUAGES else "en"
 
 
+def one_line(text: str) -> str:
+    """The text without line breaks, control characters and marks that turn the direction of writing."""
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+", " ", text).strip()
+
+
 def merge_text(text: str) -> str:
-    """Lead data as it may stand in a header or sentence: one line, no control characters, 80 characters."""
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+", " ", text).strip()[:80]
+    """Lead data as it may stand in a header or sentence: one line, 80 characters."""
+    return one_line(text)[:80]
+
+
+def _open_point(email: OutboundEmail, language: str, lead: Lead) -> dict[str, object]:
+    """What a reminder names: the one open point as the playbook calls it, and until when it can be settled."""
+    talk = email.conversation
+    if talk is None or talk.window_closes_at is None:
+        return {}
+    _, texts = conversations.script_of(talk.playbook_id).texts_for(language)
+    point = texts.labels[email.step.rpartition(":")[2]]
+    return {"point": point, "closes": wording.clock_time(talk.window_closes_at, lead.zone, language)}
 
 
 def build(email: OutboundEmail, lead: Lead) -> EmailMultiAlternatives:
@@ -68,13 +87,14 @@ def build(email: OutboundEmail, lead: Lead) -> EmailMultiAlternatives:
             "number": int(email.step.rpartition(":")[2]) if email.kind == Kind.NUDGE else 0,
             "started": lead.state not in (Lead.State.NEW, Lead.State.CONTACTED),
         }
+        context |= {"own_text": email.text} | (_open_point(email, language, lead) if email.kind == Kind.WINDOW_REMINDER else {})
         headers |= {"List-Unsubscribe": f"<{optout_url}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
     else:
         path = reverse("desk") if email.kind == Kind.REP_NOTICE else reverse("admin:leads_lead_change", args=[lead.pk])
         context |= {"desk_url": settings.BASE_URL + path, "why": email.why}
     base = f"outreach/emails/{language}/{email.kind}"
     message = EmailMultiAlternatives(
-        subject=" ".join(render_to_string(f"{base}.subject.txt", context).split())[:78],
+        subject=email.subject or " ".join(render_to_string(f"{base}.subject.txt", context).split())[:MAX_SUBJECT],
         body=render_to_string(f"{base}.txt", context).strip() + "\n",
         from_email=formataddr((str(context["sender"]), parseaddr(settings.DEFAULT_FROM_EMAIL)[1])),
         to=[formataddr((merge_text(lead.display_name) if to_lead else "", email.to))],

@@ -1,4 +1,4 @@
-"""The outbox of the SDR agent: one row per lead and step."""
+"""The outbox of the SDR agent: one row per lead and step, what holds it back, and how the mail server stands."""
 
 from __future__ import annotations
 
@@ -6,9 +6,68 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Coalesce
 
-from leads.models import Lead
+from conversations.models import Conversation
+from leads import links
+from leads.models import BusinessUnit, Lead, Offer, Suppression
+from outreach import sequence
+from outreach.sequence import Rule
+
+
+class PauseQuerySet(models.QuerySet["Pause"]):
+    def running(self) -> PauseQuerySet:
+        """Pauses that hold mails now."""
+        return self.filter(ended_at=None)
+
+    def holding(self, lead_id: Any) -> PauseQuerySet:
+        """Running pauses that hold a lead's mails: for all, for its unit, or for itself. `lead_id` may be an OuterRef."""
+        everybody = Q(lead=None, business_unit=None)
+        return self.running().filter(everybody | Q(lead=lead_id) | Q(business_unit__leads=lead_id)).order_by("pk")
+
+
+class Pause(models.Model):
+    """No mail goes to one lead, one business unit's leads, or (both empty) any lead, until somebody ends it."""
+
+    lead = models.ForeignKey(Lead, models.CASCADE, null=True, blank=True, related_name="pauses")
+    business_unit = models.ForeignKey(BusinessUnit, models.CASCADE, null=True, blank=True, related_name="pauses")
+    since = models.DateTimeField()
+    by = models.CharField(max_length=150, help_text="Who set it.")
+    why = models.CharField(max_length=200, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    ended_by = models.CharField(max_length=150, blank=True)
+
+    objects: ClassVar[Any] = PauseQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(lead=None) | Q(business_unit=None), name="pause_one_scope"),
+            # One running pause per lead, per unit, and for all.
+            models.UniqueConstraint(fields=["lead"], condition=Q(ended_at=None), name="pause_once_per_lead"),
+            models.UniqueConstraint(fields=["business_unit"], condition=Q(ended_at=None), name="pause_once_per_unit"),
+            models.UniqueConstraint(
+                Coalesce("lead_id", "business_unit_id", 0),
+                condition=Q(ended_at=None, lead=None, business_unit=None),
+                name="pause_once_for_all",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"pause for {self.whom}"
+
+    @property
+    def whom(self) -> str:
+        """For whom, as it stands after "paused for"."""
+        if self.lead_id is not None:
+            return "this lead"
+        return f"the unit {self.business_unit.name}" if self.business_unit else "all leads"
+
+    @property
+    def halt(self) -> sequence.Halt:
+        """The same as plain values."""
+        return sequence.Halt(self.whom, self.since, self.by, self.why)
 
 
 class OutboundEmailQuerySet(models.QuerySet["OutboundEmail"]):
@@ -19,6 +78,52 @@ class OutboundEmailQuerySet(models.QuerySet["OutboundEmail"]):
     def abandoned(self, before: datetime) -> OutboundEmailQuerySet:
         """Mails that some process took for sending and never reported on."""
         return self.filter(state=OutboundEmail.State.SENDING, claimed_at__lte=before)
+
+    def to_approve(self) -> OutboundEmailQuerySet:
+        """First mails that wait for a manager's yes."""
+        return self.filter(state=OutboundEmail.State.QUEUED, needs_approval=True, approved_at=None)
+
+    def this_claim(self, email: OutboundEmail) -> OutboundEmailQuerySet:
+        """The row as this claim left it; nothing if the claim was taken away. `attempts` is the fence."""
+        return self.filter(pk=email.pk, state=OutboundEmail.State.SENDING, attempts=email.attempts)
+
+    def allowed(self, email: OutboundEmail, now: datetime) -> OutboundEmailQuerySet:
+        """This mail's row, if none of the rules that other people's acts decide forbids it at this moment.
+
+        Laid over the UPDATE that claims and over the one before handing over, so that check and write are one statement:
+        opt-out and other suppressions, state of lead and conversation, words of the lead since, "later", pauses,
+        approval, absence, an ended offer, another nudge just now. Hours and limits depend on the clock alone and are
+        checked before (`sequence.why_not`, which says in words what this says as a condition).
+        """
+        rows = self.filter(pk=email.pk)
+        if email.kind == OutboundEmail.Kind.MANAGER_NOTICE:
+            return rows
+        if email.kind == OutboundEmail.Kind.REP_NOTICE:
+            return rows.filter(Exists(Offer.objects.filter(pk=OuterRef("offer_id"), outcome=Offer.Outcome.OPEN)))
+        rows = rows.filter(~Exists(Pause.objects.holding(OuterRef("lead_id"))))
+        if email.kind == OutboundEmail.Kind.OPT_OUT_CONFIRMATION:
+            return rows
+        hashes = links.address_hashes(email.to)
+        lead = Lead.objects.filter(pk=OuterRef("lead_id"), state__in=sequence.LEAD_STATES[email.kind])
+        rows = rows.filter(~Exists(Suppression.objects.filter(address_hash__in=hashes)))
+        if email.kind == OutboundEmail.Kind.OUTREACH:
+            return rows.filter(Exists(lead), Q(needs_approval=False) | Q(approved_at__isnull=False))
+        silent = Conversation.objects.filter(
+            Q(last_heard_at=None) | Q(last_heard_at=OuterRef("heard_at")),
+            pk=OuterRef("conversation_id"),
+            state__in=sequence.CONVERSATION_STATES[email.kind],
+            waiting_since=None,
+            put_off_at=None,
+        )
+        return rows.filter(
+            Exists(lead.filter(Q(outreach_not_before=None) | Q(outreach_not_before__lte=now))),
+            Exists(silent),
+            ~Exists(OutboundEmail.objects.reminding(OuterRef("lead_id")).filter(handed_at__gt=now - sequence.MIN_GAP)),
+        )
+
+    def reminding(self, lead_id: Any) -> OutboundEmailQuerySet:
+        """Nudges and reminders of a lead; they keep their distance from each other. `lead_id` may be an OuterRef."""
+        return self.filter(lead=lead_id, kind__in=FOLLOW_UPS)
 
 
 class OutboundEmail(models.Model):
@@ -47,14 +152,25 @@ class OutboundEmail(models.Model):
     to = models.EmailField(max_length=254)
     state = models.CharField(max_length=10, choices=State.choices, default=State.QUEUED)
     due_at = models.DateTimeField()
+    # Whose silence it breaks, and the last words heard when it was planned: if there are later ones it does not go out.
+    conversation = models.ForeignKey(Conversation, models.CASCADE, null=True, blank=True, related_name="emails")
+    heard_at = models.DateTimeField(null=True, blank=True)
+    offer = models.ForeignKey(Offer, models.CASCADE, null=True, blank=True, related_name="emails")
+    needs_approval = models.BooleanField(default=False)
+    approved_at = models.DateTimeField(null=True, blank=True)
+    approved_by = models.CharField(max_length=150, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     # Set in a transaction of its own just before the mail goes to the server: from here on it may have been delivered.
     handed_at = models.DateTimeField(null=True, blank=True)
     sent_at = models.DateTimeField(null=True, blank=True)
+    # How often it was claimed, which is the fence; and how many of these tries ended in a "not now" or a dead worker.
     attempts = models.PositiveSmallIntegerField(default=0)
+    refusals = models.PositiveSmallIntegerField(default=0)
     message_id = models.CharField(max_length=200, unique=True)
-    subject = models.CharField(max_length=200, blank=True)
-    why = models.CharField(max_length=300, blank=True, help_text="Why it was not sent, in words.")
+    subject = models.CharField(max_length=200, blank=True, help_text="As it went out, or as a manager wants it.")
+    text = models.TextField(blank=True, max_length=4000, help_text="A manager's own words instead of the template's.")
+    rule = models.CharField(max_length=20, blank=True, choices=[(rule.value, rule.value) for rule in Rule])
+    why = models.CharField(max_length=300, blank=True, help_text="Why it was not sent, or waits, in words.")
 
     objects: ClassVar[Any] = OutboundEmailQuerySet.as_manager()
 
@@ -66,12 +182,33 @@ class OutboundEmail(models.Model):
             models.CheckConstraint(condition=~Q(state="sent") | Q(sent_at__isnull=False), name="email_sent_has_time"),
         ]
         indexes = [
-            models.Index(fields=["due_at"], name="email_due", condition=Q(state="queued")),
+            models.Index(fields=["kind", "due_at"], name="email_due", condition=Q(state="queued")),
             models.Index(fields=["claimed_at"], name="email_sending", condition=Q(state="sending")),
+            # What the limits of rate and number are counted from.
+            models.Index(fields=["handed_at"], name="email_handed", condition=Q(handed_at__isnull=False)),
+            # What a manager must look at.
+            models.Index(fields=["due_at"], name="email_unknown", condition=Q(state="unknown")),
         ]
 
     def __str__(self) -> str:
         return f"{self.kind} to {self.to} ({self.state})"
+
+
+FOLLOW_UPS = (OutboundEmail.Kind.NUDGE, OutboundEmail.Kind.WINDOW_REMINDER)
+
+
+class Breaker(models.Model):
+    """Whether the mail server can be reached, and when it is tried again; one row, none while all is well."""
+
+    name = models.CharField(max_length=20, primary_key=True)
+    failures = models.PositiveIntegerField(default=0)
+    since = models.DateTimeField()
+    wait_until = models.DateTimeField()
+    told_at = models.DateTimeField(null=True, blank=True, help_text="When the managers were last told.")
+    why = models.CharField(max_length=200)
+
+    def __str__(self) -> str:
+        return f"{self.why}, {self.failures} times since {self.since:%Y-%m-%d %H:%M}"
 
 
 class Heartbeat(models.Model):

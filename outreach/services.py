@@ -1,49 +1,29 @@
-"""The SDR agent: engage each lead at once, nudge the silent, never mail who must not be mailed."""
+"""The SDR agent: engage each lead at once; what managers decide about its mails: pause, approve, resend."""
 
 from __future__ import annotations
 
-import logging
-import smtplib
-import time
 import uuid
-from datetime import datetime, timedelta
-from itertools import takewhile
+from datetime import datetime
+from typing import Any
 
 from django.conf import settings
-from django.core.mail import get_connection
-from django.core.mail.backends.base import BaseEmailBackend
 from django.db import IntegrityError, transaction
-from django.db.models import Exists, F, OuterRef
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import Coalesce
 
-from conversations import faults
 from conversations import services as conversations
-from conversations.models import Conversation
 from leads import services as leads
 from leads.batches import each
-from leads.models import Lead, Offer, Suppression
-from outreach import emails, sequence
-from outreach.models import OutboundEmail
-
-logger = logging.getLogger(__name__)
-
-LEASE = timedelta(minutes=2)
-RETRY_AFTER = (timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2), timedelta(hours=8), timedelta(hours=24))
-"""Waits between tries after a temporary refusal (S19); then the mail is given up."""
+from leads.models import BusinessUnit, Lead, Offer, Suppression
+from outreach import emails
+from outreach.models import OutboundEmail, Pause
+from outreach.sequence import Rule
 
 FOR_MANAGERS = {
     Lead.State.WRONG_PERSON: "Somebody else reads this address, or the lead has left the company.",
     Lead.State.ABUSIVE: "The lead became abusive and the chat was ended.",
 }
 """States of a lead that managers are told of, and in which words."""
-
-SENDING_TIME = 10.0
-"""Seconds that one round of sending may take; windows, turns and offers wait behind it."""
-
-NO_SERVER_PAUSE = timedelta(minutes=1)
-"""How long mails wait if the mail server cannot be reached at all."""
-
-PERMANENT = 500
-"""Answers of a mail server from here on are for good (RFC 5321 4.2.1)."""
 
 AGENT = "sdr_agent"
 State, Kind = OutboundEmail.State, OutboundEmail.Kind
@@ -64,8 +44,9 @@ def engage_lead(lead_id: int, *, now: datetime) -> bool:
         step = "bounce" if reason == "hard_bounce" else "opt_out"
         leads.move(lead, step, now=now, actor=AGENT, why=f"the address is on the do-not-contact list ({reason})")
         return False
-    conversations.open_conversation(lead, now=now)
-    queue_email(lead, "outreach", Kind.OUTREACH, due_at=now)
+    conversation = conversations.open_conversation(lead, now=now)
+    asks_first = conversations.script_of(conversation.playbook_id).approve_first_mails
+    queue_email(lead, "outreach", Kind.OUTREACH, due_at=now, conversation=conversation, needs_approval=asks_first)
     return True
 
 
@@ -75,8 +56,13 @@ def engage_new_leads(*, now: datetime, limit: int = 500) -> int:
     return each(waiting, lambda pk: engage_lead(pk, now=now), "lead")
 
 
-def queue_email(lead: Lead, step: str, kind: str, *, due_at: datetime, to: str = "", why: str = "") -> OutboundEmail | None:
-    """Put one step of a lead into the outbox; None if it is there already. `to` is the lead where nothing is said."""
+def queue_email(
+    lead: Lead, step: str, kind: str, *, due_at: datetime, to: str = "", why: str = "", **fields: Any
+) -> OutboundEmail | None:
+    """Put one step of a lead into the outbox; None if it is there already.
+
+    `to` is the lead where nothing is said; `fields` are other columns of OutboundEmail.
+    """
     domain = emails.sender_domain()
     try:
         with transaction.atomic():
@@ -88,6 +74,7 @@ def queue_email(lead: Lead, step: str, kind: str, *, due_at: datetime, to: str =
                 due_at=due_at,
                 why=why,
                 message_id=f"<{uuid.uuid4().hex}@{domain}>",
+                **fields,
             )
             return email
     except IntegrityError:
@@ -103,10 +90,10 @@ def queue_notices(*, now: datetime) -> int:
     for offer in Offer.objects.untold().select_related("assignment__lead", "rep__user")[:200]:
         step, to = f"rep_notice:{offer.pk}", offer.rep.user.email
         if to:
-            told += queue_email(offer.assignment.lead, step, Kind.REP_NOTICE, due_at=now, to=to) is not None
+            told += queue_email(offer.assignment.lead, step, Kind.REP_NOTICE, due_at=now, to=to, offer=offer) is not None
         Offer.objects.filter(pk=offer.pk).update(told_at=now)
     if settings.MANAGER_EMAIL:
-        noted = OutboundEmail.objects.filter(lead=OuterRef("pk"), kind=Kind.MANAGER_NOTICE)
+        noted = OutboundEmail.objects.filter(lead=OuterRef("pk"), step="manager_notice")
         for lead in Lead.objects.filter(state__in=FOR_MANAGERS).exclude(Exists(noted))[:200]:
             why = FOR_MANAGERS[lead.state]
             told += (
@@ -116,190 +103,94 @@ def queue_notices(*, now: datetime) -> int:
     return told
 
 
-# --- silence
+# --- what managers decide
 
 
-def handle_silences(*, now: datetime, limit: int = 500) -> int:
-    """Where a lead has been silent for long enough: queue the nudge that is due, or end the waiting."""
-    due = Conversation.objects.silent(now).order_by("silence_due_at").values_list("pk", flat=True)[:limit]
-    return each(due, lambda pk: handle_silence(pk, now=now), "conversation")
-
-
-@transaction.atomic
-def handle_silence(conversation_id: int, *, now: datetime) -> bool:
-    """One silent conversation: the next nudge of its cadence in the lead's working hours, or the end."""
-    conversation = Conversation.objects.select_for_update(of=("self",)).select_related("lead").get(pk=conversation_id)
-    if conversation.silence_due_at is None or conversation.silence_due_at > now or conversation.waiting_since is not None:
-        return False  # words that wait for their turn end the silence
-    script = conversations.script_of(conversation.playbook_id)
-    invited = conversation.state == Conversation.State.INVITED
-    cadence = script.silent_invited if invited else script.silent_core
-    if conversation.nudges >= len(cadence.nudges):
-        conversations.end_silence(conversation_id, now=now)
-        return True
-    lead = conversation.lead
-    last = lead.emails.filter(kind=Kind.NUDGE).order_by("-due_at").values_list("due_at", flat=True).first()
-    due_at = sequence.nudge_time(now, last, lead.zone)
-    # The step names the silence it belongs to, so that the same silence is never nudged twice at one place.
-    since = 0 if invited or conversation.last_heard_at is None else int(conversation.last_heard_at.timestamp())
-    step = f"nudge:{conversation.pk}:{since}:{conversation.nudges + 1}"
-    queue_email(lead, step, Kind.NUDGE, due_at=due_at)
-    conversations.note_nudge(conversation_id, now=now)
-    return True
-
-
-# --- sending
-
-
-def why_not(email: OutboundEmail) -> str:
-    """Why this mail must not go out now, in words; "" if it may. Read at the last moment before sending."""
-    if email.kind == Kind.REP_NOTICE:
-        open_offer = Offer.objects.filter(pk=email.step.partition(":")[2], outcome=Offer.Outcome.OPEN).exists()
-        return "" if open_offer else "the offer has ended"
-    if email.kind == Kind.MANAGER_NOTICE:
-        return ""
-    lead = Lead.objects.get(pk=email.lead_id)
-    if email.kind != Kind.OPT_OUT_CONFIRMATION:
-        if lead.state == Lead.State.OPTED_OUT:
-            return "the lead has opted out"
-        if reason := Suppression.objects.reason_for(email.to):
-            return f"the address is on the do-not-contact list ({reason})"
-    if email.kind == Kind.OUTREACH and lead.state != Lead.State.NEW:
-        return f"the lead is {lead.state} already"
-    if email.kind == Kind.NUDGE:
-        return _why_no_nudge(email)
-    return ""
-
-
-def _why_no_nudge(email: OutboundEmail) -> str:
-    _, conversation_id, since, _ = email.step.split(":")
-    conversation = Conversation.objects.get(pk=int(conversation_id))
-    if conversation.state not in (Conversation.State.INVITED, Conversation.State.CORE):
-        return f"the conversation is {conversation.state}"
-    heard = int(conversation.last_heard_at.timestamp()) if conversation.last_heard_at else 0
-    return "" if heard == int(since) else "the lead has written since"
-
-
-def send_due_emails(
-    *, now: datetime, limit: int = 200, connection: BaseEmailBackend | None = None, seconds: float = SENDING_TIME
-) -> int:
-    """Send what is due over one kept connection, for a while. Returns how many mails the server took.
-
-    If the server is out of reach, the mails wait; none of them has been tried.
-    """
-    due = list(OutboundEmail.objects.due(now)[:limit])
-    if not due:
-        return 0
-    connection = connection or get_connection()
-    ends = time.monotonic() + seconds
-    try:
-        connection.open()
-    except (OSError, smtplib.SMTPException) as error:
-        logger.warning("no connection to the mail server (%s); %s mails wait", type(error).__name__, len(due))
-        pks = [email.pk for email in due]
-        OutboundEmail.objects.filter(pk__in=pks, state=State.QUEUED).update(
-            due_at=now + NO_SERVER_PAUSE, why=f"no connection to the mail server ({type(error).__name__})"
-        )
-        return 0
-    try:
-        in_time = takewhile(lambda email: time.monotonic() < ends, due)
-        return each(in_time, lambda email: send_email(email, now=now, connection=connection), "email")
-    finally:
-        connection.close()
-
-
-def send_email(email: OutboundEmail, *, now: datetime, connection: BaseEmailBackend) -> bool:
-    """Claim, check, hand over, mark: each in a transaction of its own, none open while the server is spoken to.
-
-    `attempts` is the fence: whoever claims counts it up, and all later steps of an older claim find nothing to do.
-    """
-    claimed = OutboundEmail.objects.filter(pk=email.pk, state=State.QUEUED, attempts=email.attempts).update(
-        state=State.SENDING, claimed_at=now, attempts=F("attempts") + 1
-    )
-    if not claimed:
-        return False
-    email.attempts += 1
-    faults.hit("mail.claimed")
-    lead = Lead.objects.select_related("business_unit").get(pk=email.lead_id)
-    message = emails.build(email, lead)
-    faults.hit("mail.before_connect")
-    if reason := why_not(email):
-        _settle(email, State.SUPPRESSED, now=now, why=reason)
-        return False
-    mine = OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING, attempts=email.attempts)
-    if not mine.update(handed_at=now, subject=message.subject):
-        return False  # this claim was taken away in the meantime
-    try:
-        connection.send_messages([message])
-    except smtplib.SMTPRecipientsRefused as error:
-        code = max((status for status, _ in error.recipients.values()), default=550)
-        return _refused(email, code, now=now)
-    except (smtplib.SMTPSenderRefused, smtplib.SMTPAuthenticationError, smtplib.SMTPConnectError, smtplib.SMTPHeloError) as error:
-        # Our own side is set up wrongly; the address has nothing to do with it.
-        return _later(email, now=now, why=f"the mail server refuses us ({error.smtp_code})")
-    except smtplib.SMTPResponseException as error:
-        if error.smtp_code < PERMANENT:
-            return _later(email, now=now, why=f"refused for now ({error.smtp_code})")
-        _settle(email, State.FAILED, now=now, why=f"the mail server refused this mail ({error.smtp_code})")
-        return False
-    except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
-        _settle(email, State.UNKNOWN, now=now, why=f"the mail server's answer was lost ({type(error).__name__})")
-        return False
-    except (OSError, smtplib.SMTPException) as error:
-        return _later(email, now=now, why=f"no connection to the mail server ({type(error).__name__})")
-    faults.hit("mail.after_250")
-    _settle(email, State.SENT, now=now)
-    return True
+class NothingToDoError(Exception):
+    """What a manager asked for was done before, or does not apply. The text says by whom, or why."""
 
 
 @transaction.atomic
-def _settle(email: OutboundEmail, state: str, *, now: datetime, why: str = "") -> None:
-    """The end of one mail, with its line in the lead's history."""
-    settled = OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING, attempts=email.attempts).update(
-        state=state, why=why[:300], sent_at=now if state == State.SENT else None
-    )
-    if not settled:
-        return
-    lead = Lead.objects.select_for_update().get(pk=email.lead_id)
-    leads.record_event(lead, f"email_{state}", now=now, actor=AGENT, why=why, data={"step": email.step, "kind": email.kind})
-    if state == State.SENT and email.kind == Kind.OUTREACH and lead.state == Lead.State.NEW:
-        leads.move(lead, "contact", now=now, actor=AGENT, why="first mail sent")
+def pause(*, now: datetime, by: str, why: str = "", lead: Lead | None = None, business_unit: BusinessUnit | None = None) -> Pause:
+    """Hold every mail to one lead, one unit's leads, or (neither given) all leads, those queued already too.
 
-
-def _refused(email: OutboundEmail, code: int, *, now: datetime) -> bool:
-    if code < PERMANENT:
-        return _later(email, now=now, why=f"refused for now ({code})")
-    _settle(email, State.FAILED, now=now, why=f"refused for good ({code})")
-    lead = Lead.objects.get(pk=email.lead_id)
-    if lead.state in (Lead.State.NEW, Lead.State.CONTACTED):
+    Whatever is claimed after this commits is held. Raises NothingToDoError if such a pause runs already.
+    """
+    try:
         with transaction.atomic():
-            leads.suppress_address(lead.email, now=now, reason="hard_bounce")
-            leads.move(lead, "bounce", now=now, actor=AGENT, why=f"the mail server refused the address ({code})")
-    return False
-
-
-def _later(email: OutboundEmail, *, now: datetime, why: str) -> bool:
-    if email.attempts > len(RETRY_AFTER):
-        _settle(email, State.FAILED, now=now, why=f"given up after {email.attempts} tries: {why}")
-    else:
-        OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING, attempts=email.attempts).update(
-            state=State.QUEUED, due_at=now + RETRY_AFTER[email.attempts - 1], handed_at=None, claimed_at=None, why=why[:300]
-        )
-    return False
-
-
-def release_abandoned(*, now: datetime) -> int:
-    """Mails of a process that died: not handed over yet, they are queued again; otherwise nobody can know."""
-    again = 0
-    for email in OutboundEmail.objects.abandoned(now - LEASE):
-        if email.handed_at is not None:
-            _settle(email, State.UNKNOWN, now=now, why="the worker died while the mail server was taking this mail")
-        elif email.attempts > len(RETRY_AFTER):
-            _settle(email, State.FAILED, now=now, why=f"given up after {email.attempts} tries that ended the worker")
-        else:
-            again += OutboundEmail.objects.filter(pk=email.pk, state=State.SENDING, attempts=email.attempts).update(
-                state=State.QUEUED, claimed_at=None
+            made: Pause = Pause.objects.create(
+                lead=lead, business_unit=business_unit, since=now, by=by[:150], why=why.strip()[:200]
             )
-    if again:
-        logger.warning("%s mails of a dead worker are queued again", again)
-    return again
+    except IntegrityError:
+        running = Pause.objects.running().get(lead=lead, business_unit=business_unit)
+        raise NothingToDoError(f"Mails are paused for {running.whom} already, by {running.by}.") from None
+    if lead is not None:
+        leads.record_event(lead, "mails_paused", now=now, actor=f"manager:{by}", why=why)
+    return made
+
+
+@transaction.atomic
+def resume(paused: Pause, *, now: datetime, by: str) -> int:
+    """End a pause; the mails that it held are looked at again at once. Returns how many. Raises NothingToDoError."""
+    if not Pause.objects.running().filter(pk=paused.pk).update(ended_at=now, ended_by=by[:150]):
+        raise NothingToDoError("This pause has ended already.")
+    if paused.lead is not None:
+        leads.record_event(paused.lead, "mails_resumed", now=now, actor=f"manager:{by}")
+    held = OutboundEmail.objects.filter(state=State.QUEUED, rule=Rule.PAUSED)
+    if paused.lead_id is not None:
+        held = held.filter(lead=paused.lead_id)
+    elif paused.business_unit_id is not None:
+        held = held.filter(lead__business_unit=paused.business_unit_id)
+    return held.update(due_at=now, rule="", why="")
+
+
+def edit_email(email_id: int, *, now: datetime, by: str, subject: str, text: str) -> None:
+    """Other words for a first mail that waits for approval; empty: the template's. Raises NothingToDoError if it does not."""
+    _write_to_approve(email_id, "email_edited", now=now, by=by, subject=subject, text=text)
+
+
+def approve_email(email_id: int, *, now: datetime, by: str, subject: str | None = None, text: str | None = None) -> None:
+    """A manager's yes to a first mail, in other words where some are given. For exactly one caller, however many
+    browsers it is pressed in: the others get NothingToDoError and change nothing."""
+    approved = {"approved_at": now, "approved_by": by[:150], "due_at": now, "rule": "", "why": ""}
+    _write_to_approve(email_id, "email_approved", now=now, by=by, subject=subject, text=text, **approved)
+
+
+@transaction.atomic
+def _write_to_approve(
+    email_id: int, event: str, *, now: datetime, by: str, subject: str | None, text: str | None, **columns: Any
+) -> None:
+    if subject is not None:
+        columns["subject"] = emails.one_line(subject)[: emails.MAX_SUBJECT]
+    if text is not None:
+        columns["text"] = text.strip()
+    written = OutboundEmail.objects.to_approve().filter(pk=email_id).update(**columns)
+    email = OutboundEmail.objects.select_related("lead").get(pk=email_id)
+    if not written:
+        before = f"was approved by {email.approved_by} before" if email.approved_at else f"is {email.state}"
+        raise NothingToDoError(f"This mail {before}; nothing was changed.")
+    data = {"step": email.step, "kind": email.kind, "own_words": bool(email.subject or email.text)}
+    leads.record_event(email.lead, event, now=now, actor=f"manager:{by}", data=data)
+
+
+@transaction.atomic
+def resend_email(email_id: int, *, now: datetime, by: str) -> None:
+    """A mail that may or may not have arrived goes out again, with the same Message-ID. Raises NothingToDoError."""
+    _settle_unknown(email_id, "email_resent", now=now, by=by, state=State.QUEUED, due_at=now, handed_at=None, claimed_at=None)
+
+
+@transaction.atomic
+def mark_sent(email_id: int, *, now: datetime, by: str) -> None:
+    """A mail that may or may not have arrived counts as sent when it was handed over. Raises NothingToDoError."""
+    email = _settle_unknown(email_id, "email_marked_sent", now=now, by=by, state=State.SENT, sent_at=Coalesce("handed_at", now))
+    if email.kind == Kind.OUTREACH and email.lead.state == Lead.State.NEW:
+        leads.move(email.lead, "contact", now=now, actor=f"manager:{by}", why="first mail marked as sent")
+
+
+def _settle_unknown(email_id: int, event: str, *, now: datetime, by: str, **columns: Any) -> OutboundEmail:
+    if not OutboundEmail.objects.filter(pk=email_id, state=State.UNKNOWN).update(why="", rule="", **columns):
+        raise NothingToDoError("Only a mail whose fate is unknown can be resent or marked as sent.")
+    email: OutboundEmail = OutboundEmail.objects.get(pk=email_id)
+    email.lead = Lead.objects.select_for_update().get(pk=email.lead_id)
+    leads.record_event(email.lead, event, now=now, actor=f"manager:{by}", data={"step": email.step, "kind": email.kind})
+    return email

@@ -1,7 +1,7 @@
 """Wake-ups of the SDR agent: read the clock, call one service."""
 
 from leads import clock
-from outreach import services
+from outreach import planning, sending, services
 
 
 def engage_new_leads() -> int:
@@ -10,8 +10,8 @@ def engage_new_leads() -> int:
 
 
 def handle_silences() -> int:
-    """Queue nudges that are due; end what has been silent for too long."""
-    return services.handle_silences(now=clock.now())
+    """Queue nudges and reminders that are due; end what has been silent for too long."""
+    return planning.handle_silences(now=clock.now())
 
 
 def queue_notices() -> int:
@@ -21,9 +21,9 @@ def queue_notices() -> int:
 
 def send_due_emails() -> int:
     """Send what is due."""
-    return services.send_due_emails(now=clock.now())
+    return sending.send_due_emails(now=clock.now())
 
 
 def release_abandoned() -> int:
     """Sort out the mails of a worker that died."""
-    return services.release_abandoned(now=clock.now())
+    return sending.release_abandoned(now=clock.now())

@@ -27,7 +27,7 @@ from leads import services as leads
 from leads.bant import Disposition
 from leads.models import BantAnswer, BusinessUnit, Lead, Offer, Queue, Rep
 from leads.serializers import LeadSerializer
-from outreach import services
+from outreach import planning, sending, services
 from outreach.models import OutboundEmail
 
 REP_COMES, REP_GOES = time(9), time(17)
@@ -148,11 +148,11 @@ class World:
         conversations.spread_opt_outs(now=self.now)
         services.engage_new_leads(now=self.now)
         conversations.close_due_windows(now=self.now)
-        services.handle_silences(now=self.now)
+        planning.handle_silences(now=self.now)
         leads.expire_offers(now=self.now)
         leads.place_waiting(now=self.now)
         services.queue_notices(now=self.now)
-        services.send_due_emails(now=self.now, connection=get_connection("django.core.mail.backends.locmem.EmailBackend"))
+        sending.send_due_emails(now=self.now, connection=get_connection("django.core.mail.backends.locmem.EmailBackend"))
 
     # --- outcome
 

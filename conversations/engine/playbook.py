@@ -70,7 +70,10 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
-    """One version of a business unit's script."""
+    """One version of a business unit's script.
+
+    `window_reminder`: how long before the window closes a lead who is one answer short is reminded (0: never).
+    """
 
     slug: str
     name: str
@@ -86,6 +89,8 @@ class Playbook:
     max_clarifications: int = 2
     max_asks: int = 10
     window: timedelta = timedelta(hours=24)
+    window_reminder: timedelta = timedelta(hours=6)
+    approve_first_mails: bool = False
     silent_invited: Cadence = field(default=Cadence((timedelta(days=2), timedelta(days=5)), timedelta(days=10)))
     silent_core: Cadence = field(default=Cadence((timedelta(days=1), timedelta(days=3)), timedelta(days=5)))
 
@@ -125,10 +130,12 @@ NEEDED_FIELDS = {
 """Merge fields without which a phrase misses its point: what was taken down, and until when it can be changed."""
 
 KEYS = (
-    "slug", "name", "confirmations", "criteria", "ends_early_when", "numbers", "silent_invited", "silent_core", "details", "texts",
+    "slug", "name", "approve_first_mails", "confirmations", "criteria", "ends_early_when", "numbers", "silent_invited", "silent_core",
+    "details", "texts",
 )  # fmt: skip
 NUMBERS = (
     "confirmation_days", "budget_minimum", "currency", "horizon_months", "max_clarifications", "max_asks", "window_hours",
+    "window_reminder_hours",
 )  # fmt: skip
 SECTIONS = (
     "greeting", "questions", "clarifications", "meanings", "labels", "suggestions", "options", "known", "missing", "topics", "phrases",
@@ -163,6 +170,12 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
     numbers = _Reader(data.get("numbers", {}), "numbers")
     numbers.only(NUMBERS)
     max_clarifications = int(numbers.number("max_clarifications", 2, 0, 5))
+    window_hours = numbers.number("window_hours", 24, 1, 24 * 30)
+    reminder_hours = numbers.number("window_reminder_hours", min(6, window_hours / 2), 0, 24 * 30)
+    if reminder_hours >= window_hours:
+        raise PlaybookError(
+            f"numbers.window_reminder_hours: {reminder_hours:g} is not below window_hours {window_hours:g}; 0 sends no reminder"
+        )
     texts = {}
     for language, value in reader.mapping("texts").items():
         if language not in LANGUAGES:
@@ -187,7 +200,9 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
         horizon_months=int(numbers.number("horizon_months", 12, 1, 120)),
         max_clarifications=max_clarifications,
         max_asks=int(numbers.number("max_asks", 10, 3, 30)),
-        window=timedelta(hours=numbers.number("window_hours", 24, 1, 24 * 30)),
+        window=timedelta(hours=window_hours),
+        window_reminder=timedelta(hours=reminder_hours),
+        approve_first_mails=reader.flag("approve_first_mails"),
         silent_invited=reader.cadence("silent_invited", Cadence((timedelta(2), timedelta(5)), timedelta(10))),
         silent_core=reader.cadence("silent_core", Cadence((timedelta(1), timedelta(3)), timedelta(5))),
     )
@@ -405,6 +420,12 @@ class _Reader:
         value = self.data.get(name, default)
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
             raise PlaybookError(f"{self.at(name)}: {value!r} is not a number from {low:g} to {high:g}")
+        return value
+
+    def flag(self, name: str) -> bool:
+        value = self.data.get(name, False)
+        if not isinstance(value, bool):
+            raise PlaybookError(f"{self.at(name)}: {value!r} is not true or false")
         return value
 
     def currency(self) -> str:

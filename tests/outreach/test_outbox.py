@@ -15,7 +15,8 @@ from conversations import services as conversations
 from conversations.models import Conversation
 from leads import services as leads
 from leads.models import Lead, LeadEvent, Suppression
-from outreach import services
+from outreach import planning, sending, services
+from outreach.limits import Room
 from outreach.models import OutboundEmail
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both]
@@ -27,14 +28,20 @@ class MailServer(BaseEmailBackend):
 
     def __init__(self, answer: Exception | None = None, door: Exception | None = None) -> None:
         super().__init__()
-        self.answer, self.door, self.opened = answer, door, 0
+        self.answer, self.door, self.opened, self.is_open = answer, door, 0, False
         self.mails: list[MimeMessage] = []
 
     def open(self) -> bool:
+        if self.is_open:
+            return False
         self.opened += 1
         if self.door is not None:
             raise self.door
+        self.is_open = True
         return True
+
+    def close(self) -> None:
+        self.is_open = False
 
     def send_messages(self, messages) -> int:
         if self.answer is not None:
@@ -52,7 +59,7 @@ def server() -> MailServer:
 def engaged(lead: Lead, now, server: MailServer) -> Lead:
     """A lead whose first mail has gone out."""
     services.engage_lead(lead.pk, now=now)
-    services.send_due_emails(now=now, connection=server)
+    sending.send_due_emails(now=now, connection=server)
     return Lead.objects.get(pk=lead.pk)
 
 
@@ -62,15 +69,15 @@ def states() -> dict[str, str]:
 
 def tick(at, server: MailServer) -> None:
     """What the worker does."""
-    services.handle_silences(now=at)
-    services.send_due_emails(now=at, connection=server)
+    planning.handle_silences(now=at)
+    sending.send_due_emails(now=at, connection=server)
 
 
 def test_a_new_lead_is_mailed_at_once_and_once(engaged: Lead, now, server: MailServer) -> None:
     assert engaged.state == "contacted"
     assert services.engage_lead(engaged.pk, now=now) is False
     assert services.engage_new_leads(now=now) == 0
-    assert services.send_due_emails(now=now, connection=server) == 0
+    assert sending.send_due_emails(now=now, connection=server) == 0
     (mail,) = server.mails
     assert mail["To"] == f"Eva Brandt <{engaged.email}>"
 
@@ -113,10 +120,10 @@ def test_silence_after_the_first_mail_is_nudged_twice_and_then_taken_as_no_respo
 
 def test_a_nudge_that_was_planned_is_not_sent_to_a_lead_who_wrote_since(engaged: Lead, now, server: MailServer) -> None:
     conversation = Conversation.objects.get()
-    services.handle_silences(now=now + 2 * DAY)
+    planning.handle_silences(now=now + 2 * DAY)
     conversations.hear(conversation.pk, "hello", client_id=uuid4(), now=now + 2 * DAY)
     conversations.respond(conversation.pk, now=now + 2 * DAY)
-    services.send_due_emails(now=now + 2 * DAY, connection=server)
+    sending.send_due_emails(now=now + 2 * DAY, connection=server)
     assert len(server.mails) == 1
     nudge = OutboundEmail.objects.get(kind="nudge")
     assert nudge.state == "suppressed"
@@ -137,7 +144,7 @@ def test_silence_in_the_core_is_nudged_from_the_last_words(engaged: Lead, now, s
 def test_a_suppressed_address_gets_no_first_mail(lead: Lead, now, server: MailServer) -> None:
     leads.suppress_address(lead.email, now=now, reason="opt_out")
     services.engage_new_leads(now=now)
-    services.send_due_emails(now=now, connection=server)
+    sending.send_due_emails(now=now, connection=server)
     assert server.mails == []
     assert Lead.objects.get(pk=lead.pk).state == "opted_out"
     assert "do-not-contact" in LeadEvent.objects.get(kind="opt_out").why
@@ -146,10 +153,10 @@ def test_a_suppressed_address_gets_no_first_mail(lead: Lead, now, server: MailSe
 def test_an_opt_out_after_queueing_still_stops_the_mail(lead: Lead, now, server: MailServer) -> None:
     services.engage_lead(lead.pk, now=now)
     conversations.opt_out(Lead.objects.get(pk=lead.pk), now=now, how="link")
-    services.send_due_emails(now=now, connection=server)
+    sending.send_due_emails(now=now, connection=server)
     assert server.mails == []
     email = OutboundEmail.objects.get()
-    assert (email.state, email.why) == ("suppressed", "the lead has opted out")
+    assert (email.state, email.why) == ("suppressed", "the address is on the do-not-contact list (opt_out)")
 
 
 @pytest.mark.parametrize(
@@ -169,11 +176,11 @@ def test_an_opt_out_after_queueing_still_stops_the_mail(lead: Lead, now, server:
 def test_what_the_mail_server_says_decides(lead: Lead, now, answer: Exception, state: str, tries_again: bool) -> None:
     services.engage_lead(lead.pk, now=now)
     broken, well = MailServer(answer), MailServer()
-    services.send_due_emails(now=now, connection=broken)
+    sending.send_due_emails(now=now, connection=broken)
     email = OutboundEmail.objects.get()
     assert email.state == state
     assert email.why
-    services.send_due_emails(now=now + timedelta(minutes=5), connection=well)
+    sending.send_due_emails(now=now + timedelta(minutes=5), connection=well)
     assert len(well.mails) == int(tries_again)
     if tries_again:
         assert well.mails[0]["Message-ID"] == email.message_id
@@ -181,7 +188,7 @@ def test_what_the_mail_server_says_decides(lead: Lead, now, answer: Exception, s
 
 def test_a_refused_address_is_suppressed_and_the_lead_undeliverable(lead: Lead, now) -> None:
     services.engage_lead(lead.pk, now=now)
-    services.send_due_emails(now=now, connection=MailServer(smtplib.SMTPRecipientsRefused({"x": (550, b"gone")})))
+    sending.send_due_emails(now=now, connection=MailServer(smtplib.SMTPRecipientsRefused({"x": (550, b"gone")})))
     assert Lead.objects.get(pk=lead.pk).state == "undeliverable"
     assert Suppression.objects.reason_for(lead.email) == "hard_bounce"
 
@@ -190,7 +197,7 @@ def test_temporary_refusals_end_after_the_retry_plan(lead: Lead, now) -> None:
     services.engage_lead(lead.pk, now=now)
     broken, at = MailServer(smtplib.SMTPResponseException(421, b"busy")), now
     for _ in range(10):
-        services.send_due_emails(now=at, connection=broken)
+        sending.send_due_emails(now=at, connection=broken)
         at += DAY
     email = OutboundEmail.objects.get()
     assert (email.state, email.attempts) == ("failed", 6)
@@ -201,9 +208,9 @@ def test_a_mail_of_a_dead_worker_is_sent_again_only_if_it_was_not_handed_over(ma
         lead = make_lead()
         services.engage_lead(lead.pk, now=now)
         OutboundEmail.objects.filter(lead=lead).update(state="sending", claimed_at=now, handed_at=handed, attempts=1)
-    assert services.release_abandoned(now=now + timedelta(minutes=1)) == 0
-    assert services.release_abandoned(now=now + timedelta(minutes=2)) == 1
-    services.send_due_emails(now=now + timedelta(minutes=2), connection=server)
+    assert sending.release_abandoned(now=now + timedelta(minutes=1)) == 0
+    assert sending.release_abandoned(now=now + timedelta(minutes=2)) == 1
+    sending.send_due_emails(now=now + timedelta(minutes=2), connection=server)
     assert len(server.mails) == 1
     assert sorted(OutboundEmail.objects.values_list("state", flat=True)) == ["sent", "unknown"]
 
@@ -215,7 +222,7 @@ def test_a_mail_of_a_dead_worker_is_sent_again_only_if_it_was_not_handed_over(ma
 def test_a_hostile_name_stays_a_name(make_lead, now, server: MailServer, name: str) -> None:
     lead = make_lead(first_name=name, company=name[:50])
     services.engage_lead(lead.pk, now=now)
-    services.send_due_emails(now=now, connection=server)
+    sending.send_due_emails(now=now, connection=server)
     (mail,) = server.mails
     assert mail["Bcc"] is None
     assert "SECRET" not in str(mail) or "{{ settings" in str(mail)
@@ -228,7 +235,7 @@ def test_our_own_people_are_told_once_without_the_leads_links(lead: Lead, rep, n
     leads.route_lead(lead, now=now)
     assert services.queue_notices(now=now) == 1
     assert services.queue_notices(now=now) == 0
-    services.send_due_emails(now=now, connection=server)
+    sending.send_due_emails(now=now, connection=server)
     (mail,) = server.mails
     assert mail["To"] == rep.user.email
     assert "Eva" not in mail["Subject"]
@@ -243,7 +250,7 @@ def test_a_rep_is_not_told_of_an_offer_that_has_ended(lead: Lead, rep, now, serv
     leads.route_lead(lead, now=now)
     services.queue_notices(now=now)
     leads.set_presence(rep, False, now=now)
-    services.send_due_emails(now=now, connection=server)
+    sending.send_due_emails(now=now, connection=server)
     assert server.mails == []
 
 
@@ -251,7 +258,7 @@ def test_managers_are_told_of_a_wrong_person(lead: Lead, now, server: MailServer
     leads.move(lead, "mark_wrong_person", now=now, actor="test")
     services.queue_notices(now=now)
     services.queue_notices(now=now)
-    services.send_due_emails(now=now, connection=server)
+    sending.send_due_emails(now=now, connection=server)
     (mail,) = server.mails
     assert mail["To"] == settings.MANAGER_EMAIL
     assert f"/admin/leads/lead/{lead.pk}/" in str(mail)
@@ -260,18 +267,18 @@ def test_managers_are_told_of_a_wrong_person(lead: Lead, now, server: MailServer
 @pytest.mark.parametrize("door", [TimeoutError(), ConnectionRefusedError(), smtplib.SMTPConnectError(554, b"no")])
 def test_a_server_out_of_reach_costs_no_mail_and_no_try(lead: Lead, now, server: MailServer, door: Exception) -> None:
     services.engage_lead(lead.pk, now=now)
-    services.send_due_emails(now=now, connection=MailServer(door=door))
+    sending.send_due_emails(now=now, connection=MailServer(door=door))
     email = OutboundEmail.objects.get()
     assert (email.state, email.attempts) == ("queued", 0)
     assert "no connection" in email.why
-    services.send_due_emails(now=now + timedelta(minutes=1), connection=server)
+    sending.send_due_emails(now=now + timedelta(minutes=1), connection=server)
     assert len(server.mails) == 1
     assert Suppression.objects.count() == 0
 
 
 def test_a_wrong_password_suppresses_nobody(lead: Lead, now) -> None:
     services.engage_lead(lead.pk, now=now)
-    services.send_due_emails(now=now, connection=MailServer(smtplib.SMTPAuthenticationError(535, b"no")))
+    sending.send_due_emails(now=now, connection=MailServer(smtplib.SMTPAuthenticationError(535, b"no")))
     assert Lead.objects.get(pk=lead.pk).state == "new"
     assert Suppression.objects.count() == 0
 
@@ -279,29 +286,23 @@ def test_a_wrong_password_suppresses_nobody(lead: Lead, now) -> None:
 def test_many_mails_go_over_one_connection(make_lead, now, server: MailServer) -> None:
     for _ in range(3):
         services.engage_lead(make_lead().pk, now=now)
-    services.send_due_emails(now=now, connection=server)
+    sending.send_due_emails(now=now, connection=server)
     assert (len(server.mails), server.opened) == (3, 1)
+
+
+def trip(now, server: MailServer) -> sending.Trip:
+    """One round of sending without an end."""
+    return sending.Trip(now, server, time.monotonic() + 60, Room.at(now))
 
 
 def test_a_worker_that_wakes_up_late_does_not_send_what_another_has_taken_over(lead: Lead, now, server: MailServer) -> None:
     services.engage_lead(lead.pk, now=now)
-    stalled = OutboundEmail.objects.get()
-
-    real = services.why_not
-
-    def pause(email: OutboundEmail) -> str:
-        """Between claim and sending: the lease ends meanwhile and another worker sends."""
-        if email.pk == stalled.pk and email.attempts == 1:
-            later = now + timedelta(minutes=3)
-            services.release_abandoned(now=later)
-            services.send_due_emails(now=later, connection=server)
-        return real(email)
-
-    services.why_not = pause
-    try:
-        services.send_email(stalled, now=now, connection=server)
-    finally:
-        services.why_not = real
+    stalled = OutboundEmail.objects.select_related("lead").get()
+    assert sending.claim(stalled, now=now)
+    later = now + timedelta(minutes=3)
+    sending.release_abandoned(now=later)
+    sending.send_due_emails(now=later, connection=server)
+    assert not sending.hand_over(stalled, trip(now, server))
     assert len(server.mails) == 1
     assert OutboundEmail.objects.get().state == "sent"
 
@@ -319,5 +320,5 @@ def test_a_round_of_sending_ends_after_its_time(make_lead, now, seconds: float, 
     for _ in range(3):
         services.engage_lead(make_lead().pk, now=now)
     slow = SlowMailServer()
-    assert services.send_due_emails(now=now, connection=slow, seconds=seconds) == len(slow.mails) == sent
+    assert sending.send_due_emails(now=now, connection=slow, seconds=seconds) == len(slow.mails) == sent
     assert OutboundEmail.objects.filter(state="queued").count() == 3 - sent

@@ -1,0 +1,335 @@
+"""Sending what is due: within the limits, never twice, never to who must not be mailed, and no guess about a lost answer."""
+
+from __future__ import annotations
+
+import logging
+import smtplib
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.conf import settings
+from django.core.mail import get_connection
+from django.core.mail.backends.base import BaseEmailBackend
+from django.db import transaction
+from django.db.models import F
+
+from conversations import faults
+from leads import services as leads
+from leads.batches import each
+from leads.models import Lead
+from outreach import emails, reasons, sequence, services
+from outreach.limits import Room
+from outreach.models import FOLLOW_UPS, Breaker, OutboundEmail
+from outreach.sequence import Rule, WhyNot
+
+logger = logging.getLogger(__name__)
+
+LEASE = timedelta(minutes=2)
+RETRY_AFTER = (timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2), timedelta(hours=8), timedelta(hours=24))
+"""Waits between tries after a temporary refusal (S19); then the mail is given up."""
+
+GIVEN_UP_MAILS = 3
+"""An address is suppressed after so many mails that were given up (S19)."""
+
+SENDING_TIME = 10.0
+"""Seconds that one round of sending may take; windows, turns and offers wait behind it."""
+
+HELD = timedelta(hours=1)
+"""How long until a mail that a pause or a missing approval holds is looked at again; ending those looks at once."""
+
+SERVER_WAIT, BREAKER_WAIT = timedelta(minutes=1), timedelta(minutes=5)
+"""How long all mails wait after the mail server could not be used: for a few times, and once the breaker is open."""
+
+BREAKER_OPENS = 5
+"""Failures in a row after which the breaker is open and the managers are told (F34)."""
+
+TELL_AGAIN = timedelta(hours=24)
+"""The managers are told once in this time that the mail server cannot be used."""
+
+PERMANENT = 500
+"""Answers of a mail server from here on are for good (RFC 5321 4.2.1)."""
+
+AGENT = "sdr_agent"
+MAIL = "mail"
+State, Kind = OutboundEmail.State, OutboundEmail.Kind
+FIRST_IN_LINE = (Kind.OPT_OUT_CONFIRMATION, Kind.OUTREACH, Kind.REP_NOTICE, Kind.MANAGER_NOTICE, Kind.WINDOW_REMINDER, Kind.NUDGE)
+"""Answers to what somebody has just done go first; a backlog of nudges never keeps them waiting."""
+
+
+# --- a round of sending
+
+
+def send_due_emails(
+    *, now: datetime, limit: int = 200, connection: BaseEmailBackend | None = None, seconds: float = SENDING_TIME
+) -> int:
+    """Send what is due over one kept connection, for a while. Returns how many mails the server took.
+
+    If the server cannot be used the mails wait, none of them has been tried; after some failures they wait longer and
+    the managers are told (F34).
+    """
+    due: list[OutboundEmail] = []
+    for kind in FIRST_IN_LINE:
+        if len(due) < limit:
+            due += OutboundEmail.objects.due(now).filter(kind=kind).select_related("lead__business_unit")[: limit - len(due)]
+    if not due:
+        return 0
+    breaker = Breaker.objects.filter(name=MAIL).first()
+    if breaker is not None and breaker.wait_until > now:
+        return 0
+    trip = Trip(now, connection or get_connection(), time.monotonic() + seconds, Room.at(now), breaker is not None)
+    try:
+        return each(trip.items(due), lambda email: send_email(email, trip), "email")
+    finally:
+        trip.connection.close()
+
+
+@dataclass(slots=True)
+class Trip:
+    """One round of sending: its connection, its end, and the room that is left."""
+
+    now: datetime
+    connection: BaseEmailBackend
+    ends: float
+    room: Room
+    was_down: bool = False
+    over: bool = False
+
+    def items(self, due: list[OutboundEmail]) -> Iterator[OutboundEmail]:
+        """The mails that may go now, one by one, as long as there is time and a mail server."""
+        for email in due:
+            if time.monotonic() >= self.ends or self.over:
+                return
+            if refusal := self.room.refusal(email.kind, email.to):
+                if self.room.full(email.kind):
+                    _note(email, refusal)  # its turn comes by itself, in the same order
+                else:
+                    _hold(email, refusal, now=self.now)  # mails to other domains must not wait behind it
+                continue
+            try:
+                self.connection.open()
+            except (OSError, smtplib.SMTPException) as error:
+                self.server_failed(error, email)
+                return
+            if self.was_down:
+                Breaker.objects.filter(name=MAIL).delete()
+                logger.warning("the mail server can be used again")
+                self.was_down = False
+            yield email
+
+    def server_failed(self, error: Exception, email: OutboundEmail) -> None:
+        """The server cannot be used: close what is half open, let all mails wait, tell the managers once a while."""
+        self.over = True
+        self.connection.close()
+        note_failure(error, email, now=self.now)
+
+
+@transaction.atomic
+def note_failure(error: Exception, email: OutboundEmail, *, now: datetime) -> None:
+    """Count one failure of the mail server; `email` is the first one that waits for it."""
+    code = f" {error.smtp_code}" if isinstance(error, smtplib.SMTPResponseException) else ""
+    words = "refuses our login" if isinstance(error, smtplib.SMTPAuthenticationError) else "cannot be reached"
+    why = f"the mail server {words} ({type(error).__name__}{code})"
+    defaults = {"since": now, "wait_until": now, "why": why}
+    breaker, _ = Breaker.objects.select_for_update().get_or_create(name=MAIL, defaults=defaults)
+    breaker.failures, breaker.why = breaker.failures + 1, why
+    opened = breaker.failures >= BREAKER_OPENS
+    breaker.wait_until = now + (BREAKER_WAIT if opened else SERVER_WAIT)
+    if opened and settings.MANAGER_EMAIL and (breaker.told_at is None or breaker.told_at <= now - TELL_AGAIN):
+        breaker.told_at = now
+        waiting = OutboundEmail.objects.due(now).count()
+        words = (
+            f"No mail goes out since {breaker.since:%Y-%m-%d %H:%M} UTC: {why}. {waiting} mails wait and go out by themselves."
+        )
+        step = f"mail_server:{int(now.timestamp())}"
+        services.queue_email(email.lead, step, Kind.MANAGER_NOTICE, due_at=now, to=settings.MANAGER_EMAIL, why=words)
+    breaker.save()
+    logger.log(logging.ERROR if opened else logging.WARNING, "%s; mails wait until %s", why, breaker.wait_until)
+    OutboundEmail.objects.filter(pk=email.pk, state=State.QUEUED).update(why=f"no connection: {why}")
+
+
+# --- one mail
+
+
+def send_email(email: OutboundEmail, trip: Trip) -> bool:
+    """Claim, check, hand over, mark: each in a transaction of its own, none open while the server is spoken to."""
+    if not claim(email, now=trip.now):
+        return False
+    return hand_over(email, trip)
+
+
+def claim(email: OutboundEmail, *, now: datetime) -> bool:
+    """Take a mail for sending, if no rule forbids it; for exactly one caller. Otherwise it is noted why not.
+
+    `attempts` is the fence: whoever claims counts it up, and all later steps of an older claim find nothing to do.
+    """
+    if email.kind in FOLLOW_UPS and (early := _outside_hours(email, now)):
+        _hold(email, early, now=now)
+        return False
+    rows = OutboundEmail.objects.filter(state=State.QUEUED, attempts=email.attempts).allowed(email, now)
+    if not rows.update(state=State.SENDING, claimed_at=now, attempts=F("attempts") + 1, rule="", why=""):
+        note_why_not(email, now=now)
+        return False
+    email.attempts += 1
+    faults.hit("mail.claimed")
+    return True
+
+
+def _outside_hours(email: OutboundEmail, now: datetime) -> WhyNot | None:
+    zone = email.lead.zone
+    opens = sequence.next_working_moment(now, zone, email.lead.country)
+    return WhyNot(Rule.HOURS, sequence.spoken(now, zone), opens, zone) if opens > now else None
+
+
+def hand_over(email: OutboundEmail, trip: Trip) -> bool:
+    """Give a claimed mail to the server and write down what came of it.
+
+    The stop rules are checked once more by the statement that marks it as handed over, the last one before DATA: an
+    opt-out that was committed before it wins (S9).
+    """
+    now = trip.now
+    message = emails.build(email, email.lead)
+    faults.hit("mail.before_connect")
+    mine = OutboundEmail.objects.this_claim(email).allowed(email, now)
+    if not mine.update(handed_at=now, subject=message.subject):
+        note_why_not(email, now=now)  # or this claim was taken away in the meantime: then there is nothing to note
+        return False
+    trip.room.take(email.to)
+    try:
+        trip.connection.send_messages([message])
+    except smtplib.SMTPRecipientsRefused as error:
+        code = max((status for status, _ in error.recipients.values()), default=550)
+        return _refused(email, code, now=now)
+    except (smtplib.SMTPAuthenticationError, smtplib.SMTPConnectError, smtplib.SMTPHeloError) as error:
+        # Our own side is set up wrongly, or the server is: neither mail nor address has anything to do with it.
+        return _not_tried(email, error, trip)
+    except smtplib.SMTPSenderRefused as error:
+        return _later(email, now=now, why=f"the mail server refuses us ({error.smtp_code})")
+    except smtplib.SMTPResponseException as error:
+        if error.smtp_code < PERMANENT:
+            return _later(email, now=now, why=f"refused for now ({error.smtp_code})")
+        _settle(email, State.FAILED, now=now, why=f"the mail server refused this mail ({error.smtp_code})")
+        return False
+    except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
+        trip.connection.close()  # what comes next must not be lost with it
+        _settle(email, State.UNKNOWN, now=now, why=f"the mail server's answer was lost ({type(error).__name__})")
+        return False
+    except (OSError, smtplib.SMTPException) as error:
+        return _not_tried(email, error, trip)
+    faults.hit("mail.after_250")
+    _settle(email, State.SENT, now=now)
+    return True
+
+
+def _settle(email: OutboundEmail, state: str, *, now: datetime, why: str = "", rule: str = "") -> None:
+    """The end of one mail, with its line in the lead's history."""
+    with transaction.atomic():
+        open_still = OutboundEmail.objects.filter(pk=email.pk, attempts=email.attempts, state__in=(State.QUEUED, State.SENDING))
+        sent_at = now if state == State.SENT else None
+        if not open_still.update(state=state, why=why[:300], rule=rule, sent_at=sent_at):
+            return
+        lead = Lead.objects.select_for_update().get(pk=email.lead_id)
+        data = {"step": email.step, "kind": email.kind} | ({"rule": rule} if rule else {})
+        leads.record_event(lead, f"email_{state}", now=now, actor=AGENT, why=why, data=data)
+        if state == State.SENT and email.kind == Kind.OUTREACH and lead.state == Lead.State.NEW:
+            leads.move(lead, "contact", now=now, actor=AGENT, why="first mail sent")
+
+
+def _refused(email: OutboundEmail, code: int, *, now: datetime) -> bool:
+    if code < PERMANENT:
+        return _later(email, now=now, why=f"refused for now ({code})")
+    _settle(email, State.FAILED, now=now, why=f"refused for good ({code})")
+    if email.kind in sequence.TO_LEADS:
+        _suppress(email, "hard_bounce", f"the mail server refused the address ({code})", now=now)
+    return False
+
+
+@transaction.atomic
+def _suppress(email: OutboundEmail, reason: str, why: str, *, now: datetime) -> None:
+    leads.suppress_address(email.to, now=now, reason=reason)
+    lead = Lead.objects.select_for_update().get(pk=email.lead_id)
+    if lead.state in (Lead.State.NEW, Lead.State.CONTACTED):
+        leads.move(lead, "bounce", now=now, actor=AGENT, why=why)
+
+
+def _later(email: OutboundEmail, *, now: datetime, why: str) -> bool:
+    """A "not now": tried again by the plan, given up in the end; three mails given up suppress the address (S19)."""
+    email.refusals += 1
+    if email.refusals <= len(RETRY_AFTER):
+        wait = RETRY_AFTER[email.refusals - 1]
+        _give_back(email, due_at=now + wait, why=why, refusals=email.refusals)
+        return False
+    OutboundEmail.objects.this_claim(email).update(refusals=email.refusals)
+    _settle(email, State.FAILED, now=now, why=f"given up after {email.refusals} tries: {why}")
+    given_up = OutboundEmail.objects.filter(
+        lead__person_hash=email.lead.person_hash, kind__in=sequence.TO_LEADS, state=State.FAILED, refusals__gt=len(RETRY_AFTER)
+    )
+    if email.kind in sequence.TO_LEADS and given_up.count() >= GIVEN_UP_MAILS:
+        _suppress(email, "soft_bounces", f"{GIVEN_UP_MAILS} mails to this address were given up", now=now)
+    return False
+
+
+def _not_tried(email: OutboundEmail, error: Exception, trip: Trip) -> bool:
+    """The server could not be used at all: the mail goes back as if nothing had been, and all mails wait."""
+    _give_back(email, due_at=email.due_at, why="")
+    trip.server_failed(error, email)
+    return False
+
+
+def _give_back(email: OutboundEmail, **columns: Any) -> int:
+    """A claimed mail waits again; nothing of it has been delivered."""
+    columns["why"] = columns.get("why", "")[:300]
+    mine = OutboundEmail.objects.this_claim(email)
+    return int(mine.update(state=State.QUEUED, handed_at=None, claimed_at=None, **columns))
+
+
+def release_abandoned(*, now: datetime) -> int:
+    """Mails of a process that died: not handed over yet, they are queued again; otherwise nobody can know."""
+    again = 0
+    for email in OutboundEmail.objects.abandoned(now - LEASE).select_related("lead"):
+        if email.handed_at is not None:
+            _settle(email, State.UNKNOWN, now=now, why="the worker died while the mail server was taking this mail")
+        elif email.refusals >= len(RETRY_AFTER):
+            _settle(
+                email, State.FAILED, now=now, why=f"given up after {email.refusals + 1} tries, the last of which ended the worker"
+            )
+        else:
+            again += _give_back(email, refusals=email.refusals + 1)
+    if again:
+        logger.warning("%s mails of a dead worker are queued again", again)
+    return again
+
+
+# --- why not
+
+
+def note_why_not(email: OutboundEmail, *, now: datetime) -> None:
+    """A mail was not sent because of a rule: put it aside for good, or until it is to be looked at again, in words.
+
+    Finds nothing where somebody else took the mail, or where the reason has gone in the meantime.
+    """
+    if (reason := reasons.why_not(email, now=now)) is None:
+        return
+    if reason.final:
+        _settle(email, State.SUPPRESSED, now=now, why=str(reason), rule=reason.rule)
+    else:
+        _hold(email, reason, now=now)
+
+
+def _note(email: OutboundEmail, reason: WhyNot) -> None:
+    if email.rule != reason.rule:
+        OutboundEmail.objects.filter(pk=email.pk, state=State.QUEUED).update(rule=reason.rule, why=str(reason)[:300])
+
+
+def _hold(email: OutboundEmail, reason: WhyNot, *, now: datetime) -> None:
+    open_still = OutboundEmail.objects.filter(pk=email.pk, attempts=email.attempts, state__in=(State.QUEUED, State.SENDING))
+    with transaction.atomic():
+        held = open_still.update(
+            state=State.QUEUED, claimed_at=None, due_at=reason.at or now + HELD, rule=reason.rule, why=str(reason)[:300]
+        )
+        if held and reason.rule != email.rule and reason.rule not in (Rule.CAP, Rule.RATE):
+            data = {"step": email.step, "kind": email.kind, "rule": reason.rule}
+            leads.record_event(email.lead, "email_held", now=now, actor=AGENT, why=str(reason), data=data)
+    email.rule = reason.rule
