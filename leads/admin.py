@@ -66,12 +66,12 @@ class EventInline(ReadOnlyInline):
 
 @admin.register(Lead)
 class LeadAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    list_display: tuple[str, ...] = ("display_name", "company", "business_unit", "state", "country", "source", "received_at")
+    list_display = ("display_name", "company", "business_unit", "state", "country", "source", "received_at")
     list_filter = ("state", "business_unit", "country", "source")
     list_select_related = ("business_unit",)
     search_fields = ("email", "first_name", "last_name", "company", "external_id")
     date_hierarchy = "received_at"
-    readonly_fields: tuple[str, ...] = ("state", "received_at", "engaged_by_agent_at")
+    readonly_fields = ("state", "received_at", "engaged_by_agent_at")
     inlines = (AnswerInline, EventInline)
     show_full_result_count = False
 
@@ -106,7 +106,7 @@ class AssignmentRuleAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
 @admin.register(BusinessUnit)
 class BusinessUnitAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    list_display: tuple[str, ...] = ("name", "slug", "offer", "colour")
+    list_display = ("name", "slug", "offer", "colour")
     prepopulated_fields = {"slug": ("name",)}
 
 

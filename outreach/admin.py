@@ -218,7 +218,7 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
     """The lead with its mails: which were sent, which not, why, and what comes next."""
 
     scope = "lead"
-    readonly_fields = (*LeadAdmin.readonly_fields, "mails")
+    readonly_fields = (*LeadAdmin.readonly_fields, "mails")  # type: ignore[assignment]
 
     @admin.display(description="Mails, and why not")
     def mails(self, lead: Lead) -> SafeString | str:
@@ -233,7 +233,7 @@ class PausedUnitAdmin(PausingAdmin, BusinessUnitAdmin):
     """A business unit, whose mails can be held."""
 
     scope = "business_unit"
-    list_display = (*BusinessUnitAdmin.list_display, "paused")
+    list_display = (*BusinessUnitAdmin.list_display, "paused")  # type: ignore[assignment]
 
     @admin.display(boolean=True)
     def paused(self, unit: BusinessUnit) -> bool:

@@ -40,8 +40,8 @@ class Room:
     @classmethod
     def at(cls, now: datetime) -> Room:
         """The room that the mails handed over before `now` leave."""
-        handed = OutboundEmail.objects.filter(handed_at__gt=now - DAY)
-        lately = handed.filter(handed_at__gt=now - MINUTE).values_list("to", flat=True)
+        handed = OutboundEmail.objects.handed_between(now - DAY, now)
+        lately = OutboundEmail.objects.handed_between(now - MINUTE, now).values_list("to", flat=True)
         domains = Counter(map(domain_of, lately))
         return cls(now, handed.count(), domains.total(), domains)
 

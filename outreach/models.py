@@ -76,8 +76,12 @@ class OutboundEmailQuerySet(models.QuerySet["OutboundEmail"]):
         return self.filter(state=OutboundEmail.State.QUEUED, due_at__lte=now).order_by("due_at", "pk")
 
     def abandoned(self, before: datetime) -> OutboundEmailQuerySet:
-        """Mails that some process took for sending and never reported on."""
-        return self.filter(state=OutboundEmail.State.SENDING, claimed_at__lte=before)
+        """Mails that some process took for sending and never reported on, oldest first."""
+        return self.filter(state=OutboundEmail.State.SENDING, claimed_at__lte=before).order_by("claimed_at", "pk")
+
+    def handed_between(self, after: datetime, until: datetime) -> OutboundEmailQuerySet:
+        """Mails that went to the mail server after one moment and up to another."""
+        return self.filter(handed_at__gt=after, handed_at__lte=until)
 
     def to_approve(self) -> OutboundEmailQuerySet:
         """First mails that wait for a manager's yes."""

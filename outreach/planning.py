@@ -112,6 +112,9 @@ def _plan(pks: Sequence[int], now: datetime) -> list[bool | Exception]:
             elif plan.final:
                 refused.append((row, step, plan))
                 nudges, then = len(cadence.nudges), plan.at
+                if then is not None and then <= now:
+                    outcomes.append(True)
+                    continue
             else:
                 then = plan.at
         planned.append((pk, nudges, then))
