@@ -10,7 +10,7 @@ help:
 	@echo "make demo-clock  step the demo's clock by 25 hours (HOURS=25)"
 	@echo "make test        lint, types and all tests; installs what it needs"
 	@echo "make eval        score the reading of replies (GOLD=FILE)"
-	@echo "make bench       measure the reader, the engine against LangGraph, and the chat against a bare consumer"
+	@echo "make bench       measure the reader, the engine against LangGraph, the mails against Django's backend, and the chat"
 	@echo "make train       train the second reader anew (needs torch: see tests/eval/train.py)"
 	@echo "make clean       remove .venv and var: the demo's data too"
 
@@ -36,6 +36,7 @@ eval: $(VENV)/installed
 bench: $(VENV)/installed-bench
 	@$(PY) -m tests.bench.reading
 	@$(PY) -m tests.bench.peer
+	@$(PY) -m tests.bench.outreach
 	@$(PY) -m tests.bench
 
 train: $(VENV)/installed

@@ -27,6 +27,11 @@ def available_timezones() -> frozenset[str]:
     return frozenset(_available_timezones())
 
 
+def zone_or_default(time_zone: str) -> str:
+    """This IANA name, or the company's own time zone where it is none."""
+    return time_zone if time_zone in available_timezones() else settings.TIME_ZONE
+
+
 class BusinessUnit(models.Model):
     """One of the company's businesses; its voice and colour are on every mail and page of its leads."""
 
@@ -291,7 +296,7 @@ class Lead(StateMachine):
     @property
     def zone(self) -> str:
         """IANA time zone in which this lead's days are counted."""
-        return self.time_zone if self.time_zone in available_timezones() else settings.TIME_ZONE
+        return zone_or_default(self.time_zone)
 
 
 class BantAnswer(StateMachine):

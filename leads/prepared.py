@@ -1,18 +1,21 @@
-"""Rows read and written with SQL that is put together once per model, for the few statements of a chat turn.
+"""Rows read and written with SQL that is put together once, for the few statements of a chat turn or of a mail.
 
-Django compiles every statement anew, which costs more than running it: more than half of a turn (measured by profile,
-and told as turns a second by `make bench`). Values are converted by the model's own fields; constraints and triggers of
+Django compiles every statement anew, which costs more than running it: more than half of a turn or a mail (measured by
+profile, and told as turns and mails a second by `make bench`). Values are converted by the model's own fields; constraints and triggers of
 the database hold as for any other write. Not for writing a state without its transition: the database refuses that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
-from django.db.models import Field, Model
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import Expression, Field, Model, QuerySet
+from django.db.models.sql import UpdateQuery
+from django.db.models.sql.compiler import SQLCompiler
 
 Row = TypeVar("Row", bound=Model)
 Converter = Callable[[Any, Any, Any], Any]
@@ -82,6 +85,17 @@ def insert(row: Row) -> Row:
     return row
 
 
+def insert_new(rows: Sequence[Model]) -> None:
+    """Store new rows of one model, except those that a constraint of the database says are there; keys are not set."""
+    if not rows:
+        return
+    connection = connections[DEFAULT_DB_ALIAS]
+    sql, fields = _insert(type(rows[0]), connection.vendor)
+    values = [[field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields] for row in rows]
+    with connection.cursor() as cursor:
+        cursor.executemany(f"{sql.partition(' RETURNING ')[0]} ON CONFLICT DO NOTHING", values)
+
+
 @cache
 def _update(model: type[Model], names: tuple[str, ...]) -> tuple[str, list[Any]]:
     fields: list[Any] = [model._meta.get_field(name) for name in names]
@@ -97,3 +111,34 @@ def update(row: Model, names: tuple[str, ...]) -> None:
     values = [field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields]
     with connection.cursor() as cursor:
         cursor.execute(sql, [*values, row.pk])
+
+
+class Place(Expression):
+    """Stands in a queryset for a value that is given later, when the statement that was put together once is run."""
+
+    def __init__(self, name: str, field: Field[Any, Any]) -> None:
+        super().__init__(output_field=field)
+        self.name = name
+
+    def as_sql(self, compiler: SQLCompiler, connection: BaseDatabaseWrapper) -> tuple[str, Any]:
+        return "%s", [self]
+
+    def value(self, given: Mapping[str, Any]) -> Any:
+        """The given value as the database takes it."""
+        return self.output_field.get_db_prep_value(given[self.name], connections[DEFAULT_DB_ALIAS])
+
+
+class PreparedUpdate:
+    """`rows.update(**columns)` put together once; running it takes the values of its Places and gives the number of rows."""
+
+    def __init__(self, rows: QuerySet[Any], **columns: Any) -> None:
+        query: Any = rows.order_by().query.chain(UpdateQuery)
+        query.add_update_values(columns)
+        self.sql, self.params = query.get_compiler(DEFAULT_DB_ALIAS).as_sql()
+
+    def __call__(self, **given: Any) -> int:
+        params = [param.value(given) if isinstance(param, Place) else param for param in self.params]
+        with connections[DEFAULT_DB_ALIAS].cursor() as cursor:
+            cursor.execute(self.sql, params)
+            count: int = cursor.rowcount
+        return count

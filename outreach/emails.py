@@ -101,7 +101,8 @@ def build(email: OutboundEmail, lead: Lead) -> EmailMultiAlternatives:
         headers=headers,
     )
     message.attach_alternative(_inliner().inline(render_to_string(f"{base}.html", context)), "text/html")
-    first = lead.emails.filter(kind=Kind.OUTREACH).values_list("message_id", flat=True).first()
-    if email.kind == Kind.NUDGE and first:
+    answers = email.kind in (Kind.NUDGE, Kind.WINDOW_REMINDER)
+    first = lead.emails.filter(kind=Kind.OUTREACH).values_list("message_id", flat=True).first() if answers else None
+    if first:
         message.extra_headers.update({"In-Reply-To": first, "References": first})
     return message

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -10,7 +11,6 @@ from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
 
 from conversations.models import Conversation
-from leads import links
 from leads.models import BusinessUnit, Lead, Offer, Suppression
 from outreach import sequence
 from outreach.sequence import Rule
@@ -91,38 +91,37 @@ class OutboundEmailQuerySet(models.QuerySet["OutboundEmail"]):
         """The row as this claim left it; nothing if the claim was taken away. `attempts` is the fence."""
         return self.filter(pk=email.pk, state=OutboundEmail.State.SENDING, attempts=email.attempts)
 
-    def allowed(self, email: OutboundEmail, now: datetime) -> OutboundEmailQuerySet:
-        """This mail's row, if none of the rules that other people's acts decide forbids it at this moment.
+    def allowed(self, kind: str, *, now: Any, last_mail_by: Any, hashes: Sequence[Any]) -> OutboundEmailQuerySet:
+        """Of the mails of a kind, those that no rule forbids which other people's acts decide.
 
         Laid over the UPDATE that claims and over the one before handing over, so that check and write are one statement:
         opt-out and other suppressions, state of lead and conversation, words of the lead since, "later", pauses,
-        approval, absence, an ended offer, another nudge just now. Hours and limits depend on the clock alone and are
-        checked before (`sequence.why_not`, which says in words what this says as a condition).
+        approval, absence at `now`, an ended offer, another nudge after `last_mail_by`. `hashes` are those of the address
+        (links.address_hashes). Hours and limits depend on the clock alone and are looked at before;
+        `reasons.why_not` says in words what this says as a condition.
         """
-        rows = self.filter(pk=email.pk)
-        if email.kind == OutboundEmail.Kind.MANAGER_NOTICE:
+        if kind == OutboundEmail.Kind.MANAGER_NOTICE:
+            return self.all()
+        if kind == OutboundEmail.Kind.REP_NOTICE:
+            return self.filter(Exists(Offer.objects.filter(pk=OuterRef("offer_id"), outcome=Offer.Outcome.OPEN)))
+        rows = self.filter(~Exists(Pause.objects.holding(OuterRef("lead_id"))))
+        if kind == OutboundEmail.Kind.OPT_OUT_CONFIRMATION:
             return rows
-        if email.kind == OutboundEmail.Kind.REP_NOTICE:
-            return rows.filter(Exists(Offer.objects.filter(pk=OuterRef("offer_id"), outcome=Offer.Outcome.OPEN)))
-        rows = rows.filter(~Exists(Pause.objects.holding(OuterRef("lead_id"))))
-        if email.kind == OutboundEmail.Kind.OPT_OUT_CONFIRMATION:
-            return rows
-        hashes = links.address_hashes(email.to)
-        lead = Lead.objects.filter(pk=OuterRef("lead_id"), state__in=sequence.LEAD_STATES[email.kind])
+        lead = Lead.objects.filter(pk=OuterRef("lead_id"), state__in=sequence.LEAD_STATES[kind])
         rows = rows.filter(~Exists(Suppression.objects.filter(address_hash__in=hashes)))
-        if email.kind == OutboundEmail.Kind.OUTREACH:
+        if kind == OutboundEmail.Kind.OUTREACH:
             return rows.filter(Exists(lead), Q(needs_approval=False) | Q(approved_at__isnull=False))
         silent = Conversation.objects.filter(
             Q(last_heard_at=None) | Q(last_heard_at=OuterRef("heard_at")),
             pk=OuterRef("conversation_id"),
-            state__in=sequence.CONVERSATION_STATES[email.kind],
+            state__in=sequence.CONVERSATION_STATES[kind],
             waiting_since=None,
             put_off_at=None,
         )
         return rows.filter(
             Exists(lead.filter(Q(outreach_not_before=None) | Q(outreach_not_before__lte=now))),
             Exists(silent),
-            ~Exists(OutboundEmail.objects.reminding(OuterRef("lead_id")).filter(handed_at__gt=now - sequence.MIN_GAP)),
+            ~Exists(OutboundEmail.objects.reminding(OuterRef("lead_id")).filter(handed_at__gt=last_mail_by)),
         )
 
     def reminding(self, lead_id: Any) -> OutboundEmailQuerySet:

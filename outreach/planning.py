@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import logging
 import time
-import uuid
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
 from conversations import services as conversations
+from conversations.engine.playbook import Cadence
 from conversations.models import Conversation
 from leads import bant
 from leads import services as leads
 from leads.bant import Disposition
 from leads.batches import each, together
-from leads.models import BantAnswer, Lead
-from outreach import emails, sequence
+from leads.models import BantAnswer, Lead, zone_or_default
+from leads.prepared import insert_new
+from outreach import emails, sequence, services
 from outreach.models import FOLLOW_UPS, OutboundEmail
 from outreach.sequence import Due, Facts, Rule, WhyNot
 
@@ -66,101 +68,123 @@ def handle_silences(*, now: datetime, seconds: float = PLANNING_TIME) -> int:
     return done
 
 
+TALK = (
+    "pk", "lead_id", "playbook_id", "state", "opened_at", "last_heard_at", "waiting_since", "silence_due_at", "nudges",
+    "put_off_at", "window_closes_at",
+)  # fmt: skip
+PERSON = ("pk", "email", "state", "time_zone", "country", "outreach_not_before")
+"""What is read of conversations and leads: plain values, because rows of models cost more than the planning itself."""
+
+
 @transaction.atomic
 def _plan(pks: Sequence[int], now: datetime) -> list[bool | Exception]:
     """Plan some silences in one transaction. For each: whether it has come to its end."""
-    held = Conversation.objects.select_for_update(of=("self",)).select_related("lead").filter(pk__in=pks).order_by("pk")
-    rows = {row.pk: row for row in held if row.silence_due_at is not None and row.silence_due_at <= now}
-    outboxes = _outboxes([row.lead_id for row in rows.values()])
-    windows = [row.lead_id for row in rows.values() if row.state == Conversation.State.WINDOW]
+    locked = Conversation.objects.select_for_update().filter(pk__in=pks).order_by("pk").values_list(*TALK, named=True)
+    talks = {row.pk: row for row in locked if row.silence_due_at is not None and row.silence_due_at <= now}
+    lead_ids = [row.lead_id for row in talks.values()]
+    people = {row.pk: row for row in Lead.objects.filter(pk__in=lead_ids).values_list(*PERSON, named=True)}
+    outboxes = _outboxes(lead_ids)
+    windows = [row.lead_id for row in talks.values() if row.state == Conversation.State.WINDOW]
     points = one_short(windows) if windows else {}
     domain = emails.sender_domain()
     mails: list[OutboundEmail] = []
     planned: list[tuple[int, int, datetime | None]] = []
-    refused: list[tuple[Conversation, str, WhyNot]] = []
-    outcomes: list[bool | Exception] = []
-    for pk in pks:
-        row = rows.get(pk)
-        if row is None:
-            outcomes.append(False)
-            continue
-        script = conversations.script_of(row.playbook_id)
-        facts = facts_of_silence(row, outboxes[row.lead_id])
-        nudges, then = row.nudges, None
-        if row.state == Conversation.State.WINDOW:
-            if row.lead_id in points and script.window_reminder and row.window_closes_at is not None:
-                opened = row.window_closes_at - script.window
-                facts = replace(facts, heard_since=row.last_heard_at is not None and row.last_heard_at > opened)
-                plan = sequence.plan_reminder(facts, opened=opened, closes=row.window_closes_at, before=script.window_reminder)
-                step = f"window_reminder:{row.pk}:{points[row.lead_id]}"
-                if isinstance(plan, Due):
-                    mails.append(_mail(row, step, Kind.WINDOW_REMINDER, plan.at, domain))
-                else:
-                    refused.append((row, step, plan))
-        elif row.waiting_since is not None:
+    refused: list[tuple[int, str, WhyNot]] = []
+    ended: set[int] = set()
+    for pk, talk in talks.items():
+        person = people[talk.lead_id]
+        facts = facts_of_silence(talk, person, outboxes[talk.lead_id])
+        plan: Due | WhyNot | None = None
+        step, kind, nudges, then, over = "", Kind.NUDGE, talk.nudges, None, False
+        if talk.state == Conversation.State.WINDOW:
+            if point := points.get(talk.lead_id):
+                step, kind = f"window_reminder:{pk}:{point}", Kind.WINDOW_REMINDER
+                plan = _reminder(facts, talk)
+        elif talk.waiting_since is not None:
             then = now + sequence.LOOK_AGAIN  # words that wait for their turn end the silence
         else:
-            cadence = script.silent_invited if row.state == Conversation.State.INVITED else script.silent_core
+            step = f"nudge:{pk}:{_since(talk)}:{talk.nudges + 1}"
+            cadence = _cadence(talk)
             plan = sequence.plan_nudge(facts, cadence, now)
-            step = f"nudge:{row.pk}:{_since(row)}:{row.nudges + 1}"
             if isinstance(plan, Due):
-                mails.append(_mail(row, step, Kind.NUDGE, plan.at, domain))
-                nudges, then = row.nudges + 1, plan.then
-            elif plan.rule is Rule.SPENT:
-                outcomes.append(True)
-                continue  # its end is a transaction of its own, which looks at the row again
+                nudges, then = plan.number, plan.then
             elif plan.final:
-                refused.append((row, step, plan))
                 nudges, then = len(cadence.nudges), plan.at
-                if then is not None and then <= now:
-                    outcomes.append(True)
-                    continue
+                over = then is not None and then <= now
             else:
-                then = plan.at
-        planned.append((pk, nudges, then))
-        outcomes.append(False)
+                then, over = plan.at, plan.rule is Rule.SPENT
+        if isinstance(plan, Due):
+            mails.append(_mail(talk, person.email, step, kind, plan.at, domain))
+        elif plan is not None and plan.final:
+            refused.append((talk.lead_id, step, plan))
+        if over:
+            ended.add(pk)  # its end is a transaction of its own, which looks at the row again
+        else:
+            planned.append((pk, nudges, then))
     # Each step goes to a lead once: what is there already stays as it is.
-    OutboundEmail.objects.bulk_create(mails, ignore_conflicts=True)
+    insert_new(mails)
     conversations.note_silences(planned)
-    for row, step, why in refused:
-        leads.record_event(
-            row.lead, "email_not_planned", now=now, actor=AGENT, why=str(why), data={"step": step, "rule": why.rule}
-        )
-    return outcomes
+    _note_refused(refused, now)
+    return [pk in ended for pk in pks]
 
 
-def _since(row: Conversation) -> int:
-    """Names the silence a nudge belongs to, so that one silence is never nudged twice at the same place."""
-    return 0 if row.state == Conversation.State.INVITED or row.last_heard_at is None else int(row.last_heard_at.timestamp())
-
-
-def _mail(row: Conversation, step: str, kind: str, due_at: datetime, domain: str) -> OutboundEmail:
-    return OutboundEmail(
-        lead=row.lead,
-        conversation=row,
-        heard_at=row.last_heard_at,
-        step=step,
-        kind=kind,
-        to=row.lead.email,
-        due_at=due_at,
-        message_id=f"<{uuid.uuid4().hex}@{domain}>",
+def _reminder(facts: Facts, talk: Any) -> Due | WhyNot | None:
+    script = conversations.script_of(talk.playbook_id)
+    if not script.window_reminder:
+        return None
+    opened = talk.window_closes_at - script.window
+    came_back = talk.last_heard_at is not None and talk.last_heard_at > opened
+    return sequence.plan_reminder(
+        replace(facts, heard_since=came_back), opened=opened, closes=talk.window_closes_at, before=script.window_reminder
     )
 
 
-def facts_of_silence(row: Conversation, outbox: Outbox) -> Facts:
-    """A silence as the rules see it; what is looked at only when a mail goes out (suppression, pauses) is left out."""
-    lead = row.lead
-    invited = row.state == Conversation.State.INVITED
+def _cadence(talk: Any) -> Cadence:
+    script = conversations.script_of(talk.playbook_id)
+    return script.silent_invited if talk.state == Conversation.State.INVITED else script.silent_core
+
+
+def _note_refused(refused: Sequence[tuple[int, str, WhyNot]], now: datetime) -> None:
+    people = Lead.objects.in_bulk({lead_id for lead_id, _, _ in refused})
+    for lead_id, step, why in refused:
+        data = {"step": step, "rule": why.rule}
+        leads.record_event(people[lead_id], "email_not_planned", now=now, actor=AGENT, why=str(why), data=data)
+
+
+def _since(talk: Any) -> int:
+    """Names the silence a nudge belongs to, so that one silence is never nudged twice at the same place."""
+    return 0 if talk.state == Conversation.State.INVITED or talk.last_heard_at is None else int(talk.last_heard_at.timestamp())
+
+
+def _mail(talk: Any, to: str, step: str, kind: str, due_at: datetime, domain: str) -> OutboundEmail:
+    return OutboundEmail(
+        lead_id=talk.lead_id,
+        conversation_id=talk.pk,
+        heard_at=talk.last_heard_at,
+        step=step,
+        kind=kind,
+        to=to,
+        due_at=due_at,
+        message_id=services.new_message_id(domain),
+    )
+
+
+def facts_of_silence(talk: Any, person: Any, outbox: Outbox) -> Facts:
+    """A silence as the rules see it; what is looked at only when a mail goes out (suppression, pauses) is left out.
+
+    `talk` and `person` have the values TALK and PERSON of a conversation and its lead.
+    """
+    invited = talk.state == Conversation.State.INVITED
     return Facts(
-        kind=sequence.REMINDER if row.state == Conversation.State.WINDOW else sequence.NUDGE,
-        lead=lead.state,
-        zone=lead.zone,
-        country=lead.country,
-        conversation=row.state,
-        put_off=row.put_off_at is not None,
-        not_before=lead.outreach_not_before,
-        silent_since=row.opened_at if invited else row.last_heard_at or row.opened_at,
-        nudges=row.nudges,
+        kind=sequence.REMINDER if talk.state == Conversation.State.WINDOW else sequence.NUDGE,
+        lead=person.state,
+        zone=zone_or_default(person.time_zone),
+        country=person.country,
+        conversation=talk.state,
+        put_off=talk.put_off_at is not None,
+        not_before=person.outreach_not_before,
+        silent_since=talk.opened_at if invited else talk.last_heard_at or talk.opened_at,
+        nudges=talk.nudges,
         first_mail_at=outbox.first_mail_at,
         last_mail_at=outbox.last_mail_at,
         waiting=outbox.waiting,

@@ -5,21 +5,24 @@ from __future__ import annotations
 import logging
 import smtplib
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
 from django.conf import settings
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
-from django.db import transaction
-from django.db.models import F
+from django.db import connection, transaction
+from django.db.models import BigIntegerField, CharField, DateTimeField, F, IntegerField
 
 from conversations import faults
+from leads import links
 from leads import services as leads
 from leads.batches import each
 from leads.models import Lead
+from leads.prepared import Place, PreparedUpdate, select
 from outreach import emails, reasons, sequence, services
 from outreach.limits import Room
 from outreach.models import FOLLOW_UPS, Breaker, OutboundEmail
@@ -168,13 +171,44 @@ def claim(email: OutboundEmail, *, now: datetime) -> bool:
     if email.kind in FOLLOW_UPS and (early := _outside_hours(email, now)):
         _hold(email, early, now=now)
         return False
-    rows = OutboundEmail.objects.filter(state=State.QUEUED, attempts=email.attempts).allowed(email, now)
-    if not rows.update(state=State.SENDING, claimed_at=now, attempts=F("attempts") + 1, rule="", why=""):
+    if not _claim(email.kind, len(hashes := links.address_hashes(email.to)))(**_values(email, hashes, now)):
         note_why_not(email, now=now)
         return False
     email.attempts += 1
     faults.hit("mail.claimed")
     return True
+
+
+def _allowed(state: str, kind: str, hashes: int) -> Any:
+    """The row of a mail in this state, as `attempts` left it, if it may go out; its values are given by `_values`."""
+    moment = DateTimeField()
+    rows = OutboundEmail.objects.filter(
+        pk=Place("pk", BigIntegerField()), state=state, attempts=Place("attempts", IntegerField())
+    )
+    return rows.allowed(
+        kind,
+        now=Place("now", moment),
+        last_mail_by=Place("last_mail_by", moment),
+        hashes=[Place(f"hash{i}", CharField()) for i in range(hashes)],
+    )
+
+
+def _values(email: OutboundEmail, hashes: Sequence[str], now: datetime) -> dict[str, Any]:
+    values = {"pk": email.pk, "attempts": email.attempts, "now": now, "last_mail_by": now - sequence.MIN_GAP}
+    return values | {f"hash{i}": value for i, value in enumerate(hashes)}
+
+
+@cache
+def _claim(kind: str, hashes: int) -> PreparedUpdate:
+    now = Place("now", DateTimeField())
+    queued = _allowed(State.QUEUED, kind, hashes)
+    return PreparedUpdate(queued, state=State.SENDING, claimed_at=now, attempts=F("attempts") + 1, rule="", why="")
+
+
+@cache
+def _hand(kind: str, hashes: int) -> PreparedUpdate:
+    claimed = _allowed(State.SENDING, kind, hashes)
+    return PreparedUpdate(claimed, handed_at=Place("now", DateTimeField()), subject=Place("subject", CharField()))
 
 
 def _outside_hours(email: OutboundEmail, now: datetime) -> WhyNot | None:
@@ -192,8 +226,8 @@ def hand_over(email: OutboundEmail, trip: Trip) -> bool:
     now = trip.now
     message = emails.build(email, email.lead)
     faults.hit("mail.before_connect")
-    mine = OutboundEmail.objects.this_claim(email).allowed(email, now)
-    if not mine.update(handed_at=now, subject=message.subject):
+    hashes = links.address_hashes(email.to)
+    if not _hand(email.kind, len(hashes))(**_values(email, hashes, now), subject=message.subject):
         note_why_not(email, now=now)  # or this claim was taken away in the meantime: then there is nothing to note
         return False
     trip.room.take(email.to)
@@ -225,16 +259,29 @@ def hand_over(email: OutboundEmail, trip: Trip) -> bool:
 
 def _settle(email: OutboundEmail, state: str, *, now: datetime, why: str = "", rule: str = "") -> None:
     """The end of one mail, with its line in the lead's history."""
+    sent_at = now if state == State.SENT else None
     with transaction.atomic():
-        open_still = OutboundEmail.objects.filter(pk=email.pk, attempts=email.attempts, state__in=(State.QUEUED, State.SENDING))
-        sent_at = now if state == State.SENT else None
-        if not open_still.update(state=state, why=why[:300], rule=rule, sent_at=sent_at):
+        values = {"pk": email.pk, "attempts": email.attempts, "state": state, "why": why[:300], "rule": rule, "sent_at": sent_at}
+        if not _end()(**values):
             return
-        lead = Lead.objects.select_for_update().get(pk=email.lead_id)
+        lock = " FOR UPDATE" if connection.vendor == "postgresql" else ""
+        (lead,) = select(Lead, f"id = %s{lock}", [email.lead_id])
         data = {"step": email.step, "kind": email.kind} | ({"rule": rule} if rule else {})
         leads.record_event(lead, f"email_{state}", now=now, actor=AGENT, why=why, data=data)
         if state == State.SENT and email.kind == Kind.OUTREACH and lead.state == Lead.State.NEW:
             leads.move(lead, "contact", now=now, actor=AGENT, why="first mail sent")
+
+
+@cache
+def _end() -> PreparedUpdate:
+    """A mail that is still open, queued or claimed, as `attempts` left it."""
+    words, moment = CharField(), DateTimeField()
+    still = OutboundEmail.objects.filter(
+        pk=Place("pk", BigIntegerField()), attempts=Place("attempts", IntegerField()), state__in=(State.QUEUED, State.SENDING)
+    )
+    return PreparedUpdate(
+        still, state=Place("state", words), why=Place("why", words), rule=Place("rule", words), sent_at=Place("sent_at", moment)
+    )
 
 
 def _refused(email: OutboundEmail, code: int, *, now: datetime) -> bool:

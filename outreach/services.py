@@ -56,6 +56,11 @@ def engage_new_leads(*, now: datetime, limit: int = 500) -> int:
     return each(waiting, lambda pk: engage_lead(pk, now=now), "lead")
 
 
+def new_message_id(domain: str) -> str:
+    """A Message-ID of our domain; a mail keeps it over all tries."""
+    return f"<{uuid.uuid4().hex}@{domain}>"
+
+
 def queue_email(
     lead: Lead, step: str, kind: str, *, due_at: datetime, to: str = "", why: str = "", **fields: Any
 ) -> OutboundEmail | None:
@@ -63,7 +68,6 @@ def queue_email(
 
     `to` is the lead where nothing is said; `fields` are other columns of OutboundEmail.
     """
-    domain = emails.sender_domain()
     try:
         with transaction.atomic():
             email: OutboundEmail = OutboundEmail.objects.create(
@@ -73,7 +77,7 @@ def queue_email(
                 to=to or lead.email,
                 due_at=due_at,
                 why=why,
-                message_id=f"<{uuid.uuid4().hex}@{domain}>",
+                message_id=new_message_id(emails.sender_domain()),
                 **fields,
             )
             return email

@@ -135,7 +135,7 @@ def _silence(lead: Lead, talk: Conversation, now: datetime) -> Iterator[Line]:
     script = conversations.script_of(talk.playbook_id)
     cadence = script.silent_invited if talk.state == Conversation.State.INVITED else script.silent_core
     then = max(talk.silence_due_at, now)
-    facts = planning.facts_of_silence(talk, planning.outbox_of(lead))
+    facts = planning.facts_of_silence(talk, lead, planning.outbox_of(lead))
     plan = sequence.plan_nudge(facts, cadence, then)
     if isinstance(plan, Due):
         yield Line(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -60,7 +61,7 @@ def say(conversation: Conversation, *texts: str, at: datetime) -> None:
         conversations.respond(conversation.pk, now=at)
 
 
-def nudges() -> list[datetime]:
+def nudges() -> list[Any]:
     return list(OutboundEmail.objects.filter(kind="nudge", state="sent").order_by("sent_at").values_list("sent_at", flat=True))
 
 
