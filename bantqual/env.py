@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import os
 import secrets
 import sys
@@ -19,6 +20,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 MIN_SECRET_LENGTH = 50
+MIN_PASSWORD = 16
 
 
 class SettingError(ImproperlyConfigured):
@@ -141,6 +143,54 @@ def _email(text: str) -> dict[str, Any]:
     return dict(environ.Env.email_url_config(text.replace(scheme, aliases[scheme], 1)))
 
 
+PROVIDERS = {
+    "brevo": ("Brevo", "BREVO_API_KEY"),
+    "mailersend": ("MailerSend", "MAILERSEND_API_TOKEN"),
+    "mailgun": ("Mailgun", "MAILGUN_API_KEY"),
+    "mailjet": ("Mailjet", "MAILJET_API_KEY"),
+    "mailtrap": ("Mailtrap", "MAILTRAP_API_TOKEN"),
+    "mandrill": ("Mandrill", "MANDRILL_API_KEY"),
+    "postal": ("Postal", "POSTAL_API_KEY"),
+    "postmark": ("Postmark", "POSTMARK_SERVER_TOKEN"),
+    "resend": ("Resend", "RESEND_API_KEY"),
+    "sparkpost": ("SparkPost", "SPARKPOST_API_KEY"),
+    "unisender_go": ("UnisenderGo", "UNISENDER_GO_API_KEY"),
+}
+"""Providers of django-anymail: how its classes spell them, and what it calls their key."""
+
+
+def _provider(text: str) -> str:
+    if text and text not in PROVIDERS:
+        raise ValueError(f"allowed: {', '.join(PROVIDERS)}, or empty for none")
+    return text
+
+
+def _options(text: str) -> dict[str, Any]:
+    if not text:
+        return {}
+    try:
+        options = json.loads(text)
+    except ValueError:
+        options = None
+    if not isinstance(options, dict) or not all(name.isupper() for name in options):
+        raise ValueError('allowed: a JSON object of settings of django-anymail, such as {"MAILGUN_API_URL": "…"}')
+    return options
+
+
+def _webhook_secret(text: str) -> str:
+    user, _, password = text.partition(":")
+    if text and not (user and len(password) >= MIN_PASSWORD):
+        raise ValueError(f"allowed: user:password, the password of at least {MIN_PASSWORD} characters")
+    return text
+
+
+def _reply_to(text: str) -> str:
+    local, _, domain = text.partition("@")
+    if text and not (local and "." in domain and not set(text) & set("+<>, ")):
+        raise ValueError("allowed: one bare address without a +, such as replies@company.example")
+    return text.lower()
+
+
 def _folder(text: str) -> Path:
     path = Path(text)
     return path if path.is_absolute() else BASE_DIR / path
@@ -169,6 +219,25 @@ SETTINGS = (
     Setting(
         "BANTQUAL_MAIL_RAMP_UP_FROM", "", _day, "day a new sender domain began: 50 mails, twice as many each day; empty: not new"
     ),
+    Setting("BANTQUAL_EMAIL_PROVIDER", "", _provider, "mail provider that sends by API and calls the webhooks; empty: none"),
+    Setting(
+        "BANTQUAL_EMAIL_API_KEY",
+        "",
+        str,
+        "its key or server token; Mailjet: key:secret; empty: sent by BANTQUAL_EMAIL_URL",
+        secret=True,
+    ),
+    Setting(
+        "BANTQUAL_EMAIL_OPTIONS", "", _options, "further settings of django-anymail as JSON: region, signing keys", secret=True
+    ),
+    Setting(
+        "BANTQUAL_WEBHOOK_SECRET",
+        "",
+        _webhook_secret,
+        "user:password in the webhooks' URLs; empty: none is accepted",
+        secret=True,
+    ),
+    Setting("BANTQUAL_REPLY_TO", "", _reply_to, "where replies go, with a tag of the lead behind a +; empty: to the sender"),
     Setting("BANTQUAL_TIME_ZONE", "Europe/Berlin", _time_zone, "used where a lead's own time zone is unknown"),
     Setting("BANTQUAL_TICK_SECONDS", "2", _seconds(0.2, 60), "how often the worker looks for due work"),
     Setting("BANTQUAL_LOG_LEVEL", "INFO", _choice("DEBUG", "INFO", "WARNING", "ERROR"), "least level that is logged"),

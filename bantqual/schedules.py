@@ -14,6 +14,7 @@ logger = logging.getLogger(__name__)
 JOBS = (
     "outreach.tasks.engage_new_leads",
     "outreach.tasks.release_abandoned",
+    "outreach.tasks.match_early_events",
     "conversations.tasks.spread_opt_outs",
     "conversations.tasks.finish_turns",
     "conversations.tasks.close_due_windows",

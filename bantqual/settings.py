@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
-from bantqual.env import BASE_DIR, kept_secret, read_environment
+from bantqual.env import BASE_DIR, PROVIDERS, SettingError, kept_secret, read_environment
 
 ENV = read_environment()
 
@@ -43,6 +43,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "bantqual.limits.LimitBody",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -156,7 +157,9 @@ SECURE_SSL_REDIRECT = False
 SILENCED_SYSTEM_CHECKS = ["security.W008"]
 SECURE_REFERRER_POLICY = "same-origin"  # pages with a secret link say no-referrer themselves
 X_FRAME_OPTIONS = "DENY"
-DATA_UPLOAD_MAX_MEMORY_SIZE = 256 * 1024
+# Webhooks carry whole mails; everything else is held to MAX_BODY by bantqual.limits.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 16 * 1024 * 1024
+MAX_BODY = 256 * 1024
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -204,6 +207,31 @@ EMAIL_FILE_PATH = str(DATA_DIR / "mail")
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 for _name, _value in ENV["BANTQUAL_EMAIL_URL"].items():
     globals()[_name] = _value
+
+# A provider of django-anymail: it sends where its key is given, and its webhooks are read by anymail's own views.
+EMAIL_PROVIDER = ENV["BANTQUAL_EMAIL_PROVIDER"]
+ANYMAIL: dict[str, Any] = {"REQUESTS_TIMEOUT": EMAIL_TIMEOUT, **ENV["BANTQUAL_EMAIL_OPTIONS"]}
+EMAIL_WEBHOOKS: dict[str, str] = {}
+if ENV["BANTQUAL_WEBHOOK_SECRET"]:
+    ANYMAIL["WEBHOOK_SECRET"] = ENV["BANTQUAL_WEBHOOK_SECRET"]
+if EMAIL_PROVIDER:
+    _spelled, _key_name = PROVIDERS[EMAIL_PROVIDER]
+    _views = f"anymail.webhooks.{EMAIL_PROVIDER}.{_spelled}"
+    EMAIL_WEBHOOKS = {"tracking": f"{_views}TrackingWebhookView", "inbound": f"{_views}InboundWebhookView"}
+    if EMAIL_PROVIDER == "mandrill":
+        EMAIL_WEBHOOKS = dict.fromkeys(EMAIL_WEBHOOKS, f"{_views}CombinedWebhookView")
+    if EMAIL_PROVIDER == "unisender_go":
+        del EMAIL_WEBHOOKS["inbound"]
+    if _key := ENV["BANTQUAL_EMAIL_API_KEY"]:
+        EMAIL_BACKEND = f"anymail.backends.{EMAIL_PROVIDER}.EmailBackend"
+        if EMAIL_PROVIDER == "mailjet":
+            _key, _, ANYMAIL["MAILJET_SECRET_KEY"] = _key.partition(":")
+        ANYMAIL[_key_name] = _key
+elif ENV["BANTQUAL_EMAIL_API_KEY"]:
+    raise SettingError(
+        f"BANTQUAL_EMAIL_API_KEY=(not shown) cannot be used: name its provider in BANTQUAL_EMAIL_PROVIDER; allowed: {', '.join(PROVIDERS)}"
+    )
+REPLY_TO = ENV["BANTQUAL_REPLY_TO"]
 
 FAULTS = ENV["BANTQUAL_FAULTS"] if DEMO or DEBUG else ""
 

@@ -44,7 +44,7 @@ class PlaybookAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
 class MessageInline(ReadOnlyInline):
     model = Message
-    fields = ("seq", "sender", "text", "sent_at")
+    fields = ("seq", "sender", "channel", "text", "sent_at")
 
 
 @admin.register(Conversation)

@@ -168,6 +168,7 @@ def message_frame(message: Message) -> dict[str, Any]:
         "sender": message.sender,
         "text": message.text,
         "sent_at": message.sent_at.isoformat(),
+        **({"channel": "mail"} if message.channel == Message.Channel.MAIL else {}),
     }
 
 

@@ -148,7 +148,8 @@ class MessageQuerySet(models.QuerySet["Message"]):
 
     def waiting(self) -> MessageQuerySet:
         """Words of leads that no turn has answered yet."""
-        return self.filter(sender=Message.Sender.LEAD, seq__gt=models.F("conversation__answered_seq"))
+        in_chat = self.filter(sender=Message.Sender.LEAD, channel=Message.Channel.CHAT)
+        return in_chat.filter(seq__gt=models.F("conversation__answered_seq"))
 
 
 class Message(models.Model):
@@ -160,9 +161,15 @@ class Message(models.Model):
         REP = "rep"
         SYSTEM = "system"
 
+    class Channel(models.TextChoices):
+        CHAT = "chat"
+        MAIL = "mail"
+
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="messages")
     seq = models.PositiveIntegerField()
     sender = models.CharField(max_length=6, choices=Sender.choices)
+    # By which way it came. The agent takes its turns in the chat only; a reply by mail is read by people.
+    channel = models.CharField(max_length=4, choices=Channel.choices, default=Channel.CHAT)
     text = models.TextField()
     sent_at = models.DateTimeField(help_text="Server time of receipt.")
     client_id = models.UUIDField(null=True, blank=True, help_text="The page's id, which makes sending again safe.")

@@ -284,11 +284,25 @@ def _write_down(conversation: Conversation, words: Words, text: str, now: dateti
 
 
 def _store(
-    conversation: Conversation, sender: Message.Sender, text: str, *, now: datetime, client_id: UUID | None = None
+    conversation: Conversation,
+    sender: Message.Sender,
+    text: str,
+    *,
+    now: datetime,
+    client_id: UUID | None = None,
+    channel: Message.Channel = Message.Channel.CHAT,
 ) -> Message:
     conversation.last_seq += 1
     return insert(
-        Message(conversation=conversation, seq=conversation.last_seq, sender=sender, text=text, sent_at=now, client_id=client_id)
+        Message(
+            conversation=conversation,
+            seq=conversation.last_seq,
+            sender=sender,
+            channel=channel,
+            text=text,
+            sent_at=now,
+            client_id=client_id,
+        )
     )
 
 
@@ -299,6 +313,77 @@ def _say(conversation: Conversation, text: str, *, now: datetime) -> Message | N
 def ring_conversation(conversation: Conversation, page: str = "") -> None:
     """Open pages of this conversation look for news after the commit; one that has seen `seq` and knows it, need not."""
     leads.ring(f"conversation.{conversation.pk}", seq=conversation.last_seq, state=conversation.state, page=page)
+
+
+# --- mail
+
+
+@transaction.atomic
+def note_reply(lead: Lead, text: str, *, now: datetime, client_id: UUID) -> Message | None:
+    """Put what the lead wrote by mail into the transcript, and end its silence. None: no conversation can be opened.
+
+    No turn is taken for it: a person reads it. A core that stays without words in the chat ends by its cadence as ever.
+    The same `client_id` again gives the stored message. Without text only the silence ends (it is not known to which of
+    the person's conversations the words belong).
+    """
+    latest = conversation_of(lead, now=now)
+    if latest is None:
+        return None
+    conversation = _locked(latest.pk)
+    stored_before: Message | None = conversation.messages.filter(client_id=client_id).first()
+    if stored_before is not None:
+        return stored_before
+    now = max(now, conversation.last_heard_at or now, conversation.closed_at or now)
+    message = None
+    if text:
+        message = _store(conversation, Message.Sender.LEAD, text, now=now, client_id=client_id, channel=Message.Channel.MAIL)
+    conversation.last_heard_at, conversation.put_off_at = now, None
+    _engage(conversation, now=now, how="by mail", message_id=message.pk if message else None)
+    if conversation.state == Conversation.State.CORE:
+        silent = script_of(conversation.playbook_id).silent_core
+        conversation.nudges, conversation.silence_due_at = len(silent.nudges), now + silent.end
+    update(conversation, ("last_seq", "last_heard_at", "nudges", "silence_due_at", "put_off_at"))
+    ring_conversation(conversation)
+    return message
+
+
+def _engage(conversation: Conversation, *, now: datetime, how: str, message_id: int | None) -> None:
+    """The lead's first words: the conversation has begun, unless it is over."""
+    lead = conversation.lead
+    if conversation.state == Conversation.State.CLOSED or lead.state == Lead.State.OPTED_OUT:
+        return
+    if conversation.state == Conversation.State.INVITED:
+        conversation.start()
+        conversation.save(update_fields=["state"])
+    if lead.state in (Lead.State.NEW, Lead.State.CONTACTED, Lead.State.UNDELIVERABLE):
+        leads.move(lead, "engage", now=now, actor="lead", why=f"wrote {how}", message_id=message_id)
+
+
+def is_opt_out(text: str, *, now: datetime, lead: Lead | None = None, interpreter: Interpreter = RULES) -> bool:
+    """Whether these words are an opt-out, as the chat would read them under the lead's open question.
+
+    An interpreter reads so many characters of a message; of longer words each piece is read.
+    """
+    latest = Conversation.objects.filter(lead=lead).select_related("lead").order_by("-pk").first() if lead else None
+    for piece in _pieces(text):
+        if latest is None:
+            said = _interpret(interpreter, piece, Context(now=now, locale=lead.language if lead else "en"))
+        else:
+            script, state = script_of(latest.playbook_id), state_of(latest, _answers([latest])[latest.lead_id])
+            said, _ = read_message(latest, script, state, piece, at=now, interpreter=interpreter)
+        if Act.OPT_OUT in said.acts:
+            return True
+    return False
+
+
+def _pieces(text: str) -> list[str]:
+    """The text in pieces of at most MAX_MESSAGE characters, cut at the ends of lines where there are any."""
+    pieces = [""]
+    for line in text.split("\n"):
+        if len(pieces[-1]) + len(line) >= MAX_MESSAGE and pieces[-1]:
+            pieces.append("")
+        pieces[-1] += f"{line}\n"
+    return [piece[i : i + MAX_MESSAGE] for piece in pieces for i in range(0, len(piece), MAX_MESSAGE)]
 
 
 # --- responding
@@ -375,7 +460,7 @@ def _waiting(conversations: Collection[Conversation]) -> dict[int, list[Message]
     return found
 
 
-UNANSWERED = f"sender = 'lead' AND seq > (SELECT answered_seq FROM {Conversation._meta.db_table} c WHERE c.id = conversation_id)"  # noqa: S608
+UNANSWERED = f"sender = 'lead' AND channel = 'chat' AND seq > (SELECT answered_seq FROM {Conversation._meta.db_table} c WHERE c.id = conversation_id)"  # noqa: S608
 
 
 def _take_turns(
@@ -504,14 +589,10 @@ def _apply(
     lead = conversation.lead
     message_id = message.pk if message else None
     conversation.memory = stored.memory_data(decision.state)
-    alive = not decision.state.opted_out and conversation.state != Conversation.State.CLOSED
-    if message is not None and alive and conversation.state == Conversation.State.INVITED:
-        conversation.start()
-        conversation.save(update_fields=["state"])
-    if message is not None and alive and lead.state in (Lead.State.NEW, Lead.State.CONTACTED, Lead.State.UNDELIVERABLE):
-        leads.move(lead, "engage", now=now, actor="lead", why="wrote in the chat", message_id=message_id)
     if message is not None:
         conversation.put_off_at = None
+        if not decision.state.opted_out:
+            _engage(conversation, now=now, how="in the chat", message_id=message_id)
     if message is not None and conversation.state == Conversation.State.CORE:
         conversation.silence_due_at, conversation.nudges = now + script.silent_core.nudges[0], 0
     for move in decision.moves:
@@ -555,6 +636,12 @@ def _close(conversation: Conversation, *, now: datetime) -> None:
     conversation.close(now=now)
     conversation.save(update_fields=["state", "closed_at", "silence_due_at"])
     ring_conversation(conversation)
+
+
+def opt_out_address(address: str, *, now: datetime, how: str) -> bool:
+    """Opt out whoever has this address: suppressed at once, and every lead with it opted out. False: done before."""
+    leads.suppress_address(address, now=now, reason=leads.OPT_OUT)
+    return sum(opt_out(lead, now=now, how=how) for lead in Lead.objects.with_address(address)) > 0
 
 
 def opt_out(lead: Lead, *, now: datetime, how: str, actor: str = "lead") -> bool:

@@ -19,7 +19,7 @@ from leads import addresses
 if TYPE_CHECKING:
     from leads.models import Lead
 
-CHAT, OPT_OUT, ADDRESS = "chat", "optout", "address"
+CHAT, OPT_OUT, ADDRESS, REPLY = "chat", "optout", "address", "reply"
 
 
 class LinkKeyError(Exception):
@@ -77,6 +77,24 @@ def optout_url(lead: Lead) -> str:
     """The absolute link by which this lead opts out; it works for ever."""
     token = _known_token(OPT_OUT, lead.link_seed, lead.optout_token_hash)
     return f"{settings.BASE_URL}{reverse('optout', args=[token])}"
+
+
+def reply_tag(lead: Lead) -> str:
+    """What stands behind the + of the address that this lead's answers go to: letters and digits, proof of the link."""
+    return f"{lead.pk}-{_derive(settings.SECRET_KEY, REPLY, lead.link_seed).hex()[:20]}"
+
+
+def reply_address(lead: Lead) -> str:
+    """Where this lead's answers go: the reply address with the lead's tag."""
+    local, _, domain = str(settings.REPLY_TO).partition("@")
+    return f"{local}+{reply_tag(lead)}@{domain}"
+
+
+def is_reply_tag(tag: str, lead: Lead) -> bool:
+    """Whether this tag was made for this lead, with the key in use or an older one."""
+    given = tag.rpartition("-")[2].encode("utf-8", "replace")
+    keys = (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
+    return any(hmac.compare_digest(_derive(key, REPLY, lead.link_seed).hex()[:20].encode(), given) for key in keys)
 
 
 def address_hashes(email: str) -> list[str]:

@@ -74,6 +74,10 @@ class LeadQuerySet(MachineQuerySet):
         """All leads of this person: the same address in any spelling, this one included."""
         return self.filter(person_hash=lead.person_hash).order_by("pk")
 
+    def with_address(self, address: str) -> LeadQuerySet:
+        """All leads with this address in any spelling."""
+        return self.filter(person_hash__in=links.address_hashes(address)).order_by("pk")
+
     def without_queue(self) -> LeadQuerySet:
         """Leads that should wait for a rep and stand in no queue."""
         held = Assignment.objects.filter(lead=OuterRef("pk"), ended_at=None)
@@ -132,7 +136,7 @@ class Lead(StateMachine):
     # When the SDR agent took the lead up, or decided that it may not; null: not looked at yet.
     engaged_by_agent_at = models.DateTimeField(null=True, blank=True, editable=False)
     outreach_not_before = models.DateTimeField(
-        null=True, blank=True, editable=False, help_text="Away until then: no nudge goes out before."
+        null=True, blank=True, editable=False, help_text="Away until then: no nudge goes out and no silence ends before."
     )
     link_seed = models.CharField(max_length=64, editable=False, default=links.new_seed)
     chat_token_hash = models.CharField(max_length=64, unique=True, editable=False)

@@ -86,9 +86,9 @@ class StrictJSONParser(BaseParser):
         charset = (media_type or "").partition("charset=")[2].strip('" ').lower()
         if charset not in ("", "utf-8", "utf8"):
             raise ApiError("unsupported_media_type", "Send the body as UTF-8.", status=415)
-        raw = stream.read(settings.DATA_UPLOAD_MAX_MEMORY_SIZE + 1)
-        if len(raw) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
-            raise ApiError("too_large", f"A body has at most {settings.DATA_UPLOAD_MAX_MEMORY_SIZE} bytes.", status=413)
+        raw = stream.read(settings.MAX_BODY + 1)
+        if len(raw) > settings.MAX_BODY:
+            raise ApiError("too_large", f"A body has at most {settings.MAX_BODY} bytes.", status=413)
         try:
             text = raw.decode("utf-8")
         except UnicodeDecodeError as error:

@@ -211,6 +211,15 @@ def _import_row(row: ImportRow, unit: BusinessUnit | None, system: str, *, now: 
     )  # fmt: skip
 
 
+# --- absence
+
+
+def wait_until(lead: Lead, until: datetime) -> None:
+    """The lead is away: no nudge goes out and no silence ends before this moment. Of two notices the later day holds."""
+    earlier = Q(outreach_not_before=None) | Q(outreach_not_before__lt=until)
+    Lead.objects.filter(earlier, pk=lead.pk).update(outreach_not_before=until)
+
+
 # --- opt-out
 
 

@@ -1,4 +1,4 @@
-"""The outbox in the admin: what was sent, what was not and why; pauses, approvals, and mails of unknown fate."""
+"""The outbox and what came in, in the admin: what was sent, what was not and why; pauses, approvals, opting people out."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
+from conversations import services as conversations
 from leads import clock
 from leads.admin import BusinessUnitAdmin, LeadAdmin, ReadOnly
 from leads.models import BusinessUnit, Lead
 from outreach import emails, services, timeline
-from outreach.models import Breaker, OutboundEmail, Pause
+from outreach.models import Breaker, InboundEmail, OutboundEmail, Pause, ProviderEvent
 
 
 def _name(request: HttpRequest) -> str:
@@ -41,9 +43,9 @@ def _each(request: HttpRequest, rows: QuerySet[Any], act: Callable[[Any], object
 
 @admin.register(OutboundEmail)
 class OutboundEmailAdmin(ReadOnly):
-    list_display = ("to", "kind", "step", "state", "due_at", "sent_at", "attempts", "why")
-    list_filter = ("state", "rule", "kind")
-    search_fields = ("to", "subject", "message_id")
+    list_display = ("to", "kind", "step", "state", "delivery", "due_at", "sent_at", "attempts", "why")
+    list_filter = ("state", "rule", "delivery", "kind")
+    search_fields = ("to", "subject", "message_id", "provider_id")
     show_full_result_count = False
     actions = ("resend", "mark_sent")
 
@@ -57,8 +59,8 @@ class OutboundEmailAdmin(ReadOnly):
 
     @admin.action(description="Mark as sent (only mails of unknown fate)", permissions=["decide"])
     def mark_sent(self, request: HttpRequest, rows: QuerySet[OutboundEmail]) -> None:
-        now, by = clock.now(), _name(request)
-        _each(request, rows, lambda row: services.mark_sent(row.pk, now=now, by=by), "{count} mails count as sent.")
+        now, actor = clock.now(), f"manager:{_name(request)}"
+        _each(request, rows, lambda row: services.mark_sent(row.pk, now=now, actor=actor), "{count} mails count as sent.")
 
 
 class MailToApprove(OutboundEmail):
@@ -183,6 +185,23 @@ class PauseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         _each(request, rows, lambda row: services.resume(row, now=now, by=by), "{count} pauses have ended.")
 
 
+@admin.register(InboundEmail)
+class InboundEmailAdmin(ReadOnly):
+    list_display = ("received_at", "kind", "lead", "sender", "subject", "why")
+    list_filter = ("kind", ("lead", admin.EmptyFieldListFilter))
+    list_select_related = ("lead",)
+    search_fields = ("sender", "subject", "message_id")
+    show_full_result_count = False
+
+
+@admin.register(ProviderEvent)
+class ProviderEventAdmin(ReadOnly):
+    list_display = ("received_at", "delivery", "state", "email", "detail", "happened_at")
+    list_filter = ("delivery", "state")
+    list_select_related = ("email",)
+    show_full_result_count = False
+
+
 @admin.register(Breaker)
 class BreakerAdmin(ReadOnly):
     list_display = ("why", "failures", "since", "wait_until", "told_at")
@@ -215,10 +234,22 @@ admin.site.unregister(BusinessUnit)
 
 @admin.register(Lead)
 class MailedLeadAdmin(PausingAdmin, LeadAdmin):
-    """The lead with its mails: which were sent, which not, why, and what comes next."""
+    """The lead with its mails: which were sent, which not, why, and what comes next; and opting people out."""
 
     scope = "lead"
+    actions = (*LeadAdmin.actions, *PausingAdmin.actions, "opt_out")  # type: ignore[misc] # a class variable, whatever the stubs say
     readonly_fields = (*LeadAdmin.readonly_fields, "mails")  # type: ignore[assignment]
+
+    @admin.action(description="Opt out: no contact any more, for good", permissions=["change"])
+    def opt_out(self, request: HttpRequest, rows: QuerySet[Lead]) -> HttpResponse | None:
+        """Asks first; then opts the chosen people out, each with all leads of the same address. No mail confirms it."""
+        if "confirm" not in request.POST:
+            context = {**admin.site.each_context(request), "title": "Opt out", "leads": rows, "opts": self.model._meta}
+            return render(request, "outreach/admin_opt_out.html", context)
+        now, actor = clock.now(), f"manager:{_name(request)}"
+        done = sum(conversations.opt_out(lead, now=now, how="admin", actor=actor) for lead in rows)
+        messages.success(request, f"{done} opted out; {rows.count() - done} had opted out before.")
+        return None
 
     @admin.display(description="Mails, and why not")
     def mails(self, lead: Lead) -> SafeString | str:

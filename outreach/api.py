@@ -6,10 +6,12 @@ import logging
 from typing import Any
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema
-from rest_framework import status
+from rest_framework import permissions, status
+from rest_framework.decorators import action
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from conversations import services as conversations
 from conversations.services import PlaybookMissingError
 from leads import clock, links
 from leads import services as leads
@@ -54,3 +56,17 @@ class LeadViewSet(LeadReadViewSet):
             "chat_url": links.chat_url(taken.lead) if trusted else None,
         }
         return Response(answer, status=status.HTTP_201_CREATED)
+
+    @extend_schema(
+        request=None,
+        responses={200: {"type": "object", "properties": {"id": {"type": "integer"}, "status": {"type": "string"}}}},
+    )
+    @action(detail=True, methods=["post"], url_path="opt-out", permission_classes=[permissions.IsAdminUser])
+    def opt_out(self, request: Request, pk: str | None = None) -> Response:
+        """Opt the lead's person out, at once and for good: all leads with the same address, on every channel.
+
+        Needs the API key. Safe to repeat; nothing leads back. No mail confirms it: whoever asked for it tells the person.
+        """
+        lead = self.get_object()
+        conversations.opt_out(lead, now=clock.now(), how="api", actor="api")
+        return Response({"id": lead.pk, "status": "opted_out"})

@@ -99,6 +99,7 @@ def build(email: OutboundEmail, lead: Lead) -> EmailMultiAlternatives:
         from_email=formataddr((str(context["sender"]), parseaddr(settings.DEFAULT_FROM_EMAIL)[1])),
         to=[formataddr((merge_text(lead.display_name) if to_lead else "", email.to))],
         headers=headers,
+        reply_to=[links.reply_address(lead)] if to_lead and settings.REPLY_TO else None,
     )
     message.attach_alternative(_inliner().inline(render_to_string(f"{base}.html", context)), "text/html")
     answers = email.kind in (Kind.NUDGE, Kind.WINDOW_REMINDER)

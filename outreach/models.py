@@ -170,6 +170,9 @@ class OutboundEmail(models.Model):
     attempts = models.PositiveSmallIntegerField(default=0)
     refusals = models.PositiveSmallIntegerField(default=0)
     message_id = models.CharField(max_length=200, unique=True)
+    # The provider's own name for it, and the furthest that its events have told; see Delivery.
+    provider_id = models.CharField(max_length=200, blank=True, db_index=True)
+    delivery = models.CharField(max_length=10, blank=True)
     subject = models.CharField(max_length=200, blank=True, help_text="As it went out, or as a manager wants it.")
     text = models.TextField(blank=True, max_length=4000, help_text="A manager's own words instead of the template's.")
     rule = models.CharField(max_length=20, blank=True, choices=[(rule.value, rule.value) for rule in Rule])
@@ -222,3 +225,69 @@ class Heartbeat(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} at {self.at:%Y-%m-%d %H:%M:%S}"
+
+
+# --- what providers and mail servers tell us
+
+
+class Delivery(models.TextChoices):
+    """What became of a mail after it was handed over, in rising order: a later word of a lower rank changes nothing."""
+
+    DEFERRED = "deferred"
+    DELIVERED = "delivered"
+    SOFT = "soft"  # bounced, but the address may take the next one
+    HARD = "hard"  # the address takes no mail
+    OPTED_OUT = "opted_out"  # the person unsubscribed at the provider
+    COMPLAINED = "complained"  # the person reported it as spam
+
+
+class ProviderEventQuerySet(models.QuerySet["ProviderEvent"]):
+    def early(self) -> ProviderEventQuerySet:
+        """Events of mails that were not known, or still being handed over, when they came."""
+        return self.filter(state=ProviderEvent.State.EARLY).order_by("pk")
+
+
+class ProviderEvent(models.Model):
+    """One event of the mail provider, applied once. Its key is the provider's id, or a hash of what it says."""
+
+    class State(models.TextChoices):
+        EARLY = "early"
+        APPLIED = "applied"
+        UNKNOWN = "unknown"
+
+    key = models.CharField(max_length=64, unique=True)
+    delivery = models.CharField(max_length=10, choices=Delivery.choices)
+    message_ids = models.JSONField(default=list)
+    detail = models.CharField(max_length=100, blank=True)
+    happened_at = models.DateTimeField()
+    received_at = models.DateTimeField()
+    state = models.CharField(max_length=7, choices=State.choices, default=State.EARLY)
+    email = models.ForeignKey(OutboundEmail, models.CASCADE, null=True, blank=True, related_name="events")
+
+    objects: ClassVar[Any] = ProviderEventQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        indexes = [models.Index(fields=["id"], name="provider_event_early", condition=Q(state="early"))]
+
+    def __str__(self) -> str:
+        return f"{self.delivery} ({self.state})"
+
+
+class InboundEmail(models.Model):
+    """One mail that came in. The lead's words are in the transcript; only what belongs to no lead is kept here."""
+
+    message_id = models.CharField(max_length=200, unique=True)
+    kind = models.CharField(max_length=14)
+    lead = models.ForeignKey(Lead, models.CASCADE, null=True, blank=True, related_name="inbound_emails")
+    sender = models.CharField(max_length=254, blank=True)
+    subject = models.CharField(max_length=300, blank=True)
+    text = models.TextField(blank=True, help_text="Its words, if no lead's transcript has them.")
+    received_at = models.DateTimeField()
+    why = models.CharField(max_length=300, blank=True, help_text="What was done with it, in words.")
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.kind} at {self.received_at:%Y-%m-%d %H:%M}"

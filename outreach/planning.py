@@ -112,7 +112,7 @@ def _plan(pks: Sequence[int], now: datetime) -> list[bool | Exception]:
                 nudges, then = len(cadence.nudges), plan.at
                 over = then is not None and then <= now
             else:
-                then, over = plan.at, plan.rule is Rule.SPENT
+                then, over = plan.at, plan.rule is Rule.SPENT and plan.at is None
         if isinstance(plan, Due):
             mails.append(_mail(talk, person.email, step, kind, plan.at, domain))
         elif plan is not None and plan.final:

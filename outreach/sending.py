@@ -11,11 +11,12 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
+from anymail.exceptions import AnymailError
 from django.conf import settings
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import connection, transaction
-from django.db.models import BigIntegerField, CharField, DateTimeField, F, IntegerField
+from django.db.models import BigIntegerField, CharField, DateTimeField, F, IntegerField, Q
 
 from conversations import faults
 from leads import links
@@ -23,9 +24,9 @@ from leads import services as leads
 from leads.batches import each
 from leads.models import Lead
 from leads.prepared import Place, PreparedUpdate, select
-from outreach import emails, reasons, sequence, services
+from outreach import emails, providers, reasons, sequence, services
 from outreach.limits import Room
-from outreach.models import FOLLOW_UPS, Breaker, OutboundEmail
+from outreach.models import FOLLOW_UPS, Breaker, Delivery, OutboundEmail
 from outreach.sequence import Rule, WhyNot
 
 logger = logging.getLogger(__name__)
@@ -34,8 +35,8 @@ LEASE = timedelta(minutes=2)
 RETRY_AFTER = (timedelta(minutes=5), timedelta(minutes=30), timedelta(hours=2), timedelta(hours=8), timedelta(hours=24))
 """Waits between tries after a temporary refusal (S19); then the mail is given up."""
 
-GIVEN_UP_MAILS = 3
-"""An address is suppressed after so many mails that were given up (S19)."""
+SOFT_BOUNCES = 3
+"""An address is suppressed after so many mails that were given up, or came back for now (S19)."""
 
 SENDING_TIME = 10.0
 """Seconds that one round of sending may take; windows, turns and offers wait behind it."""
@@ -129,12 +130,19 @@ class Trip:
         note_failure(error, email, now=self.now)
 
 
+def _words_of(error: Exception) -> str:
+    """Why the mail server, or the provider's API, cannot be used."""
+    if isinstance(error, AnymailError):
+        return providers.answer_of(error).why
+    code = f" {error.smtp_code}" if isinstance(error, smtplib.SMTPResponseException) else ""
+    words = "refuses our login" if isinstance(error, smtplib.SMTPAuthenticationError) else "cannot be reached"
+    return f"the mail server {words} ({type(error).__name__}{code})"
+
+
 @transaction.atomic
 def note_failure(error: Exception, email: OutboundEmail, *, now: datetime) -> None:
     """Count one failure of the mail server; `email` is the first one that waits for it."""
-    code = f" {error.smtp_code}" if isinstance(error, smtplib.SMTPResponseException) else ""
-    words = "refuses our login" if isinstance(error, smtplib.SMTPAuthenticationError) else "cannot be reached"
-    why = f"the mail server {words} ({type(error).__name__}{code})"
+    why = _words_of(error)
     defaults = {"since": now, "wait_until": now, "why": why}
     breaker, _ = Breaker.objects.select_for_update().get_or_create(name=MAIL, defaults=defaults)
     breaker.failures, breaker.why = breaker.failures + 1, why
@@ -231,8 +239,12 @@ def hand_over(email: OutboundEmail, trip: Trip) -> bool:
         note_why_not(email, now=now)  # or this claim was taken away in the meantime: then there is nothing to note
         return False
     trip.room.take(email.to)
+    if settings.EMAIL_PROVIDER not in ("", *providers.NO_METADATA):
+        message.metadata = {"message_id": email.message_id}  # type: ignore[attr-defined] # the provider's events name it then, whatever else is lost
     try:
         trip.connection.send_messages([message])
+    except AnymailError as error:
+        return _answered(email, error, trip)
     except smtplib.SMTPRecipientsRefused as error:
         code = max((status for status, _ in error.recipients.values()), default=550)
         return _refused(email, code, now=now)
@@ -252,6 +264,8 @@ def hand_over(email: OutboundEmail, trip: Trip) -> bool:
         return False
     except (OSError, smtplib.SMTPException) as error:
         return _not_tried(email, error, trip)
+    if provider_id := getattr(getattr(message, "anymail_status", None), "message_id", None):
+        OutboundEmail.objects.filter(pk=email.pk).update(provider_id=str(provider_id)[:200])
     faults.hit("mail.after_250")
     _settle(email, State.SENT, now=now)
     return True
@@ -284,21 +298,24 @@ def _end() -> PreparedUpdate:
     )
 
 
+def _answered(email: OutboundEmail, error: AnymailError, trip: Trip) -> bool:
+    """What the API of a mail provider said, other than that it took the mail."""
+    answer = providers.answer_of(error)
+    if answer.what == "refused":
+        return _refused(email, PERMANENT, now=trip.now)
+    if answer.what == "unusable":
+        return _not_tried(email, error, trip)
+    _settle(email, State.UNKNOWN if answer.what == "unknown" else State.FAILED, now=trip.now, why=answer.why)
+    return False
+
+
 def _refused(email: OutboundEmail, code: int, *, now: datetime) -> bool:
     if code < PERMANENT:
         return _later(email, now=now, why=f"refused for now ({code})")
     _settle(email, State.FAILED, now=now, why=f"refused for good ({code})")
     if email.kind in sequence.TO_LEADS:
-        _suppress(email, "hard_bounce", f"the mail server refused the address ({code})", now=now)
+        give_up_address(email.to, now=now, reason="hard_bounce", why=f"the mail server refused the address ({code})")
     return False
-
-
-@transaction.atomic
-def _suppress(email: OutboundEmail, reason: str, why: str, *, now: datetime) -> None:
-    leads.suppress_address(email.to, now=now, reason=reason)
-    lead = Lead.objects.select_for_update().get(pk=email.lead_id)
-    if lead.state in (Lead.State.NEW, Lead.State.CONTACTED):
-        leads.move(lead, "bounce", now=now, actor=AGENT, why=why)
 
 
 def _later(email: OutboundEmail, *, now: datetime, why: str) -> bool:
@@ -310,12 +327,29 @@ def _later(email: OutboundEmail, *, now: datetime, why: str) -> bool:
         return False
     OutboundEmail.objects.this_claim(email).update(refusals=email.refusals)
     _settle(email, State.FAILED, now=now, why=f"given up after {email.refusals} tries: {why}")
-    given_up = OutboundEmail.objects.filter(
-        lead__person_hash=email.lead.person_hash, kind__in=sequence.TO_LEADS, state=State.FAILED, refusals__gt=len(RETRY_AFTER)
-    )
-    if email.kind in sequence.TO_LEADS and given_up.count() >= GIVEN_UP_MAILS:
-        _suppress(email, "soft_bounces", f"{GIVEN_UP_MAILS} mails to this address were given up", now=now)
+    note_soft_bounce(email, now=now)
     return False
+
+
+def note_soft_bounce(email: OutboundEmail, *, now: datetime) -> None:
+    """A mail was given up or came back for now; the third one to an address is the last (S19)."""
+    if email.kind not in sequence.TO_LEADS:
+        return
+    soft = Q(state=State.FAILED, refusals__gt=len(RETRY_AFTER)) | Q(delivery=Delivery.SOFT)
+    to_person = OutboundEmail.objects.filter(lead__in=Lead.objects.with_address(email.to), kind__in=sequence.TO_LEADS)
+    if to_person.filter(soft).count() >= SOFT_BOUNCES:
+        why = f"{SOFT_BOUNCES} mails to this address were given up or came back"
+        give_up_address(email.to, now=now, reason="soft_bounces", why=why)
+
+
+def give_up_address(address: str, *, now: datetime, reason: str, why: str) -> None:
+    """No mail ever again to this address; whoever has said nothing yet cannot be reached."""
+    leads.suppress_address(address, now=now, reason=reason)
+    for pk in Lead.objects.with_address(address).values_list("pk", flat=True):
+        with transaction.atomic():
+            lead = Lead.objects.select_for_update(of=("self",)).get(pk=pk)
+            if lead.state in (Lead.State.NEW, Lead.State.CONTACTED):
+                leads.move(lead, "bounce", now=now, actor=AGENT, why=why)
 
 
 def _not_tried(email: OutboundEmail, error: Exception, trip: Trip) -> bool:

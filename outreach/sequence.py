@@ -268,14 +268,20 @@ def _too_early(facts: Facts, now: datetime) -> WhyNot | None:
 def plan_nudge(facts: Facts, cadence: Cadence, now: datetime) -> Due | WhyNot:
     """The nudge of a silence that the clock has reached at `now`, or why there is none.
 
-    A final WhyNot: none comes any more; its `at` is when the silence ends. SPENT: it ends now. Any other: look again
-    at `at`. Whatever comes late pushes back what follows, so that nothing is caught up in a burst.
+    A final WhyNot: none comes any more; its `at` is when the silence ends. SPENT: it ends now, or at `at`. Any other:
+    look again at `at`. Whatever comes late pushes back what follows, so that nothing is caught up in a burst: who was
+    away, or got the last nudge late, has as long to answer it as anybody.
     """
-    ends = max(now, (facts.silent_since or now) + cadence.end)
+    regular = (facts.silent_since or now) + cadence.end
+    ends = max(now, regular)
     if facts.waiting:
         return WhyNot(Rule.WAITING, at=now + LOOK_AGAIN, zone=facts.zone)
+    if facts.not_before is not None and facts.not_before > now:
+        return WhyNot(Rule.AWAY, spoken(facts.not_before, facts.zone), facts.not_before, facts.zone)
     if facts.nudges >= len(cadence.nudges):
-        return WhyNot(Rule.SPENT, str(facts.nudges))
+        late = max((moment for moment in (facts.last_mail_at, facts.not_before) if moment and moment > regular), default=None)
+        rest = late + cadence.end - cadence.nudges[-1] if late else now
+        return WhyNot(Rule.SPENT, str(facts.nudges), rest if rest > now else None, facts.zone)
     if found := forbidden(facts):
         return replace(found, at=ends, zone=facts.zone)
     if facts.conversation == "invited" and facts.first_mail_at is None:
@@ -284,8 +290,6 @@ def plan_nudge(facts: Facts, cadence: Cadence, now: datetime) -> Due | WhyNot:
         wanted = facts.first_mail_at + cadence.nudges[0]
         if wanted > now:  # the first mail went out late; the silence counts from there
             return WhyNot(Rule.TOO_SOON, spoken(now, facts.zone), wanted, facts.zone)
-    if facts.not_before is not None and facts.not_before > now:
-        return WhyNot(Rule.AWAY, spoken(facts.not_before, facts.zone), facts.not_before, facts.zone)
     steps = (*cadence.nudges, cadence.end)
     then = now + steps[facts.nudges + 1] - steps[facts.nudges]
     return Due(facts.nudges + 1, nudge_time(now, facts.last_mail_at, facts.zone, facts.country), then)

@@ -41,7 +41,7 @@ def engage_lead(lead_id: int, *, now: datetime) -> bool:
     lead.engaged_by_agent_at = now
     lead.save(update_fields=["engaged_by_agent_at"])
     if reason := Suppression.objects.reason_for(lead.email):
-        step = "bounce" if reason == "hard_bounce" else "opt_out"
+        step = "opt_out" if reason == leads.OPT_OUT else "bounce"
         leads.move(lead, step, now=now, actor=AGENT, why=f"the address is on the do-not-contact list ({reason})")
         return False
     conversation = conversations.open_conversation(lead, now=now)
@@ -180,21 +180,24 @@ def _write_to_approve(
 @transaction.atomic
 def resend_email(email_id: int, *, now: datetime, by: str) -> None:
     """A mail that may or may not have arrived goes out again, with the same Message-ID. Raises NothingToDoError."""
-    _settle_unknown(email_id, "email_resent", now=now, by=by, state=State.QUEUED, due_at=now, handed_at=None, claimed_at=None)
+    again = {"state": State.QUEUED, "due_at": now, "handed_at": None, "claimed_at": None}
+    _settle_unknown(email_id, "email_resent", now=now, actor=f"manager:{by}", **again)
 
 
 @transaction.atomic
-def mark_sent(email_id: int, *, now: datetime, by: str) -> None:
-    """A mail that may or may not have arrived counts as sent when it was handed over. Raises NothingToDoError."""
-    email = _settle_unknown(email_id, "email_marked_sent", now=now, by=by, state=State.SENT, sent_at=Coalesce("handed_at", now))
+def mark_sent(email_id: int, *, now: datetime, actor: str) -> None:
+    """A mail that may or may not have arrived counts as sent when it was handed over (F17). Raises NothingToDoError."""
+    email = _settle_unknown(
+        email_id, "email_marked_sent", now=now, actor=actor, state=State.SENT, sent_at=Coalesce("handed_at", now)
+    )
     if email.kind == Kind.OUTREACH and email.lead.state == Lead.State.NEW:
-        leads.move(email.lead, "contact", now=now, actor=f"manager:{by}", why="first mail marked as sent")
+        leads.move(email.lead, "contact", now=now, actor=actor, why="first mail marked as sent")
 
 
-def _settle_unknown(email_id: int, event: str, *, now: datetime, by: str, **columns: Any) -> OutboundEmail:
+def _settle_unknown(email_id: int, event: str, *, now: datetime, actor: str, **columns: Any) -> OutboundEmail:
     if not OutboundEmail.objects.filter(pk=email_id, state=State.UNKNOWN).update(why="", rule="", **columns):
         raise NothingToDoError("Only a mail whose fate is unknown can be resent or marked as sent.")
     email: OutboundEmail = OutboundEmail.objects.get(pk=email_id)
     email.lead = Lead.objects.select_for_update().get(pk=email.lead_id)
-    leads.record_event(email.lead, event, now=now, actor=f"manager:{by}", data={"step": email.step, "kind": email.kind})
+    leads.record_event(email.lead, event, now=now, actor=actor, data={"step": email.step, "kind": email.kind})
     return email

@@ -1,7 +1,7 @@
 """Wake-ups of the SDR agent: read the clock, call one service."""
 
 from leads import clock
-from outreach import planning, sending, services
+from outreach import planning, receiving, sending, services
 
 
 def engage_new_leads() -> int:
@@ -27,3 +27,8 @@ def send_due_emails() -> int:
 def release_abandoned() -> int:
     """Sort out the mails of a worker that died."""
     return sending.release_abandoned(now=clock.now())
+
+
+def match_early_events() -> int:
+    """Apply events of the mail provider that came before we knew their mail."""
+    return receiving.match_early_events(now=clock.now())

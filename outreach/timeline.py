@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,8 +11,9 @@ from conversations import services as conversations
 from conversations.models import Conversation
 from leads.models import Lead, LeadEvent, Suppression
 from outreach import planning, reasons, sequence
+from outreach.inbound import Kind as Incoming
 from outreach.limits import Room
-from outreach.models import Breaker, OutboundEmail, Pause
+from outreach.models import Breaker, Delivery, OutboundEmail, Pause
 from outreach.sequence import Due, Rule
 
 State, Kind = OutboundEmail.State, OutboundEmail.Kind
@@ -48,16 +49,7 @@ def lines_of(lead: Lead, *, now: datetime) -> list[Line]:
     """The lead's mails from the first on, then what holds now, then what comes next."""
     past = [Line(lead.received_at, f"the lead came in ({lead.source or 'no source named'})")]
     past += [_settled(email) for email in lead.emails.exclude(state__in=(State.QUEUED, State.SENDING))]
-    held = (
-        "email_held",
-        "email_not_planned",
-        "email_approved",
-        "email_resent",
-        "email_marked_sent",
-        "mails_paused",
-        "mails_resumed",
-    )
-    past += [_event(event) for event in lead.events.filter(kind__in=held)]
+    past += [_event(event) for event in lead.events.filter(kind__in=TOLD)]
     past.sort(key=lambda line: line.at or now)
     return [*past, *_standing(lead), *_next(lead, now)]
 
@@ -75,23 +67,26 @@ def _settled(email: OutboundEmail) -> Line:
     return Line(email.handed_at or email.due_at, f"{name} {ends[State(email.state)]}: {email.why or 'no reason was noted'}")
 
 
+TOLD = {
+    "email_held": "{mail} was not sent yet: {why}",
+    "email_not_planned": "{mail} was not planned: {why}",
+    "email_approved": "{mail} was approved by {who}",
+    "email_resent": "{mail} was sent again by {who}",
+    "email_marked_sent": "{mail} was marked as sent by {who}",
+    "mails_paused": "mails were paused by {who}: {why}",
+    "mails_resumed": "mails were resumed by {who}",
+    **{f"email_{delivery}": "{mail}: {why}" for delivery in Delivery.values},
+    **{f"mail_{kind}": "a mail came in (" + kind.replace("_", " ") + "): {why}" for kind in Incoming},
+}
+"""Events of a lead that are told, and in which words."""
+
+
 def _event(event: LeadEvent) -> Line:
-    who = event.actor.removeprefix("manager:")
+    who = event.actor.removeprefix("manager:").replace("mail_provider", "the mail provider")
     step = str(event.data.get("step", ""))
     kind = str(event.data.get("kind") or step.partition(":")[0])
     name = name_of(kind, step) if kind in Kind.values else "mails"
-    return Line(
-        event.at,
-        {
-            "email_held": f"{name} was not sent yet: {event.why}",
-            "email_not_planned": f"{name} was not planned: {event.why}",
-            "email_approved": f"{name} was approved by {who}",
-            "email_resent": f"{name} was sent again by {who}",
-            "email_marked_sent": f"{name} was marked as sent by {who}",
-            "mails_paused": f"mails were paused by {who}" + (f": {event.why}" if event.why else ""),
-            "mails_resumed": f"mails were resumed by {who}",
-        }[event.kind],
-    )
+    return Line(event.at, TOLD[event.kind].format(mail=name, who=who, why=event.why).removesuffix(": "))
 
 
 def _standing(lead: Lead) -> Iterator[Line]:
@@ -142,7 +137,10 @@ def _silence(lead: Lead, talk: Conversation, now: datetime) -> Iterator[Line]:
             None, f"nudge {plan.number} is planned for {sequence.spoken(plan.at, lead.zone)}, unless the lead writes before"
         )
     elif plan.rule is Rule.SPENT:
-        yield Line(None, f"no further nudge ({plan}); the waiting ends on {sequence.spoken(then, lead.zone)}")
+        yield Line(
+            None,
+            f"no further nudge ({replace(plan, at=None)}); the waiting ends on {sequence.spoken(plan.at or then, lead.zone)}",
+        )
     elif plan.rule is not Rule.WAITING:
         yield Line(None, f"{'no nudge follows' if plan.final else 'the next nudge is not planned yet'}: {plan}")
 

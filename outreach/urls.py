@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from outreach import views
+from outreach import views, webhooks
 
 urlpatterns = [
     path("optout/<str:token>/", views.optout, name="optout"),
+    path("webhooks/mail/<slug:what>/", webhooks.mail, name="mail-webhook"),
     path("demo/mails/", views.sent_mails, name="sent-mails"),
     path("demo/mails/html/", views.sent_mail_html, name="sent-mail-html"),
 ]

@@ -172,6 +172,11 @@ def test_nothing_goes_to_a_lead_in_another_state(facts: Facts, state: str) -> No
         ({"first_mail_at": None}, MONDAY, (Rule.NO_FIRST_MAIL, MONDAY + 8 * DAY)),
         ({"first_mail_at": MONDAY - HOUR}, MONDAY, (Rule.TOO_SOON, MONDAY + 47 * HOUR)),  # the first mail was late
         ({"not_before": MONDAY + 9 * DAY}, MONDAY, (Rule.AWAY, MONDAY + 9 * DAY)),
+        ({"not_before": MONDAY + 9 * DAY, "nudges": 2}, MONDAY + 8 * DAY, (Rule.AWAY, MONDAY + 9 * DAY)),
+        ({"not_before": MONDAY + 9 * DAY, "nudges": 2}, MONDAY + 9 * DAY, (Rule.SPENT, MONDAY + 14 * DAY)),  # after the end
+        ({"not_before": MONDAY + 7 * DAY, "nudges": 2}, MONDAY + 8 * DAY, (Rule.SPENT, None)),  # before it
+        ({"last_mail_at": MONDAY + 9 * DAY, "nudges": 2}, MONDAY + 10 * DAY, (Rule.SPENT, MONDAY + 14 * DAY)),
+        ({"last_mail_at": MONDAY + 9 * DAY, "nudges": 2}, MONDAY + 14 * DAY, (Rule.SPENT, None)),
         ({"lead": "undeliverable"}, MONDAY, (Rule.LEAD_STATE, MONDAY + 8 * DAY)),
     ],
 )
@@ -311,7 +316,7 @@ class History:
             assert plan.at >= self.now
             self.queued, self.nudges, self.silence_due = (plan.at, self.heard_at), plan.number, plan.then
         elif plan.rule is Rule.SPENT:
-            self.silence_due = None
+            self.silence_due = plan.at
         elif plan.final:
             self.nudges, self.silence_due = len(self.cadence.nudges), plan.at
         else:
