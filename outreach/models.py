@@ -115,7 +115,6 @@ class OutboundEmailQuerySet(models.QuerySet["OutboundEmail"]):
             Q(last_heard_at=None) | Q(last_heard_at=OuterRef("heard_at")),
             pk=OuterRef("conversation_id"),
             state__in=sequence.CONVERSATION_STATES[kind],
-            waiting_since=None,
             put_off_at=None,
         )
         return rows.filter(

@@ -35,7 +35,7 @@ def facts_of(email: OutboundEmail, *, now: datetime, room: Room | None = None) -
     talk: Conversation | None = Conversation.objects.filter(emails=email).first()
     heard_since = put_off = False
     if talk is not None and email.kind in FOLLOW_UPS:
-        heard_since = talk.last_heard_at not in (None, email.heard_at) or talk.waiting_since is not None
+        heard_since = talk.last_heard_at not in (None, email.heard_at)
         put_off = talk.put_off_at is not None
     others = OutboundEmail.objects.reminding(lead.pk).exclude(pk=email.pk).exclude(handed_at=None)
     refusal = room.refusal(email.kind, email.to) if room else None

@@ -124,9 +124,8 @@ class Trip:
             yield email
 
     def server_failed(self, error: Exception, email: OutboundEmail) -> None:
-        """The server cannot be used: close what is half open, let all mails wait, tell the managers once a while."""
+        """The server cannot be used: this round ends, all mails wait, the managers are told once a while."""
         self.over = True
-        self.connection.close()
         note_failure(error, email, now=self.now)
 
 

@@ -130,7 +130,7 @@ class Halt:
 class Facts:
     """All that is known of a lead when a mail to it is weighed.
 
-    `heard_since`: the lead wrote after this mail was planned, or its words wait for a turn. `nudges`: how many this
+    `heard_since`: the lead wrote after this mail was planned. `nudges`: how many this
     silence has had. `silent_since`: its beginning. `first_mail_at`: when the first mail was handed over (None: it was
     not); `last_mail_at`: the same of the last nudge or reminder. `waiting`: another mail to the lead is in the outbox.
     `room_at`: when the limits of rate and number allow the next mail (None: now), `room_rule` and `room` say which

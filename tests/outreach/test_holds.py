@@ -237,13 +237,11 @@ def test_a_lost_answer_costs_no_other_mail(make_lead, now) -> None:
     class Dropping(MailServer):
         """Loses the answer to the first mail; a connection that was lost once takes nothing until opened anew."""
 
-        lost = False
+        lost_at = 0
 
         def send_messages(self, messages) -> int:
-            if not self.is_open:
-                raise smtplib.SMTPServerDisconnected
-            if not self.lost:
-                self.lost = True
+            if self.lost_at in (0, self.opened):
+                self.lost_at = self.opened
                 raise smtplib.SMTPServerDisconnected
             return super().send_messages(messages)
 
