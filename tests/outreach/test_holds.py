@@ -215,6 +215,7 @@ def test_the_breaker_opens_after_five_failures_tells_once_and_closes_by_itself(m
         send(at, closed)
         at = Breaker.objects.get().wait_until
         assert send(at - timedelta(seconds=1), server) == 0, "all mails wait"
+        assert OutboundEmail.objects.filter(kind="manager_notice").count() == int(n >= 4), "told once, and not too early"
         assert at - now == min(n + 1, 4) * MINUTE + max(0, n - 3) * timedelta(minutes=5)
     notice = OutboundEmail.objects.get(kind="manager_notice")
     assert "refuses our login (SMTPAuthenticationError 535). 3 mails wait" in notice.why
