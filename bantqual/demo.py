@@ -15,6 +15,38 @@ UNITS = (
     ("digital", "Digital Services", "condition monitoring", "Ostrand Digital", "#4a3f8f"),
 )
 
+VOICES = {
+    # slug: the unit's own sentence in its first mails, English and German
+    "drives": (
+        "We have built drives for mills, conveyors and pumps since 1851, and we say so when the motor you have is the better one.",
+        "Wir bauen seit 1851 Antriebe für Mühlen, Förderbänder und Pumpen und sagen auch, wenn der vorhandene Motor der bessere ist.",
+    ),
+    "buildings": (
+        "We run the climate of hospitals, halls and offices so that nobody in them has to think of it.",
+        "Wir regeln das Klima in Kliniken, Hallen und Büros so, dass dort niemand daran denken muss.",
+    ),
+    "process": (
+        "We bring plants under control while they run: the next batch should simply be like the last good one.",
+        "Wir bringen Anlagen im laufenden Betrieb unter Kontrolle: Die nächste Charge soll sein wie die letzte gute.",
+    ),
+    "energy": (
+        "We show where the energy in a plant goes, and begin where it pays first.",
+        "Wir zeigen, wohin die Energie in einem Werk geht, und fangen dort an, wo es sich zuerst lohnt.",
+    ),
+    "water": (
+        "We keep water works and treatment plants running at three in the morning too, when nobody is there.",
+        "Wir halten Wasserwerke und Kläranlagen auch nachts um drei in Gang, wenn niemand vor Ort ist.",
+    ),
+    "mobility": (
+        "We see to it that every vehicle leaves the depot charged and on time.",
+        "Wir sorgen dafür, dass jedes Fahrzeug geladen und pünktlich vom Hof fährt.",
+    ),
+    "digital": (
+        "We listen to machines, so that a repair becomes an appointment and not an emergency.",
+        "Wir hören Maschinen zu, damit aus einer Reparatur ein Termin wird und kein Notfall.",
+    ),
+}
+
 PARTNERS = (("alpenta", "Alpenta Systems"), ("nordic-flow", "Nordic Flow"), ("rheintechnik", "Rheintechnik"))
 
 REPS = (

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +18,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
+
+from leads import addresses
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 MIN_SECRET_LENGTH = 50
@@ -109,6 +112,21 @@ def _secret_key(text: str) -> str:
             f"allowed: at least {MIN_SECRET_LENGTH} characters; make one with "
             "python3 -c 'import secrets; print(secrets.token_urlsafe(50))'"
         )
+    return text
+
+
+def _words_given(text: str) -> str:
+    if not text:
+        raise ValueError("allowed: any words, but not none; no mail may go out without them")
+    return text
+
+
+def _sender(text: str) -> str:
+    address = parseaddr(text)[1]
+    try:
+        addresses.normalise_address(address)
+    except addresses.InvalidAddressError as error:
+        raise ValueError(f"allowed: an address, or a name and an address: Ostrand <hello@ostrand.example>. {error}") from None
     return text
 
 
@@ -207,10 +225,12 @@ SETTINGS = (
     Setting("BANTQUAL_DEBUG", "0", _flag, "Django's debug pages; never where others can reach it"),
     Setting("BANTQUAL_DEMO", "0", _flag, "demo start page, sent mails on a page, a clock that can be stepped"),
     Setting("BANTQUAL_API_KEY", "", str, "bearer key of the REST API; empty: leads may be posted without one", secret=True),
-    Setting("BANTQUAL_COMPANY", "Ostrand", str, "the company in whose name the agents write"),
-    Setting("BANTQUAL_POSTAL_ADDRESS", "Ostrand AG, Hafenstraße 1, 20457 Hamburg, Germany", str, "stands under every mail"),
+    Setting("BANTQUAL_COMPANY", "Ostrand", _words_given, "the company in whose name the agents write"),
+    Setting(
+        "BANTQUAL_POSTAL_ADDRESS", "Ostrand AG, Hafenstraße 1, 20457 Hamburg, Germany", _words_given, "stands under every mail"
+    ),
     Setting("BANTQUAL_PRIVACY_URL", "", str, "privacy policy; empty: the built-in page"),
-    Setting("BANTQUAL_FROM_EMAIL", "Ostrand <hello@ostrand.example>", str, "sender of every mail"),
+    Setting("BANTQUAL_FROM_EMAIL", "Ostrand <hello@ostrand.example>", _sender, "sender of every mail"),
     Setting("BANTQUAL_MANAGER_EMAIL", "managers@ostrand.example", str, "who is told of leads that need a person's eyes"),
     Setting("BANTQUAL_EMAIL_URL", "", lambda text: _email(text) if text else {}, "mail server; empty: files", secret=True),
     Setting("BANTQUAL_MAIL_PER_DAY", "4500", _count(1, 10**6), "mails within 24 hours, of which nudges use four fifths at most"),

@@ -8,6 +8,7 @@ from zoneinfo import available_timezones as _available_timezones
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
 from django_fsm import transition
@@ -39,7 +40,18 @@ class BusinessUnit(models.Model):
     name = models.CharField(max_length=80)
     offer = models.CharField(max_length=160, help_text="What the unit sells, as it stands after 'interest in'.")
     sender_name = models.CharField(max_length=80, help_text="Shown as sender, for example 'Ostrand Drives'.")
-    colour = models.CharField(max_length=7, default="#0b4f6c", help_text="Brand colour of pages and mails, #rrggbb.")
+    colour = models.CharField(
+        max_length=7,
+        default="#0b4f6c",
+        validators=[
+            RegexValidator(r"^#[0-9a-fA-F]{6}\Z", "Give a colour as # and six digits or letters a to f, such as #0b4f6c.")
+        ],
+        help_text="Brand colour of pages and mails, #rrggbb.",
+    )
+    voice_en = models.CharField(
+        "voice (English)", max_length=200, blank=True, help_text="One sentence of the unit's own in the first mail, as it stands."
+    )
+    voice_de = models.CharField("voice (German)", max_length=200, blank=True, help_text="The same in German; empty: none.")
 
     class Meta:
         ordering = ["name"]

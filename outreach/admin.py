@@ -12,14 +12,14 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from conversations import services as conversations
 from leads import clock
 from leads.admin import BusinessUnitAdmin, LeadAdmin, ReadOnly
 from leads.models import BusinessUnit, Lead
-from outreach import emails, services, timeline
+from outreach import emails, services, texts, timeline
 from outreach.models import Breaker, InboundEmail, OutboundEmail, Pause, ProviderEvent
 
 
@@ -81,9 +81,9 @@ class ApprovalForm(forms.ModelForm):  # type: ignore[type-arg]
 
     def clean_subject(self) -> str:
         subject: str = self.cleaned_data["subject"]
-        if len(subject) > emails.MAX_SUBJECT:
+        if len(subject) > texts.MAX_SUBJECT:
             raise ValidationError(
-                f"{len(subject)} characters; at most {emails.MAX_SUBJECT}, so that mail programs show all of it."
+                f"{len(subject)} characters; at most {texts.MAX_SUBJECT}, so that mail programs show all of it."
             )
         return subject
 
@@ -118,7 +118,10 @@ class MailToApproveAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
     @admin.display(description="As it reads now")
     def now_reads(self, email: OutboundEmail) -> SafeString:
-        message = emails.build(email, email.lead)
+        try:
+            message = emails.build(email, email.lead, now=clock.now())
+        except (emails.IncompleteMailError, texts.TextError) as error:
+            return format_html("It cannot be built: {}", error)
         parts = [message.subject, *str(message.body).split("\n")]
         return format_html_join("", "{}<br>", ((part,) for part in parts))
 

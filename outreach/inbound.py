@@ -444,7 +444,8 @@ _SENT_FROM = re.compile(
 )
 _POSTSCRIPT = re.compile(r"^\s*p\.?\s?s\.?\s*[:.]?\s", re.IGNORECASE)
 _OUR_FOOT = re.compile(
-    r"/optout/|/chat/|^you get this mail because|^sie erhalten diese e-mail, weil|^no more mails from us|^keine e-mails mehr von uns",
+    r"/optout/|/chat/|^you get this mail because|^sie erhalten diese e-mail, weil|^no more mails from us|^keine e-mails mehr von uns"
+    r"|is responsible for your data, has it from|^verantwortlich für ihre daten ist",
     re.IGNORECASE,
 )
 

@@ -28,6 +28,7 @@ from outreach import emails, providers, reasons, sequence, services
 from outreach.limits import Room
 from outreach.models import FOLLOW_UPS, Breaker, Delivery, OutboundEmail
 from outreach.sequence import Rule, WhyNot
+from outreach.texts import TextError
 
 logger = logging.getLogger(__name__)
 
@@ -153,8 +154,8 @@ def note_failure(error: Exception, email: OutboundEmail, *, now: datetime) -> No
         words = (
             f"No mail goes out since {breaker.since:%Y-%m-%d %H:%M} UTC: {why}. {waiting} mails wait and go out by themselves."
         )
-        step = f"mail_server:{int(now.timestamp())}"
-        services.queue_email(email.lead, step, Kind.MANAGER_NOTICE, due_at=now, to=settings.MANAGER_EMAIL, why=words)
+        notice = {"step": f"mail_server:{int(now.timestamp())}", "kind": Kind.MANAGER_NOTICE, "to": settings.MANAGER_EMAIL}
+        services.queue_email(email.lead, **notice, due_at=now, subject="No mails go out", text=words, why=words)
     breaker.save()
     logger.log(logging.ERROR if opened else logging.WARNING, "%s; mails wait until %s", why, breaker.wait_until)
     OutboundEmail.objects.filter(pk=email.pk, state=State.QUEUED).update(why=f"no connection: {why}")
@@ -231,7 +232,11 @@ def hand_over(email: OutboundEmail, trip: Trip) -> bool:
     opt-out that was committed before it wins (S9).
     """
     now = trip.now
-    message = emails.build(email, email.lead)
+    try:
+        message = emails.build(email, email.lead, now=now)
+    except (emails.IncompleteMailError, TextError) as error:
+        _settle(email, State.FAILED, now=now, why=str(error))
+        return False
     faults.hit("mail.before_connect")
     hashes = links.address_hashes(email.to)
     if not _hand(email.kind, len(hashes))(**_values(email, hashes, now), subject=message.subject):

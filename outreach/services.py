@@ -15,7 +15,7 @@ from conversations import services as conversations
 from leads import services as leads
 from leads.batches import each
 from leads.models import BusinessUnit, Lead, Offer, Suppression
-from outreach import emails
+from outreach import emails, texts
 from outreach.models import OutboundEmail, Pause
 from outreach.sequence import Rule
 
@@ -165,7 +165,7 @@ def _write_to_approve(
     email_id: int, event: str, *, now: datetime, by: str, subject: str | None, text: str | None, **columns: Any
 ) -> None:
     if subject is not None:
-        columns["subject"] = emails.one_line(subject)[: emails.MAX_SUBJECT]
+        columns["subject"] = texts.cut(texts.tidy(subject), texts.MAX_SUBJECT)
     if text is not None:
         columns["text"] = text.strip()
     written = OutboundEmail.objects.to_approve().filter(pk=email_id).update(**columns)

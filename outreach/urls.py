@@ -7,6 +7,8 @@ from outreach import views, webhooks
 urlpatterns = [
     path("optout/<str:token>/", views.optout, name="optout"),
     path("webhooks/mail/<slug:what>/", webhooks.mail, name="mail-webhook"),
+    path("mails/preview/", views.preview_mails, name="preview-mails"),
+    path("mails/preview/html/", views.preview_html, name="preview-html"),
     path("demo/mails/", views.sent_mails, name="sent-mails"),
     path("demo/mails/html/", views.sent_mail_html, name="sent-mail-html"),
 ]

@@ -13,7 +13,7 @@ PURE = [
     *sorted((ROOT / "conversations" / "engine").glob("*.py")),
     *sorted((ROOT / "conversations" / "interpreters").rglob("*.py")),
     *(ROOT / "leads" / f"{name}.py" for name in ("bant", "routing", "addresses", "importing")),
-    *(ROOT / "outreach" / f"{name}.py" for name in ("sequence", "inbound")),
+    *(ROOT / "outreach" / f"{name}.py" for name in ("sequence", "inbound", "texts", "contrast")),
 ]
 IMPURE_MODULES = {
     "django",

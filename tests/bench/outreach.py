@@ -157,7 +157,7 @@ def send(number: int) -> None:
             data = {"email": f"new{turn}-{i}@bench{i % 50}.example", "first_name": "Eva", "company": "Bench", "language": "en"}
             services.engage_lead(leads.take_lead(data, now=now, actor="bench").lead.pk, now=now)
         queued = OutboundEmail.objects.due(now).select_related("lead__business_unit")
-        built = [emails.build(email, email.lead) for email in queued]
+        built = [emails.build(email, email.lead, now=now) for email in queued]
         connection = get_connection()
         connection.open()
         began = time.perf_counter()

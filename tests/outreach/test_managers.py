@@ -157,7 +157,7 @@ def to_approve(lead: Lead, playbook: Playbook, today: datetime) -> OutboundEmail
 def test_a_manager_edits_and_approves_a_first_mail_once(to_approve, manager: Client, server) -> None:
     page = reverse("admin:outreach_mailtoapprove_change", args=[to_approve.pk])
     shown = manager.get(page).content.decode()
-    assert "Thank you for your interest" in shown
+    assert "Thank you for your inquiry" in shown
     assert manager.post(page, {"subject": "Draft", "text": "", "_continue": "1"}).status_code == 302
     assert OutboundEmail.objects.get().approved_at is None
     manager.post(page, {"subject": "Your motors", "text": "We met in Graz.", "_approve": "1"})

@@ -193,8 +193,8 @@ def test_a_lead_one_answer_short_is_reminded_once_of_just_that_point(one_short: 
     assert (reminder.state, reminder.sent_at) == ("sent", now + 23 * HOUR)
     mail = server.mails[-1]
     text = mail.get_payload()[0].get_payload(decode=True).decode()
-    assert "One point is still open: What it is about." in text
-    assert "Budget" not in text
+    assert "One point is still open: what you would like to solve or improve." in text
+    assert "budget" not in text.lower()
     assert mail["List-Unsubscribe"]
     assert Lead.objects.get().state == "not_qualified"
 

@@ -45,8 +45,10 @@ class Command(BaseCommand):
 def load_company(now: datetime) -> None:
     """Units, partners, queues, rules, and the first version of every playbook."""
     for slug, name, offer, sender, colour in demo.UNITS:
+        english, german = demo.VOICES[slug]
+        voice = {"voice_en": english, "voice_de": german}
         BusinessUnit.objects.get_or_create(
-            slug=slug, defaults={"name": name, "offer": offer, "sender_name": sender, "colour": colour}
+            slug=slug, defaults={"name": name, "offer": offer, "sender_name": sender, "colour": colour, **voice}
         )
     for slug, name in demo.PARTNERS:
         Partner.objects.get_or_create(slug=slug, defaults={"name": name})
