@@ -90,9 +90,9 @@ def _fill(number: int, *, first: int, silent_in: timedelta) -> None:
         )
         cursor.execute(
             'INSERT INTO outreach_outboundemail (lead_id, conversation_id, step, kind, "to", state, due_at, handed_at, sent_at, '
-            "needs_approval, approved_by, attempts, refusals, message_id, subject, text, rule, why) "
+            "needs_approval, approved_by, attempts, refusals, message_id, provider_id, delivery, subject, text, rule, why) "
             f"{numbers} SELECT i, i, 'outreach', 'outreach', 'lead' || i || '@bench.example', 'sent', %s, %s, %s, "
-            "0, '', 1, 0, '<m' || i || '@bench.example>', 'Hello', '', '', '' FROM n",
+            "0, '', 1, 0, '<m' || i || '@bench.example>', '', '', 'Hello', '', '', '' FROM n",
             [began, began, began],
         )
 
