@@ -158,7 +158,8 @@ def _email(text: str) -> dict[str, Any]:
     if scheme == "file":
         return {"EMAIL_FILE_PATH": urlsplit(text).path}
     aliases = {"smtp": "smtp", "smtp+tls": "smtp+tls", "smtp+ssl": "smtp+ssl", "console": "consolemail"}
-    return dict(environ.Env.email_url_config(text.replace(scheme, aliases[scheme], 1)))
+    config = dict(environ.Env.email_url_config(text.replace(scheme, aliases[scheme], 1)))
+    return config if scheme == "console" else config | {"EMAIL_BACKEND": "outreach.smtp.EmailBackend"}
 
 
 PROVIDERS = {

@@ -28,6 +28,7 @@ from outreach import emails, providers, reasons, sequence, services
 from outreach.limits import Room
 from outreach.models import FOLLOW_UPS, Breaker, Delivery, OutboundEmail
 from outreach.sequence import Rule, WhyNot
+from outreach.smtp import NotHandedOverError
 from outreach.texts import TextError
 
 logger = logging.getLogger(__name__)
@@ -262,6 +263,9 @@ def hand_over(email: OutboundEmail, trip: Trip) -> bool:
             return _later(email, now=now, why=f"refused for now ({error.smtp_code})")
         _settle(email, State.FAILED, now=now, why=f"the mail server refused this mail ({error.smtp_code})")
         return False
+    except NotHandedOverError:
+        trip.connection.close()
+        return _later(email, now=now, why="the connection to the mail server was lost before the mail's text was sent")
     except (smtplib.SMTPServerDisconnected, TimeoutError) as error:
         trip.connection.close()  # what comes next must not be lost with it
         _settle(email, State.UNKNOWN, now=now, why=f"the mail server's answer was lost ({type(error).__name__})")
@@ -288,6 +292,7 @@ def _settle(email: OutboundEmail, state: str, *, now: datetime, why: str = "", r
         leads.record_event(lead, f"email_{state}", now=now, actor=AGENT, why=why, data=data)
         if state == State.SENT and email.kind == Kind.OUTREACH and lead.state == Lead.State.NEW:
             leads.move(lead, "contact", now=now, actor=AGENT, why="first mail sent")
+        faults.hit("mail.before_commit")
 
 
 @cache
