@@ -222,6 +222,8 @@ def test_the_breaker_opens_after_five_failures_tells_once_and_closes_by_itself(m
     assert set(OutboundEmail.objects.values_list("attempts", flat=True)) == {0}
     assert send(at, server) == 4
     assert not Breaker.objects.exists()
+    told = next(mail for mail in server.mails if mail["Subject"].strip() == "No mails go out")
+    assert "3 mails wait and go out by themselves." in told.get_payload()[0].get_payload(decode=True).decode()
 
 
 def test_a_server_that_goes_away_in_the_middle_burns_no_try_and_ends_the_round(make_lead, now, server) -> None:
