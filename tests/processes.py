@@ -218,6 +218,11 @@ class Site:
         headers = {"Content-Type": "application/json", **headers}
         return self._ask(urllib.request.Request(self.address(web) + path, data=data, headers=headers))
 
+    def post_form(self, path: str, fields: dict[str, str], *, web: int = 0) -> Answer:
+        """One POST of a form."""
+        data = urllib.parse.urlencode(fields).encode()
+        return self._ask(urllib.request.Request(self.address(web) + path, data=data))
+
     def _ask(self, request: urllib.request.Request) -> Answer:
         try:
             with urllib.request.urlopen(request, timeout=20) as response:
@@ -261,6 +266,11 @@ class Site:
         """One statement, committed."""
         with self._connection() as connection:
             connection.execute(self._words(statement), values)
+
+    def script(self, statements: str) -> None:
+        """Several statements without values."""
+        with self._connection() as connection:
+            connection.execute(statements) if self.database_url else connection.executescript(statements)
 
     def _words(self, query: str) -> Any:
         return query.replace("?", "%s") if self.database_url else query
