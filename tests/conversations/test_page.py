@@ -20,6 +20,13 @@ def test_the_card_shows_criteria_and_optional_details(client, conversation, now)
         services.respond(conversation.pk, now=now, interpreter=Reader())
     page = client.get(links.chat_url(conversation.lead)).content.decode()
     card = page[page.index('id="noted"') :]
-    for shown in ("50,000 EUR", "You decide yourself", "Our pumps fail every week", "June 2027", "<dt>Number of sites</dt>", ">Morning</dd>"):
+    for shown in (
+        "50,000 EUR",
+        "You decide yourself",
+        "Our pumps fail every week",
+        "June 2027",
+        "<dt>Number of sites</dt>",
+        ">Morning</dd>",
+    ):
         assert shown in card
     assert card.count("Change<span") == 4  # a detail is changed by saying so
