@@ -13,14 +13,15 @@ _seen: Counter[str] = Counter()
 
 
 def hit(point: str) -> None:
-    """Pass a named point. `BANTQUAL_FAULTS=point:nth:kill` kills this process here the nth time; `sleep=s` waits."""
+    """Pass a named point. `BANTQUAL_FAULTS=point:nth:kill` kills this process here the nth time (`*`: each time);
+    `sleep=s` waits."""
     if not settings.FAULTS:
         return
     for fault in settings.FAULTS.split(","):
         name, nth, action = fault.split(":")
         if name == point:
             _seen[point] += 1
-            if _seen[point] == int(nth):
+            if nth in ("*", str(_seen[point])):
                 if action == "kill":
                     os.kill(os.getpid(), signal.SIGKILL)
                 time.sleep(float(action.removeprefix("sleep=")))
