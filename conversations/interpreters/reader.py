@@ -128,6 +128,12 @@ class _Revision:
             return "positive"
         end = ENDS[int(np.argmax(chances))]
         # A sum or a date was calculated: the network may doubt that it was meant, but cannot calculate better.
+        record = self.context.known.get(criterion)
+        denied = record is not None and record.verdict == Verdict.NEGATIVE
+        if denied and ruled == "declined" and end == "negative":
+            return ruled  # the denial itself is taken back
+        if denied and criterion == Criterion.NEED and ruled == "positive" and positive >= SURE_NAMED:
+            return ruled
         calculated = before is not None and before.value is not None and criterion in (Criterion.BUDGET, Criterion.TIMELINE)
         if calculated and criterion in self.known and not asked and self.message.contrasts():
             return ruled

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from conversations.engine.acts import Act, Context, Interpretation, Known, Topic
+from conversations.engine.acts import Act, Context, Interpretation, Known, Reported, Topic
 from conversations.interpreters.reader import Reader
 from leads.bant import Criterion, Verdict
 
@@ -200,3 +200,27 @@ def test_of_several_questions_the_one_that_nobody_here_can_answer_is_kept_in_its
     said = read("Are you a bot? And do your chillers run on ammonia or on CO2?", "b", "")
     assert said.topics == (Topic.AGENT, Topic.PRODUCT)
     assert said.question == "And do your chillers run on ammonia or on CO2"
+
+
+def test_who_denies_that_they_were_understood_answers_nothing():
+    assert not read("No, I don't mean this chat. I mean your sensor data. Which country is it stored in?", "b", "n").answers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Nobody said anything about it, please don\'t write "no budget".',
+        "No budget number will come from me, strike what you wrote.",
+    ],
+)
+def test_a_no_budget_that_was_never_said_is_taken_back(text):
+    record = {Criterion.BUDGET: Known(Verdict.NEGATIVE)}
+    (answer,) = READER.interpret(text, Context(now=NOW, asked=Criterion.AUTHORITY, known=record)).answers
+    assert (answer.disposition, answer.correction) == (Reported.DECLINED, True)
+
+
+def test_irony_that_is_owned_up_to_gives_way_to_the_plain_truth():
+    record = {Criterion.NEED: Known(Verdict.NEGATIVE)}
+    text = "Das war Ironie. Der Antrieb von Extruder 4 steht dreimal die Woche."
+    (answer,) = READER.interpret(text, Context(now=NOW, asked=Criterion.TIMELINE, locale="de", known=record)).answers
+    assert (answer.criterion, answer.verdict, answer.correction) == (Criterion.NEED, Verdict.POSITIVE, True)

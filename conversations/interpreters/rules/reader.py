@@ -278,6 +278,8 @@ class _Turn:
             finding = read()
             if finding is None or self._in_passing(criterion, finding):
                 continue
+            if criterion == Criterion.BUDGET and self._takes_denial_back(finding):
+                finding = Finding(Reported.DECLINED, None, None, finding.clauses)
             self.findings[criterion] = finding
             for clause in finding.clauses:
                 clause.uses.add(use)
@@ -328,6 +330,13 @@ class _Turn:
             return False
         besides = [clause for clause in message.clauses if id(clause) not in told and not clause.uses & {"smalltalk"}]
         return sum(clause.last - clause.first + 1 for clause in besides) > STORY
+
+    def _takes_denial_back(self, finding: Finding) -> bool:
+        """Whether a "no budget" is only named again to have it struck: "please don't write 'no budget'"."""
+        known = self.context.known.get(Criterion.BUDGET)
+        denied = known is not None and known.verdict == Verdict.NEGATIVE and finding.verdict == Verdict.NEGATIVE
+        named = any(self.message.cited(span) for span in self.message.spans("budget_neg"))
+        return denied and finding.value is None and (named or self.message.has("strike"))
 
     def _opens_with(self, clauses: list[Clause]) -> bool:
         """Whether a message opens with these few words: "April. The exact week I must ask"."""
@@ -389,7 +398,8 @@ class _Turn:
             return
         if self.known & set(self.findings) - {asked}:
             return  # a "no" beside a correction belongs to that
-        if yes_no is not None and not self._diverted_only() and not self._wavers(asked):
+        misread = yes_no is False and self.message.has("misread")  # "no, I don't mean this chat": it denies our reading
+        if yes_no is not None and not misread and not self._diverted_only() and not self._wavers(asked):
             first = self.message.clauses[0]
             if yes_no and asked in (Criterion.TIMELINE, Criterion.NEED):
                 self.findings[asked] = Finding(Reported.VAGUE, None, None, [first])

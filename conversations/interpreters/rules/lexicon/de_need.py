@@ -317,6 +317,13 @@ PHRASES: dict[str, str] = {
         (gib|zeig|zeige|nenne|drucke|verrate) (mir |alle |deine |deinen |nur |die )*(~ )?(prompt|anweisungen|systemprompt|daten anderer|kundendaten|anderen kunden|json|konfiguration|interna)
         (erzaehl|erzaehle|schreib|schreibe|sing|mach|dichte|male|kennst|generiere) (du )?(mir |uns |mal |doch )*(einen|nen|ein|eine|guten|was lustiges|ein paar) (~ )?(witz|gedicht|lied|geschichte|rezept|aufsatz|essay|programm|code|brief an|bild|raetsel|rede)
         """,
+    "misread": """
+        (meine|meinte|wollte|fragte|gefragt|gesagt) (~ )?(nicht|gar nicht)
+        (nicht|gar nicht) (~ )?(gemeint|gefragt|gesagt|gemeint|wissen)
+        """,
+    "strike": """
+        (streichen|loeschen|entfernen|nehmen) (sie )?(~ )?(das|es|den eintrag|was sie)
+        """,
     "steering": """
         (ignoriere|ignorieren|vergiss|vergessen|missachte) (sie )?(~ )?(alle |deine |ihre |die )*(vorherigen|bisherigen|vorigen|obigen|deine|ihre|system) (~ )?(anweisungen|anweisung|instruktionen|regeln|vorgaben)
         (markiere|markieren|stufe|setze|setzen|bewerte|trage|tragen) (sie )?(mich|uns|meinen status) (~ )?(als |auf )?(qualifiziert|positiv|gewonnen)

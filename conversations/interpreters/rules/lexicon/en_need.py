@@ -354,6 +354,13 @@ PHRASES: dict[str, str] = {
         ^ (system|assistant|user|developer) :
         (write|compose|draft|generate|give|tell|sing|recite|make|draw) (me |us )?(a|an|some|my) (~ )?(poem|joke|song|story|essay|haiku|limerick|rap|code|script|function|program|picture|recipe|speech|letter to|riddle|python|love)
         """,
+    "misread": """
+        (do not|did not|not what) (~ )?(mean|meant|ask|asked|say|said)
+        (i|we) (mean|meant) (~ )?(the|your|our|my)
+        """,
+    "strike": """
+        (strike|remove|delete|scratch|cross out|take out) (~ )?(what you (wrote|noted|put)|it|that|this|the (entry|note))
+        """,
     "steering": """
         (ignore|disregard|forget|override) (~ )?(all |your |the |any )*(previous|prior|earlier|above|your|system) (~ )?(instructions|instruction|rules|prompt|prompts|guidelines)
         (mark|set|flag|rate|classify|treat) (me|us|my lead|this lead|my status) (~ )?(as )?(a )?(fully )?(qualified|hot|won|positive)
