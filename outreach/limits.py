@@ -55,8 +55,8 @@ class Room:
         """The limit that is reached for a mail of this kind to this address; None: it may leave."""
         if kind not in sequence.TO_LEADS:
             return None
-        if self.full(kind):
-            return self.full(kind)
+        if full := self.full(kind):
+            return full
         if self.domains[domain_of(to)] >= settings.MAIL_PER_MINUTE_AND_DOMAIN:
             words = f"{self.domains[domain_of(to)]} mails to {domain_of(to)} went out"
             return WhyNot(Rule.RATE, words, self.now + MINUTE)

@@ -104,7 +104,7 @@ def _plan(pks: Sequence[int], now: datetime) -> list[bool | Exception]:
             then = now + sequence.LOOK_AGAIN  # words that wait for their turn end the silence
         else:
             step = f"nudge:{pk}:{_since(talk)}:{talk.nudges + 1}"
-            cadence = _cadence(talk)
+            cadence = cadence_of(talk)
             plan = sequence.plan_nudge(facts, cadence, now)
             if isinstance(plan, Due):
                 nudges, then = plan.number, plan.then
@@ -139,7 +139,8 @@ def _reminder(facts: Facts, talk: Any) -> Due | WhyNot | None:
     )
 
 
-def _cadence(talk: Any) -> Cadence:
+def cadence_of(talk: Any) -> Cadence:
+    """The cadence of the silence that a conversation is in: before the first answer, or in the core."""
     script = conversations.script_of(talk.playbook_id)
     return script.silent_invited if talk.state == Conversation.State.INVITED else script.silent_core
 

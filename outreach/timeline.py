@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from conversations import services as conversations
 from conversations.models import Conversation
 from leads.models import Lead, LeadEvent, Suppression
 from outreach import planning, reasons, sequence
@@ -127,11 +126,9 @@ def _silence(lead: Lead, talk: Conversation, now: datetime) -> Iterator[Line]:
         yield Line(None, f"the window closes on {sequence.spoken(talk.window_closes_at, lead.zone)}; then the lead is judged")
     if talk.silence_due_at is None or talk.state not in (Conversation.State.INVITED, Conversation.State.CORE):
         return
-    script = conversations.script_of(talk.playbook_id)
-    cadence = script.silent_invited if talk.state == Conversation.State.INVITED else script.silent_core
     then = max(talk.silence_due_at, now)
     facts = planning.facts_of_silence(talk, lead, planning.outbox_of(lead))
-    plan = sequence.plan_nudge(facts, cadence, then)
+    plan = sequence.plan_nudge(facts, planning.cadence_of(talk), then)
     if isinstance(plan, Due):
         yield Line(
             None, f"nudge {plan.number} is planned for {sequence.spoken(plan.at, lead.zone)}, unless the lead writes before"

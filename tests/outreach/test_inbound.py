@@ -215,19 +215,6 @@ def test_the_day_of_return_is_read(locale: str, text: str, day: date | None) -> 
 
 
 @pytest.fixture
-def server() -> MailServer:
-    return MailServer()
-
-
-@pytest.fixture
-def engaged(lead: Lead, now, server: MailServer) -> Lead:
-    """A lead whose first mail has gone out."""
-    services.engage_lead(lead.pk, now=now)
-    sending.send_due_emails(now=now, connection=server)
-    return Lead.objects.get(pk=lead.pk)
-
-
-@pytest.fixture
 def first(engaged: Lead) -> OutboundEmail:
     return OutboundEmail.objects.get(lead=engaged, kind="outreach")
 

@@ -140,19 +140,6 @@ def path_of(lead: Lead) -> str:
     return links.optout_url(lead).removeprefix("http://127.0.0.1:8000")
 
 
-@pytest.fixture
-def server() -> MailServer:
-    return MailServer()
-
-
-@pytest.fixture
-def engaged(lead: Lead, now, server: MailServer) -> Lead:
-    """A lead whose first mail has gone out."""
-    services.engage_lead(lead.pk, now=now)
-    sending.send_due_emails(now=now, connection=server)
-    return Lead.objects.get(pk=lead.pk)
-
-
 @pytest.mark.parametrize("door", DOORS)
 def test_every_door_has_the_same_effect_at_once(door, engaged, make_lead, now, server, admin_client, settings) -> None:
     settings.API_KEY = "secret-key"

@@ -22,19 +22,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.both]
 DAY = timedelta(days=1)
 
 
-@pytest.fixture
-def server() -> MailServer:
-    return MailServer()
-
-
-@pytest.fixture
-def engaged(lead: Lead, now, server: MailServer) -> Lead:
-    """A lead whose first mail has gone out."""
-    services.engage_lead(lead.pk, now=now)
-    sending.send_due_emails(now=now, connection=server)
-    return Lead.objects.get(pk=lead.pk)
-
-
 def states() -> dict[str, str]:
     return dict(OutboundEmail.objects.values_list("step", "state"))
 
