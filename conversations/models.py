@@ -11,7 +11,7 @@ from django_fsm import transition
 
 from leads.guards import Guard, append_only, state_guards
 from leads.machines import MachineQuerySet, StateField, StateMachine
-from leads.models import BusinessUnit, Lead
+from leads.models import BusinessUnit, Lead, Rep
 
 
 class PlaybookQuerySet(models.QuerySet["Playbook"]):
@@ -90,6 +90,8 @@ class Conversation(StateMachine):
     last_heard_at = models.DateTimeField(null=True, blank=True)
     window_closes_at = models.DateTimeField(null=True, blank=True)
     closed_at = models.DateTimeField(null=True, blank=True)
+    # Who writes instead of the agent while the chat is handed over; null: nobody has joined yet.
+    rep = models.ForeignKey(Rep, models.PROTECT, null=True, blank=True, related_name="chats")
     # The next moment at which silence has a consequence: a nudge, the end, in the window a reminder; null: none.
     silence_due_at = models.DateTimeField(null=True, blank=True)
     nudges = models.PositiveSmallIntegerField(default=0)
@@ -134,6 +136,16 @@ class Conversation(StateMachine):
         """A person takes over; the agent is silent."""
         self.silence_due_at = None
 
+    @transition(field=state, source=State.HANDED_OVER, target=State.CORE)
+    def resume_core(self, *, silence_due_at: datetime) -> None:
+        """The person gives the chat back; the agent goes on at the open question."""
+        self.rep_id, self.silence_due_at = None, silence_due_at
+
+    @transition(field=state, source=State.HANDED_OVER, target=State.WINDOW)
+    def resume_window(self) -> None:
+        """The person gives the chat back; the window still ends when it was said to end, even if that has passed."""
+        self.rep_id = None
+
     @transition(field=state, source=[State.INVITED, State.CORE, State.WINDOW, State.HANDED_OVER], target=State.CLOSED)
     def close(self, *, now: datetime) -> None:
         """The conversation has ended: judged, opted out, wrong person, abuse, or no response."""
@@ -170,6 +182,9 @@ class Message(models.Model):
     sender = models.CharField(max_length=6, choices=Sender.choices)
     # By which way it came. The agent takes its turns in the chat only; a reply by mail is read by people.
     channel = models.CharField(max_length=4, choices=Channel.choices, default=Channel.CHAT)
+    rep = models.ForeignKey(
+        Rep, models.PROTECT, null=True, blank=True, related_name="+", help_text="Who wrote it, for a rep's words."
+    )
     text = models.TextField()
     sent_at = models.DateTimeField(help_text="Server time of receipt.")
     client_id = models.UUIDField(null=True, blank=True, help_text="The page's id, which makes sending again safe.")
@@ -189,6 +204,24 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return f"{self.sender} {self.seq}"
+
+
+class OpenQuestion(models.Model):
+    """A side question of the lead that the agent could only pass on: the rep begins with it."""
+
+    conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="open_questions")
+    message = models.ForeignKey(Message, models.CASCADE, related_name="+")
+    topic = models.CharField(max_length=20)
+    text = models.TextField(help_text="The lead's own words.")
+    asked_at = models.DateTimeField()
+    answered_at = models.DateTimeField(null=True, blank=True, help_text="When a rep ticked it off.")
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["message", "topic"], name="open_question_once")]
+
+    def __str__(self) -> str:
+        return f"{self.topic} in conversation {self.conversation_id}"
 
 
 class Turn(models.Model):

@@ -26,6 +26,7 @@ from conversations.engine.wording import Voice
 from conversations.interpreters.details import read_detail, read_fact
 from conversations.interpreters.reader import Reader
 from conversations.models import Conversation, Message, Playbook, Turn
+from leads import assigning, evaluation, record
 from leads import services as leads
 from leads.bant import Criterion, Disposition
 from leads.batches import each, only, together
@@ -312,7 +313,7 @@ def _say(conversation: Conversation, text: str, *, now: datetime) -> Message | N
 
 def ring_conversation(conversation: Conversation, page: str = "") -> None:
     """Open pages of this conversation look for news after the commit; one that has seen `seq` and knows it, need not."""
-    leads.ring(f"conversation.{conversation.pk}", seq=conversation.last_seq, state=conversation.state, page=page)
+    record.ring(f"conversation.{conversation.pk}", seq=conversation.last_seq, state=conversation.state, page=page)
 
 
 # --- mail
@@ -356,7 +357,7 @@ def _engage(conversation: Conversation, *, now: datetime, how: str, message_id: 
         conversation.start()
         conversation.save(update_fields=["state"])
     if lead.state in (Lead.State.NEW, Lead.State.CONTACTED, Lead.State.UNDELIVERABLE):
-        leads.move(lead, "engage", now=now, actor="lead", why=f"wrote {how}", message_id=message_id)
+        record.move(lead, "engage", now=now, actor="lead", why=f"wrote {how}", message_id=message_id)
 
 
 def is_opt_out(text: str, *, now: datetime, lead: Lead | None = None, interpreter: Interpreter = RULES) -> bool:
@@ -612,7 +613,7 @@ def _apply(
         elif move.kind is MoveKind.OPEN_WINDOW and decision.state.window_closes_at is not None:
             conversation.open_window(opened_at=now, closes_at=decision.state.window_closes_at)
             conversation.save(update_fields=["state", "window_closes_at", "silence_due_at"])
-            leads.move(lead, "enter_window", now=now, actor=AGENT, why="every criterion is settled", message_id=message_id)
+            record.move(lead, "enter_window", now=now, actor=AGENT, why="every criterion is settled", message_id=message_id)
         elif move.kind is MoveKind.PAUSE:  # "later" is not nudged: its silence has nothing but an end
             conversation.put_off_at = now
             if conversation.state == Conversation.State.CORE:
@@ -620,8 +621,8 @@ def _apply(
         elif move.kind is MoveKind.HAND_OVER:
             conversation.hand_over()
             conversation.save(update_fields=["state", "silence_due_at"])
-            leads.move(lead, "hand_over", now=now, actor=AGENT, why="asked for a person", message_id=message_id)
-            leads.route_lead(lead, now=now)
+            record.move(lead, "hand_over", now=now, actor=AGENT, why="asked for a person", message_id=message_id)
+            assigning.route_lead(lead, now=now)
         elif move.kind is MoveKind.OPT_OUT:
             leads.opt_out(lead, now=now, how="chat", message_id=message_id)
             _close(conversation, now=now)
@@ -629,7 +630,7 @@ def _apply(
         elif move.kind in (MoveKind.WRONG_PERSON, MoveKind.END_ABUSE):
             _close(conversation, now=now)
             step = "mark_wrong_person" if move.kind is MoveKind.WRONG_PERSON else "mark_abusive"
-            leads.move(lead, step, now=now, actor=AGENT, why="said so in the chat", message_id=message_id)
+            record.move(lead, step, now=now, actor=AGENT, why="said so in the chat", message_id=message_id)
 
 
 def _close(conversation: Conversation, *, now: datetime) -> None:
@@ -697,7 +698,7 @@ def close_window(conversation_id: int, *, now: datetime, interpreter: Interprete
         return False  # the last words were an opt-out, a wish for a person, or the like
     _close(conversation, now=now)
     faults.hit("window.claimed")
-    leads.evaluate_lead(Lead.objects.select_related("business_unit", "partner").get(pk=conversation.lead_id), now=now)
+    evaluation.evaluate_lead(Lead.objects.select_related("business_unit", "partner").get(pk=conversation.lead_id), now=now)
     faults.hit("window.before_commit")
     return True
 
@@ -718,7 +719,7 @@ def end_silence(conversation_id: int, *, now: datetime) -> None:
     if conversation.state == Conversation.State.INVITED:
         _close(conversation, now=now)
         if lead.state in (Lead.State.NEW, Lead.State.CONTACTED):
-            leads.move(lead, "give_up", now=now, actor="sdr_agent", why="neither the first mail nor a nudge was answered")
+            record.move(lead, "give_up", now=now, actor="sdr_agent", why="neither the first mail nor a nudge was answered")
         return
     script = script_of(conversation.playbook_id)
     rows = _answers([conversation])[conversation.lead_id]

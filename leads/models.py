@@ -65,6 +65,28 @@ class Partner(models.Model):
 
     slug = models.SlugField(unique=True)
     name = models.CharField(max_length=120)
+    manager = models.ForeignKey(
+        "Rep",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="partners",
+        help_text="Is asked first for leads of this partner.",
+    )
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class NamedAccount(models.Model):
+    """A company that belongs to one rep: its leads are offered to this owner before any rotation."""
+
+    name = models.CharField(max_length=120, unique=True)
+    domains = models.JSONField(default=list, help_text='Mail domains of the company, for example ["kunde.example"].')
+    owner = models.ForeignKey("Rep", models.PROTECT, related_name="accounts")
 
     class Meta:
         ordering = ["name"]
@@ -250,6 +272,22 @@ class Lead(StateMachine):
     def accept(self) -> None:
         """A rep took the lead."""
 
+    @transition(field=state, source=State.ACCEPTED, target=State.QUALIFIED)
+    def return_to_queue(self) -> None:
+        """Whoever had taken the lead gives it back, or has left; it waits again."""
+
+    @transition(field=state, source=[State.NOT_QUALIFIED, State.NO_RESPONSE], target=State.QUALIFIED)
+    def override_qualify(self) -> None:
+        """A manager judges otherwise: the lead goes to the reps after all."""
+
+    @transition(field=state, source=[State.QUALIFIED, State.ASSIGNED, State.ACCEPTED], target=State.NOT_QUALIFIED)
+    def override_disqualify(self) -> None:
+        """A manager judges otherwise: the lead is nothing for the reps."""
+
+    @transition(field=state, source=[State.NOT_QUALIFIED, State.NO_RESPONSE, State.LOST], target=State.CONTACTED)
+    def reopen(self) -> None:
+        """A new conversation begins with a lead whose last one had ended."""
+
     @transition(field=state, source=[State.NEW, State.CONTACTED], target=State.NO_RESPONSE)
     def give_up(self) -> None:
         """Neither the first mail nor a nudge was answered."""
@@ -260,7 +298,15 @@ class Lead(StateMachine):
 
     @transition(field=state, source=[State.ENGAGED, State.IN_WINDOW], target=State.HANDED_OVER)
     def hand_over(self) -> None:
-        """The lead asked for a person; the agent is silent from here."""
+        """The lead asked for a person, or a rep joined the chat; the agent is silent from here."""
+
+    @transition(field=state, source=State.HANDED_OVER, target=State.ENGAGED)
+    def hand_back(self) -> None:
+        """The rep gives the chat back to the agent, which goes on at the open question."""
+
+    @transition(field=state, source=State.HANDED_OVER, target=State.IN_WINDOW)
+    def hand_back_in_window(self) -> None:
+        """The rep gives the chat back while, or after, the tolerance window runs."""
 
     @transition(field=state, source=[State.NEW, State.CONTACTED, State.ENGAGED, State.IN_WINDOW], target=State.WRONG_PERSON)
     def mark_wrong_person(self) -> None:
@@ -294,11 +340,11 @@ class Lead(StateMachine):
     def opt_out(self) -> None:
         """The person wants no more contact. Nothing leads back from here."""
 
-    @transition(field=state, source=State.ACCEPTED, target=State.WON)
+    @transition(field=state, source=[State.ACCEPTED, State.HANDED_OVER], target=State.WON)
     def win(self) -> None:
         """The rep made a deal of it."""
 
-    @transition(field=state, source=State.ACCEPTED, target=State.LOST)
+    @transition(field=state, source=[State.ACCEPTED, State.HANDED_OVER], target=State.LOST)
     def lose(self) -> None:
         """The rep closed it without a deal."""
 
@@ -349,6 +395,10 @@ class BantAnswer(StateMachine):
         return f"{self.criterion}: {self.disposition}"
 
     ANY = [item.value for item in Disposition]
+
+    @transition(field=disposition, source=ANY, target=Disposition.OPEN.value)
+    def reopen(self) -> None:
+        """A new conversation asks it afresh; what stood before is in the history."""
 
     @transition(field=disposition, source=ANY, target=Disposition.ANSWERED.value)
     def answer(self) -> None:
@@ -453,6 +503,10 @@ class Rep(models.Model):
     present = models.BooleanField(default=False)
     skills = models.JSONField(default=list, blank=True)
     languages = models.JSONField(default=list, blank=True)
+    time_zone = models.CharField(
+        max_length=64, blank=True, help_text="IANA name; empty: the company's. Working hours count in it."
+    )
+    country = models.CharField(max_length=2, blank=True, help_text="ISO 3166 alpha-2; its public holidays are no working days.")
     last_assigned_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
@@ -471,6 +525,15 @@ class Queue(models.Model):
     skills = models.JSONField(default=list, blank=True, help_text="A rep must have all of these.")
     match_language = models.BooleanField(default=False)
     offer_timeout = models.DurationField(help_text="How long a rep may think about an offer.")
+    escalation = models.DurationField(
+        null=True,
+        blank=True,
+        help_text="After so long in this queue, with nobody left to ask, a lead goes on to the overflow queue.",
+    )
+    overflow = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="+")
+    first_touch = models.DurationField(
+        null=True, blank=True, help_text="Working time within which a rep gets in touch with an accepted lead; empty: no target."
+    )
     reps = models.ManyToManyField(Rep, blank=True, related_name="queues")
 
     class Meta:
@@ -505,14 +568,28 @@ class AssignmentRule(models.Model):
 
 
 class Assignment(models.Model):
-    """A lead's stay in a queue and with a rep. `rep` is who holds it or is being asked."""
+    """A lead's way through queues to a rep. `rep` is who holds it or is being asked."""
+
+    class Progress(models.TextChoices):
+        CONTACTED = "contacted"
+        MEETING = "meeting"
 
     lead = models.ForeignKey(Lead, models.CASCADE, related_name="assignments")
     queue = models.ForeignKey(Queue, models.PROTECT, related_name="assignments")
     rule = models.ForeignKey(AssignmentRule, models.SET_NULL, null=True, blank=True)
     rep = models.ForeignKey(Rep, models.PROTECT, null=True, blank=True, related_name="assignments")
-    entered_at = models.DateTimeField()
+    # Who is asked alone until the first offer's time is over: owner of the account, partner manager, or who knows the lead.
+    owner = models.ForeignKey(Rep, models.SET_NULL, null=True, blank=True, related_name="+")
+    entered_at = models.DateTimeField(help_text="Since when the lead waits; the longest waits first.")
+    queued_at = models.DateTimeField(help_text="When it came into this queue; the escalation time counts from here.")
     accepted_at = models.DateTimeField(null=True, blank=True)
+    touch_due_at = models.DateTimeField(null=True, blank=True, help_text="By when the rep should have been in touch.")
+    touched_at = models.DateTimeField(null=True, blank=True)
+    reminded_at = models.DateTimeField(null=True, blank=True, help_text="When the rep was reminded of the first touch.")
+    escalated_at = models.DateTimeField(null=True, blank=True, help_text="When the managers were told that it is late.")
+    progress = models.CharField(max_length=10, choices=Progress.choices, blank=True)
+    next_step = models.CharField(max_length=200, blank=True)
+    next_step_on = models.DateField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
     why = models.JSONField(default=dict, blank=True, help_text="Rule, candidates, and who was left out for what.")
 
@@ -526,6 +603,11 @@ class Assignment(models.Model):
         indexes = [
             models.Index(fields=["entered_at"], name="assignment_waiting", condition=Q(ended_at=None, rep=None)),
             models.Index(fields=["rep"], name="assignment_by_rep", condition=Q(ended_at=None)),
+            models.Index(
+                fields=["touch_due_at"],
+                name="assignment_touch_due",
+                condition=Q(ended_at=None, touched_at=None, touch_due_at__isnull=False),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -576,9 +658,41 @@ class Offer(models.Model):
         return f"{self.assignment} → {self.rep}: {self.outcome}"
 
 
+class Note(models.Model):
+    """What a rep writes about a lead, for colleagues and managers. Append-only."""
+
+    lead = models.ForeignKey(Lead, models.CASCADE, related_name="notes")
+    rep = models.ForeignKey(Rep, models.PROTECT, related_name="notes")
+    at = models.DateTimeField()
+    text = models.TextField(max_length=2000)
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"note of {self.rep} at {self.at:%Y-%m-%d %H:%M}"
+
+
+class DecisionReceipt(models.Model):
+    """Why a lead was judged as it was: everything the rule looked at, as one text, and its hash. Append-only."""
+
+    lead = models.ForeignKey(Lead, models.CASCADE, related_name="decisions")
+    at = models.DateTimeField()
+    content = models.TextField(help_text="Canonical JSON: sorted keys, no spaces.")
+    digest = models.CharField(max_length=64, help_text="SHA-256 of the content, hexadecimal.")
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"decision of {self.at:%Y-%m-%d %H:%M}"
+
+
 GUARDS = [
     *state_guards("leads_lead", "state", Lead.State.NEW),
     *state_guards("leads_bantanswer", "disposition", Disposition.OPEN),
     *append_only("leads_leadevent"),
     *append_only("leads_answerversion"),
+    *append_only("leads_note"),
+    *append_only("leads_decisionreceipt"),
 ]

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from leads import clock, services
+from leads import assigning, clock
 from leads.access import lead_of, leads_of, offer_of, rep_of_request
 from leads.bant import Criterion
 from leads.models import BantAnswer, Offer, Rep
@@ -134,16 +134,16 @@ def answer_offer(request: HttpRequest, pk: int) -> HttpResponse:
     offer = offer_of(rep, pk)
     try:
         if request.POST.get("answer") == "accept":
-            services.accept_offer(offer, now=clock.now())
+            assigning.accept_offer(offer, now=clock.now())
             messages.success(request, f"{offer.assignment.lead} is yours now.")
             return HttpResponseRedirect(reverse("desk-lead", args=[offer.assignment.lead_id]))
         if request.POST.get("answer") != "decline":
             return HttpResponseBadRequest("An offer is answered with accept or decline.")
-        services.turn_down_offer(
+        assigning.turn_down_offer(
             offer, Offer.Outcome.DECLINED, now=clock.now(), reason=request.POST.get("reason", "").strip() or "no reason given"
         )
         messages.info(request, f"{offer.assignment.lead} goes to the next colleague.")
-    except services.OfferOverError as error:
+    except assigning.OfferOverError as error:
         messages.error(request, str(error))
     return HttpResponseRedirect(reverse("desk"))
 
@@ -153,5 +153,5 @@ def answer_offer(request: HttpRequest, pk: int) -> HttpResponse:
 def presence(request: HttpRequest) -> HttpResponse:
     """Come or go."""
     rep = rep_of_request(request)
-    services.set_presence(rep, request.POST.get("present") == "1", now=clock.now())
+    assigning.set_presence(rep, request.POST.get("present") == "1", now=clock.now())
     return HttpResponseRedirect(reverse("desk"))

@@ -15,8 +15,7 @@ from django.db import transaction
 from conversations import services as conversations
 from conversations.engine.playbook import Cadence
 from conversations.models import Conversation
-from leads import bant
-from leads import services as leads
+from leads import bant, record
 from leads.bant import Disposition
 from leads.batches import each, together
 from leads.models import BantAnswer, Lead, zone_or_default
@@ -149,7 +148,7 @@ def _note_refused(refused: Sequence[tuple[int, str, WhyNot]], now: datetime) -> 
     people = Lead.objects.in_bulk({lead_id for lead_id, _, _ in refused})
     for lead_id, step, why in refused:
         data = {"step": step, "rule": why.rule}
-        leads.record_event(people[lead_id], "email_not_planned", now=now, actor=AGENT, why=str(why), data=data)
+        record.record_event(people[lead_id], "email_not_planned", now=now, actor=AGENT, why=str(why), data=data)
 
 
 def _since(talk: Any) -> int:

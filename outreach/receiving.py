@@ -18,7 +18,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from conversations import services as conversations
-from leads import links
+from leads import links, record
 from leads import services as leads
 from leads.batches import each
 from leads.models import Lead, Rep
@@ -140,7 +140,7 @@ def apply_delivery(email: OutboundEmail, delivery: Delivery, *, now: datetime, d
         if OutboundEmail.objects.filter(pk=email.pk, delivery__in=lower).update(delivery=delivery):
             why = f"{_WORDS[delivery]}{f' ({detail})' if detail else ''}"
             data = {"step": email.step, "kind": email.kind}
-            leads.record_event(email.lead, f"email_{delivery}", now=now, actor=PROVIDER, why=why, data=data)
+            record.record_event(email.lead, f"email_{delivery}", now=now, actor=PROVIDER, why=why, data=data)
     if delivery == Delivery.SOFT:
         sending.note_soft_bounce(email, now=now)
 
@@ -197,7 +197,7 @@ def _note(mail: Mail, kind: Kind, lead: Lead | None, *, text: str, why: str, now
     }  # fmt: skip
     row, created = InboundEmail.objects.get_or_create(message_id=_key(mail), defaults=defaults)
     if created and lead is not None:
-        leads.record_event(
+        record.record_event(
             lead, f"mail_{kind}", now=now, actor="lead" if kind in (Kind.REPLY, Kind.OPT_OUT) else "system", why=why
         )
     logger.info("mail %s is %s of lead %s", row.pk, kind, lead.pk if lead else None)

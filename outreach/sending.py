@@ -19,7 +19,7 @@ from django.db import connection, transaction
 from django.db.models import BigIntegerField, CharField, DateTimeField, F, IntegerField, Q
 
 from conversations import faults
-from leads import links
+from leads import links, record
 from leads import services as leads
 from leads.batches import each
 from leads.models import Lead
@@ -289,9 +289,9 @@ def _settle(email: OutboundEmail, state: str, *, now: datetime, why: str = "", r
         lock = " FOR UPDATE" if connection.vendor == "postgresql" else ""
         (lead,) = select(Lead, f"id = %s{lock}", [email.lead_id])
         data = {"step": email.step, "kind": email.kind} | ({"rule": rule} if rule else {})
-        leads.record_event(lead, f"email_{state}", now=now, actor=AGENT, why=why, data=data)
+        record.record_event(lead, f"email_{state}", now=now, actor=AGENT, why=why, data=data)
         if state == State.SENT and email.kind == Kind.OUTREACH and lead.state == Lead.State.NEW:
-            leads.move(lead, "contact", now=now, actor=AGENT, why="first mail sent")
+            record.move(lead, "contact", now=now, actor=AGENT, why="first mail sent")
         faults.hit("mail.before_commit")
 
 
@@ -358,7 +358,7 @@ def give_up_address(address: str, *, now: datetime, reason: str, why: str) -> No
         with transaction.atomic():
             lead = Lead.objects.select_for_update(of=("self",)).get(pk=pk)
             if lead.state in (Lead.State.NEW, Lead.State.CONTACTED):
-                leads.move(lead, "bounce", now=now, actor=AGENT, why=why)
+                record.move(lead, "bounce", now=now, actor=AGENT, why=why)
 
 
 def _not_tried(email: OutboundEmail, error: Exception, trip: Trip) -> bool:
@@ -421,5 +421,5 @@ def _hold(email: OutboundEmail, reason: WhyNot, *, now: datetime) -> None:
         )
         if held and reason.rule != email.rule and reason.rule not in (Rule.CAP, Rule.RATE):
             data = {"step": email.step, "kind": email.kind, "rule": reason.rule}
-            leads.record_event(email.lead, "email_held", now=now, actor=AGENT, why=str(reason), data=data)
+            record.record_event(email.lead, "email_held", now=now, actor=AGENT, why=str(reason), data=data)
     email.rule = reason.rule

@@ -12,6 +12,7 @@ from django.db.models import Exists, OuterRef
 from django.db.models.functions import Coalesce
 
 from conversations import services as conversations
+from leads import record
 from leads import services as leads
 from leads.batches import each
 from leads.models import BusinessUnit, Lead, Offer, Suppression
@@ -42,7 +43,7 @@ def engage_lead(lead_id: int, *, now: datetime) -> bool:
     lead.save(update_fields=["engaged_by_agent_at"])
     if reason := Suppression.objects.reason_for(lead.email):
         step = "opt_out" if reason == leads.OPT_OUT else "bounce"
-        leads.move(lead, step, now=now, actor=AGENT, why=f"the address is on the do-not-contact list ({reason})")
+        record.move(lead, step, now=now, actor=AGENT, why=f"the address is on the do-not-contact list ({reason})")
         return False
     conversation = conversations.open_conversation(lead, now=now)
     asks_first = conversations.script_of(conversation.playbook_id).approve_first_mails
@@ -129,7 +130,7 @@ def pause(*, now: datetime, by: str, why: str = "", lead: Lead | None = None, bu
         running = Pause.objects.running().get(lead=lead, business_unit=business_unit)
         raise NothingToDoError(f"Mails are paused for {running.whom} already, by {running.by}.") from None
     if lead is not None:
-        leads.record_event(lead, "mails_paused", now=now, actor=f"manager:{by}", why=why)
+        record.record_event(lead, "mails_paused", now=now, actor=f"manager:{by}", why=why)
     return made
 
 
@@ -139,7 +140,7 @@ def resume(paused: Pause, *, now: datetime, by: str) -> int:
     if not Pause.objects.running().filter(pk=paused.pk).update(ended_at=now, ended_by=by[:150]):
         raise NothingToDoError("This pause has ended already.")
     if paused.lead is not None:
-        leads.record_event(paused.lead, "mails_resumed", now=now, actor=f"manager:{by}")
+        record.record_event(paused.lead, "mails_resumed", now=now, actor=f"manager:{by}")
     held = OutboundEmail.objects.filter(state=State.QUEUED, rule=Rule.PAUSED)
     if paused.lead_id is not None:
         held = held.filter(lead=paused.lead_id)
@@ -174,7 +175,7 @@ def _write_to_approve(
         before = f"was approved by {email.approved_by} before" if email.approved_at else f"is {email.state}"
         raise NothingToDoError(f"This mail {before}; nothing was changed.")
     data = {"step": email.step, "kind": email.kind, "own_words": bool(email.subject or email.text)}
-    leads.record_event(email.lead, event, now=now, actor=f"manager:{by}", data=data)
+    record.record_event(email.lead, event, now=now, actor=f"manager:{by}", data=data)
 
 
 @transaction.atomic
@@ -191,7 +192,7 @@ def mark_sent(email_id: int, *, now: datetime, actor: str) -> None:
         email_id, "email_marked_sent", now=now, actor=actor, state=State.SENT, sent_at=Coalesce("handed_at", now)
     )
     if email.kind == Kind.OUTREACH and email.lead.state == Lead.State.NEW:
-        leads.move(email.lead, "contact", now=now, actor=actor, why="first mail marked as sent")
+        record.move(email.lead, "contact", now=now, actor=actor, why="first mail marked as sent")
 
 
 def _settle_unknown(email_id: int, event: str, *, now: datetime, actor: str, **columns: Any) -> OutboundEmail:
@@ -199,5 +200,5 @@ def _settle_unknown(email_id: int, event: str, *, now: datetime, actor: str, **c
         raise NothingToDoError("Only a mail whose fate is unknown can be resent or marked as sent.")
     email: OutboundEmail = OutboundEmail.objects.get(pk=email_id)
     email.lead = Lead.objects.select_for_update().get(pk=email.lead_id)
-    leads.record_event(email.lead, event, now=now, actor=actor, data={"step": email.step, "kind": email.kind})
+    record.record_event(email.lead, event, now=now, actor=actor, data={"step": email.step, "kind": email.kind})
     return email

@@ -22,7 +22,7 @@ from conversations import services as conversations
 from conversations.engine.acts import Interpreter
 from conversations.models import Conversation, Playbook, Turn
 from conversations.playbook_files import read_playbook
-from leads import bant
+from leads import assigning, bant
 from leads import services as leads
 from leads.bant import Disposition
 from leads.models import BantAnswer, BusinessUnit, Lead, Offer, Queue, Rep
@@ -117,9 +117,9 @@ class World:
             print("the rep has no open offer at this moment; the step does nothing", file=sys.stderr)
             return
         if answer == "accept":
-            leads.accept_offer(offer, now=self.now)
+            assigning.accept_offer(offer, now=self.now)
         else:
-            leads.turn_down_offer(offer, Offer.Outcome.DECLINED, now=self.now, reason="declined in the scenario")
+            assigning.turn_down_offer(offer, Offer.Outcome.DECLINED, now=self.now, reason="declined in the scenario")
         self.run_jobs()
 
     def opt_out_by_link(self) -> None:
@@ -144,13 +144,13 @@ class World:
         """What the worker does at a tick."""
         present = is_present(self.now)
         if Rep.objects.get(pk=self.rep.pk).present != present:
-            leads.set_presence(self.rep, present, now=self.now)
+            assigning.set_presence(self.rep, present, now=self.now)
         conversations.spread_opt_outs(now=self.now)
         services.engage_new_leads(now=self.now)
         conversations.close_due_windows(now=self.now)
         planning.handle_silences(now=self.now)
-        leads.expire_offers(now=self.now)
-        leads.place_waiting(now=self.now)
+        assigning.expire_offers(now=self.now)
+        assigning.place_waiting(now=self.now)
         services.queue_notices(now=self.now)
         sending.send_due_emails(now=self.now, connection=get_connection("django.core.mail.backends.locmem.EmailBackend"))
 

@@ -17,7 +17,7 @@ from django.db import connection, transaction
 from conversations import services
 from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported
 from conversations.models import Conversation, Message, Turn
-from leads import services as leads
+from leads import assigning, record
 from leads.bant import Criterion, Verdict
 from leads.models import Assignment, BantAnswer, Lead, LeadEvent, Offer
 from tests.conversations.racing import race
@@ -242,7 +242,7 @@ def test_the_first_words_come_while_the_mail_is_being_marked_as_sent(conversatio
     def mark() -> None:
         with transaction.atomic():
             lead = Lead.objects.select_for_update().get(pk=conversation.lead_id)
-            leads.move(lead, "contact", now=now, actor="sdr_agent", why="first mail sent")
+            record.move(lead, "contact", now=now, actor="sdr_agent", why="first mail sent")
             held.set()
             assert trying.wait(20)
             wait_for_a_waiter()
@@ -290,8 +290,8 @@ def test_a_rep_accepts_while_the_lead_opts_out(make_window, make_rep, now):
         offer = Offer.objects.select_related("rep", "assignment").get(assignment__lead=window.lead_id, outcome="open")
 
         def accept(offer: Offer = offer) -> None:
-            with contextlib.suppress(leads.OfferOverError):
-                leads.accept_offer(offer, now=end)
+            with contextlib.suppress(assigning.OfferOverError):
+                assigning.accept_offer(offer, now=end)
 
         def opt_out(lead_id: int = window.lead_id) -> None:
             services.opt_out(Lead.objects.get(pk=lead_id), now=end, how="link")

@@ -11,7 +11,7 @@ from django.test import Client
 
 from bantqual.asgi import application
 from conversations import services as conversations
-from leads import services
+from leads import assigning, record
 from leads.models import Lead, Offer, Rep
 from tests.conversations.readers import GOOD_CORE, SCRIPTED
 
@@ -107,8 +107,8 @@ async def test_an_open_desk_hears_of_a_new_offer(make_lead, rep, now, client: Cl
     def qualify() -> None:
         lead = make_lead()
         for step in ("engage", "enter_window", "qualify"):
-            services.move(lead, step, now=now, actor="test")
-        services.route_lead(lead, now=now)
+            record.move(lead, step, now=now, actor="test")
+        assigning.route_lead(lead, now=now)
 
     await in_db(qualify)()
     assert (await socket.receive_json_from(timeout=5))["type"] == "changed"

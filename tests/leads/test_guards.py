@@ -10,7 +10,7 @@ from django_fsm import ConcurrentTransition, TransitionNotAllowed
 
 from conversations import services as conversations
 from conversations.models import Conversation, Message, Playbook
-from leads import services
+from leads import record, services
 from leads.bant import Criterion, Disposition
 from leads.machines import StateWriteError
 from leads.models import AnswerVersion, BantAnswer, Lead, LeadEvent
@@ -78,7 +78,7 @@ def test_the_machine_refuses_what_makes_no_sense(lead: Lead) -> None:
 
 def test_a_stale_copy_cannot_be_saved_over_a_newer_state(lead: Lead, now) -> None:
     stale = Lead.objects.get(pk=lead.pk)
-    services.move(lead, "contact", now=now, actor="test")
+    record.move(lead, "contact", now=now, actor="test")
     stale.company = "Other"
     with pytest.raises(ConcurrentTransition), transaction.atomic():
         stale.save()

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from leads import links, services
+from leads import assigning, links, record, services
 from leads.models import Assignment, AssignmentRule, IntakeReceipt, Lead, LeadEvent, Offer, Queue, Suppression
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both]
@@ -16,8 +16,8 @@ def waiting_lead(make_lead, now, **fields) -> Lead:
     """A lead in its window, routed as if qualified."""
     lead = make_lead(**fields)
     for step in ("engage", "enter_window", "qualify"):
-        services.move(lead, step, now=now, actor="test")
-    services.route_lead(lead, now=now)
+        record.move(lead, step, now=now, actor="test")
+    assigning.route_lead(lead, now=now)
     return Lead.objects.get(pk=lead.pk)
 
 
@@ -47,7 +47,7 @@ def test_the_same_idempotency_key_with_another_body_is_refused(company, now) -> 
 
 def test_every_state_change_leaves_exactly_one_event(make_lead, now) -> None:
     lead = waiting_lead(make_lead, now)
-    services.accept_offer(Offer.objects.get(), now=now)
+    assigning.accept_offer(Offer.objects.get(), now=now)
     steps = LeadEvent.objects.filter(lead=lead).exclude(from_state="").order_by("pk")
     moved = [(event.from_state, event.to_state) for event in steps]
     assert moved == [
@@ -67,14 +67,14 @@ def test_a_declined_lead_goes_to_the_next_rep_and_never_back(make_lead, make_rep
     make_rep("mats")
     lead = waiting_lead(make_lead, now)
     first = Offer.objects.get()
-    services.turn_down_offer(first, Offer.Outcome.DECLINED, now=now, reason="on holiday")
+    assigning.turn_down_offer(first, Offer.Outcome.DECLINED, now=now, reason="on holiday")
     second = Offer.objects.get(outcome="open")
     assert second.rep != first.rep
-    services.turn_down_offer(second, Offer.Outcome.DECLINED, now=now)
+    assigning.turn_down_offer(second, Offer.Outcome.DECLINED, now=now)
     assert Lead.objects.get(pk=lead.pk).state == "qualified"
-    assert services.place_waiting(now=now) == 0, "both were asked"
+    assert assigning.place_waiting(now=now) == 0, "both were asked"
     third = make_rep("nora")
-    assert services.place_waiting(now=now) == 1
+    assert assigning.place_waiting(now=now) == 1
     assert Offer.objects.get(outcome="open").rep == third
 
 
@@ -82,21 +82,21 @@ def test_an_offer_ends_exactly_at_its_time(make_lead, make_rep, now) -> None:
     make_rep("mats")
     waiting_lead(make_lead, now)
     offer = Offer.objects.get()
-    assert services.expire_offers(now=offer.expires_at - timedelta(microseconds=1)) == 0
-    assert services.expire_offers(now=offer.expires_at) == 1
-    with pytest.raises(services.OfferOverError):
-        services.accept_offer(Offer.objects.get(pk=offer.pk), now=offer.expires_at)
+    assert assigning.expire_offers(now=offer.expires_at - timedelta(microseconds=1)) == 0
+    assert assigning.expire_offers(now=offer.expires_at) == 1
+    with pytest.raises(assigning.OfferOverError):
+        assigning.accept_offer(Offer.objects.get(pk=offer.pk), now=offer.expires_at)
     assert Offer.objects.get(outcome="open").rep != offer.rep
 
 
 def test_an_offer_cannot_be_accepted_twice_or_after_its_time(make_lead, now) -> None:
     waiting_lead(make_lead, now)
     offer = Offer.objects.get()
-    with pytest.raises(services.OfferOverError):
-        services.accept_offer(offer, now=offer.expires_at)
-    services.accept_offer(offer, now=now)
-    with pytest.raises(services.OfferOverError):
-        services.accept_offer(offer, now=now)
+    with pytest.raises(assigning.OfferOverError):
+        assigning.accept_offer(offer, now=offer.expires_at)
+    assigning.accept_offer(offer, now=now)
+    with pytest.raises(assigning.OfferOverError):
+        assigning.accept_offer(offer, now=now)
     assert Assignment.objects.get().accepted_at == now
 
 
@@ -104,15 +104,15 @@ def test_a_full_or_absent_rep_gets_nothing(make_lead, rep, now) -> None:
     type(rep).objects.filter(pk=rep.pk).update(capacity=1)
     assert waiting_lead(make_lead, now).state == "assigned"
     assert waiting_lead(make_lead, now).state == "qualified"
-    services.set_presence(rep, False, now=now)
+    assigning.set_presence(rep, False, now=now)
     assert not Offer.objects.filter(outcome="open").exists(), "going offline withdraws what is only offered"
 
 
 def test_a_rep_who_comes_back_gets_what_waits(make_lead, rep, now) -> None:
-    services.set_presence(rep, False, now=now)
+    assigning.set_presence(rep, False, now=now)
     lead = waiting_lead(make_lead, now)
     assert lead.state == "qualified"
-    services.set_presence(rep, True, now=now)
+    assigning.set_presence(rep, True, now=now)
     assert Lead.objects.get(pk=lead.pk).state == "assigned"
 
 
@@ -159,7 +159,7 @@ def test_a_lead_that_qualified_before_there_was_a_queue_is_placed_later(make_lea
     Queue.objects.update(is_default=False)
     lead = waiting_lead(make_lead, now)
     Queue.objects.update(is_default=True)
-    services.place_waiting(now=now)
+    assigning.place_waiting(now=now)
     assert Lead.objects.get(pk=lead.pk).state == "assigned"
     assert LeadEvent.objects.filter(lead=lead, kind="unrouted").count() == 1
 
@@ -176,7 +176,7 @@ def test_nothing_is_offered_for_a_person_who_opted_out(make_lead, make_rep, now)
     assignment = Assignment.objects.get()
     services.opt_out(lead, now=now, how="link")
     make_rep("nora")
-    assert services.offer_next(assignment, now=now) is None
+    assert assigning.offer_next(assignment, now=now) is None
     assert not Offer.objects.filter(outcome="open").exists()
 
 

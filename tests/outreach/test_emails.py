@@ -18,7 +18,7 @@ from django.conf import settings as configured
 
 from conversations import services as conversations
 from conversations.models import Conversation
-from leads import links
+from leads import links, record
 from leads import services as leads
 from leads.models import BusinessUnit, Lead
 from outreach import emails, inbound, sending, services, texts
@@ -204,7 +204,7 @@ def test_a_thousand_mails_hold_every_rule(company, playbook, now) -> None:
             now=now, actor="test",
         ).lead  # fmt: skip
         if i % 3 == 0:
-            leads.move(lead, "engage", now=now, actor="test")
+            record.move(lead, "engage", now=now, actor="test")
         first = planned(lead, state="sent", sent_at=now, due_at=now)
         first.save()
         for kind, step in STEPS:

@@ -12,6 +12,7 @@ from django.db import connection, transaction
 
 from conversations import services as conversations
 from conversations.models import Conversation, Playbook
+from leads import assigning, record
 from leads import services as leads
 from leads.models import BusinessUnit, Lead, LeadEvent, Suppression
 from outreach import planning, reasons, sending, services
@@ -86,8 +87,8 @@ def test_a_pause_between_claim_and_handing_over_still_holds(queued: OutboundEmai
 def test_a_pause_does_not_stop_notices_to_our_own_people(lead: Lead, rep, now, server) -> None:
     services.pause(now=now, by="rosa")
     for step in ("engage", "enter_window", "qualify"):
-        leads.move(lead, step, now=now, actor="test")
-    leads.route_lead(lead, now=now)
+        record.move(lead, step, now=now, actor="test")
+    assigning.route_lead(lead, now=now)
     services.queue_notices(now=now)
     assert send(now, server) == 1
 
@@ -335,7 +336,7 @@ def _just_nudged(email: OutboundEmail, now: datetime) -> None:
 
 
 def _wrong_person(email: OutboundEmail, now: datetime) -> None:
-    leads.move(Lead.objects.get(), "mark_wrong_person", now=now, actor="test")
+    record.move(Lead.objects.get(), "mark_wrong_person", now=now, actor="test")
 
 
 def _nothing(email: OutboundEmail, now: datetime) -> None:

@@ -17,8 +17,7 @@ from django.test import Client
 from conversations import services as conversations
 from conversations.management.commands.replay import replay
 from conversations.models import Conversation, Message
-from leads import links
-from leads import services as leads
+from leads import assigning, links, record
 from leads.models import Lead, LeadEvent, Suppression
 from outreach import inbound, planning, receiving, sending, services, timeline
 from outreach.inbound import Kind
@@ -276,8 +275,8 @@ def test_a_rep_and_the_page_see_that_it_came_by_mail(engaged: Lead, first, rep, 
     frames = client.get(f"{path}messages/").json()["messages"]
     assert [frame.get("channel") for frame in frames] == [None, "mail"]
     for step in ("enter_window", "qualify"):
-        leads.move(Lead.objects.get(pk=engaged.pk), step, now=now, actor="test")
-    leads.route_lead(Lead.objects.get(pk=engaged.pk), now=now)
+        record.move(Lead.objects.get(pk=engaged.pk), step, now=now, actor="test")
+    assigning.route_lead(Lead.objects.get(pk=engaged.pk), now=now)
     client.force_login(rep.user)
     assert "by e-mail" in client.get(f"/rep/leads/{engaged.pk}/").content.decode()
 

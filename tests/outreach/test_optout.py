@@ -16,8 +16,7 @@ from django.test import Client
 
 from conversations import services as conversations
 from conversations.models import Conversation
-from leads import links
-from leads import services as leads
+from leads import assigning, links, record
 from leads.models import Assignment, Lead, LeadEvent, Suppression
 from outreach import receiving, sending, services
 from outreach.models import Delivery, OutboundEmail
@@ -146,8 +145,8 @@ def test_every_door_has_the_same_effect_at_once(door, engaged, make_lead, now, s
     twin = make_lead(email="EVA1+news@brandt.example", business_unit=None)
     services.engage_lead(twin.pk, now=now)
     for step in ("engage", "enter_window", "qualify"):
-        leads.move(Lead.objects.get(pk=twin.pk), step, now=now, actor="test")
-    leads.route_lead(Lead.objects.get(pk=twin.pk), now=now)
+        record.move(Lead.objects.get(pk=twin.pk), step, now=now, actor="test")
+    assigning.route_lead(Lead.objects.get(pk=twin.pk), now=now)
     services.queue_email(engaged, "nudge:1:0:1", "nudge", due_at=now)
 
     DOORS[door](engaged, now, admin_client)
@@ -178,7 +177,7 @@ def test_a_second_opt_out_by_any_door_changes_nothing(again, engaged, now, serve
 
 def test_the_link_works_for_ever_and_says_that_it_is_done(engaged: Lead, now, client: Client, settings) -> None:
     path = path_of(engaged)
-    leads.move(engaged, "give_up", now=now + timedelta(days=400), actor="test")
+    record.move(engaged, "give_up", now=now + timedelta(days=400), actor="test")
     settings.SECRET_KEY_FALLBACKS, settings.SECRET_KEY = [settings.SECRET_KEY], "another key " * 5
     for _ in range(2):
         assert client.post(path, {"confirm": "1"}).status_code == 200

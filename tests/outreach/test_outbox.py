@@ -11,6 +11,7 @@ import pytest
 
 from conversations import services as conversations
 from conversations.models import Conversation
+from leads import assigning, record
 from leads import services as leads
 from leads.models import Lead, LeadEvent, Suppression
 from outreach import planning, sending, services
@@ -190,8 +191,8 @@ def test_a_hostile_name_stays_a_name(make_lead, now, server: MailServer, name: s
 
 def test_our_own_people_are_told_once_without_the_leads_links(lead: Lead, rep, now, server: MailServer) -> None:
     for step in ("engage", "enter_window", "qualify"):
-        leads.move(lead, step, now=now, actor="test")
-    leads.route_lead(lead, now=now)
+        record.move(lead, step, now=now, actor="test")
+    assigning.route_lead(lead, now=now)
     assert services.queue_notices(now=now) == 1
     assert services.queue_notices(now=now) == 0
     sending.send_due_emails(now=now, connection=server)
@@ -205,16 +206,16 @@ def test_our_own_people_are_told_once_without_the_leads_links(lead: Lead, rep, n
 
 def test_a_rep_is_not_told_of_an_offer_that_has_ended(lead: Lead, rep, now, server: MailServer) -> None:
     for step in ("engage", "enter_window", "qualify"):
-        leads.move(lead, step, now=now, actor="test")
-    leads.route_lead(lead, now=now)
+        record.move(lead, step, now=now, actor="test")
+    assigning.route_lead(lead, now=now)
     services.queue_notices(now=now)
-    leads.set_presence(rep, False, now=now)
+    assigning.set_presence(rep, False, now=now)
     sending.send_due_emails(now=now, connection=server)
     assert server.mails == []
 
 
 def test_managers_are_told_of_a_wrong_person(lead: Lead, now, server: MailServer, settings) -> None:
-    leads.move(lead, "mark_wrong_person", now=now, actor="test")
+    record.move(lead, "mark_wrong_person", now=now, actor="test")
     services.queue_notices(now=now)
     services.queue_notices(now=now)
     sending.send_due_emails(now=now, connection=server)

@@ -11,7 +11,7 @@ import pytest
 
 from conversations import services as conversations
 from conversations.models import Conversation
-from leads import services as leads
+from leads import record
 from leads.models import Lead, LeadEvent
 from outreach import planning, sending, services
 from outreach.models import OutboundEmail
@@ -247,7 +247,7 @@ def test_a_playbook_may_do_without_reminders(one_short: Conversation, now, tick,
 
 
 def test_leads_in_other_states_get_no_nudge(engaged: Conversation, now, tick) -> None:
-    leads.move(Lead.objects.get(), "mark_wrong_person", now=now, actor="test")
+    record.move(Lead.objects.get(), "mark_wrong_person", now=now, actor="test")
     tick(days=3)
     assert nudges() == []
     assert "wrong person" in LeadEvent.objects.get(kind="email_not_planned").why
