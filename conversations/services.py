@@ -23,7 +23,7 @@ from conversations.engine.playbook import Playbook as Script
 from conversations.engine.playbook import parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
 from conversations.engine.wording import Voice
-from conversations.interpreters.details import read_detail, read_fact
+from conversations.interpreters.details import read_change, read_detail, read_fact
 from conversations.interpreters.reader import Reader
 from conversations.models import Conversation, Message, Playbook, Turn
 from leads import assigning, evaluation, record
@@ -518,7 +518,7 @@ def state_of(conversation: Conversation, rows: Mapping[Criterion, BantAnswer]) -
 def read_message(
     conversation: Conversation, script: Script, state: State, text: str, *, at: datetime, interpreter: Interpreter
 ) -> tuple[Interpretation, DetailReading | None]:
-    """What the interpreter makes of the words, and what they say to the open detail."""
+    """What the interpreter makes of the words, and what they say to the open detail, or to one given before."""
     key = policy.open_question(script, state)
     asked = Criterion(key) if key in policy.CRITERIA else None
     context = Context(
@@ -530,12 +530,14 @@ def read_message(
         horizon_months=script.horizon_months,
     )
     said = _interpret(interpreter, text, context)
+    language, texts = script.texts_for(conversation.language)
+    if state.details and (change := read_change(script.details, state.details, texts, text, language)) is not None:
+        return said, change
     if key is None or asked is not None:
         return said, None
     if key in script.confirmations:
         known = "" if key in state.refuted else state.facts.get(key, "")
         return said, read_fact(key, known, said, text)
-    language, texts = script.texts_for(conversation.language)
     return said, read_detail(script.detail(key), texts, text, language)
 
 

@@ -99,6 +99,7 @@ class MoveKind(StrEnum):
 
     RECORD = "record"
     RECORD_DETAIL = "record_detail"
+    CHANGE_DETAIL = "change_detail"
     RECORD_FACT = "record_fact"
     ANSWER_QUESTION = "answer_question"
     APOLOGISE = "apologise"
@@ -285,6 +286,9 @@ def _holds(answer: Answer) -> bool:
 def _record_detail(
     state: State, said: Interpretation, open_key: str | None, detail: DetailReading | None, moves: list[Move]
 ) -> State:
+    if detail is not None and detail.key in state.details and detail.value is not None:
+        moves.append(Move(MoveKind.CHANGE_DETAIL, detail.key, n=state.turns, value=detail.value))
+        return replace(state, details={**state.details, detail.key: detail.value})
     if detail is None or detail.key != open_key:
         return state
     acts = set(said.acts)
@@ -336,7 +340,7 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
             Move(MoveKind.ANSWER_QUESTION, topic.value, n=n, value=said.question or None)
             for n, topic in enumerate(topics[:TOPICS_ANSWERED])
         )
-    elif any(move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) for move in moves):
+    elif any(move.kind in (MoveKind.RECORD_DETAIL, MoveKind.CHANGE_DETAIL, MoveKind.RECORD_FACT) for move in moves):
         return  # the words were an answer, whatever else they looked like
     elif Act.OFF_TOPIC in acts and not complains and state.phase is Phase.WINDOW:
         moves.append(Move(MoveKind.KEEP, n=state.turns))  # the core is done: who says more says it for the rep
@@ -395,7 +399,7 @@ def _ask(playbook: Playbook, state: State, moves: list[Move], was_open: str | No
     if key is None:
         if was_open is not None and state.phase is Phase.WINDOW and was_open in state.details:
             moves.append(Move(MoveKind.DETAILS_DONE))
-        elif not any(move.kind is MoveKind.OPEN_WINDOW for move in moves):
+        elif not any(move.kind in (MoveKind.OPEN_WINDOW, MoveKind.CHANGE_DETAIL) for move in moves):
             moves.append(Move(MoveKind.STAY_OPEN, n=state.turns))
         return Decision(state, tuple(moves))
     count = state.asked.get(key, 0)

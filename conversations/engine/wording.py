@@ -364,6 +364,9 @@ class _Speaker:
             return _Part(self.phrase("handover_now" if move.n else "handover_later"))
         if move.kind is MoveKind.OPEN_WINDOW:
             return _Part(self.phrase("window_details" if move.n else "window"), role="open")
+        if move.kind is MoveKind.CHANGE_DETAIL and move.value is not None:
+            what = f"{self.texts.labels[move.key]}: {plain_value(move.value)}"
+            return _Part(self.phrase("changed", what=what), role="told")
         if move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) and not ends:
             return _Part(self.phrase("skipped" if move.value is None else "thanks"), _Rank.FILLER)
         return _Part("")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz import fuzz
 
@@ -25,6 +25,7 @@ _SINGLE = re.compile(
     r"^\W*(?:(?:nur|just|only|ich sagte|i said)\W+)?(one|a single|eine[rnms]?|ein|oana|oans)\b(?:\W+\w+){0,2}\W*$", re.IGNORECASE
 )
 """An article that counts: "Eine." or "nur ein Standort", with little beside it."""
+_PARTS = re.compile(r"[.!?;,]\s+")
 _FIRST = re.compile(r"[^.!?]*")
 _CORRECTED = re.compile(
     r"\b(?:no|nope|sorry|actually|wait|rather|correction|make that|nein|doch|halt|quatsch|moment|besser|vielmehr)\b",
@@ -109,7 +110,9 @@ def _count(text: str, locale: str, things: tuple[str, ...] = ()) -> tuple[float,
         single = _SINGLE.match(_FIRST.match(text).group())  # type: ignore[union-attr]
         return (1.0, single.group(1)) if single else None
     named = (
-        [n for n in numbers if re.match(r"\W+(?:\w+\W+)?(?:" + "|".join(things) + ")", text[n[1] :].casefold())] if things else []
+        [n for n in numbers if re.match(r"[^\w.!?]+(?:\w+[^\w.!?]+)?(?:" + "|".join(things) + ")", text[n[1] :].casefold())]
+        if things
+        else []
     )
     single_thing = _SINGLE_THING.search(text) if things and not named else None
     if single_thing and single_thing.group(2).casefold().startswith(things):
@@ -119,6 +122,39 @@ def _count(text: str, locale: str, things: tuple[str, ...] = ()) -> tuple[float,
         if _CORRECTED.search(text, end, after[0]):
             begin, end, value = after
     return value, text[begin:end]
+
+
+_WRONG = re.compile(
+    r"\b(?:wrong|incorrect|not right|isn'?t right|instead|not|change|falsch|stimmt nicht|stimmt nich|nicht|statt|ändern|änder)\b",
+    re.IGNORECASE,
+)
+
+
+def read_change(
+    details: Sequence[Detail], given: Mapping[str, str | float | None], texts: Texts, text: str, locale: str
+) -> DetailReading | None:
+    """Another value for a detail that was given before, where the message names the detail and says that it is wrong.
+
+    None: nothing of the kind.
+    """
+    if not (_WRONG.search(text) or _CORRECTED.search(text)):
+        return None
+    folded = text.casefold()
+    for detail in details:
+        before = given.get(detail.key)
+        things = _counted(texts.labels.get(detail.key, ""))
+        if before is None or not any(thing in folded for thing in things):
+            continue
+        if detail.kind == "choice":
+            other = [option for option in _chosen(texts.options.get(detail.key, ()), text) if option != before]
+            if len(other) == 1:
+                return DetailReading(detail.key, other[0])
+        if detail.kind == "number":
+            said = [found for part in _PARTS.split(text) if (found := _count(part, locale)) is not None]
+            other_numbers = [found for found in said if found[0] != before]
+            if other_numbers:
+                return DetailReading(detail.key, other_numbers[-1][0], words=other_numbers[-1][1])
+    return None
 
 
 MAX_FACT = 100

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
+from conversations.engine.acts import Act, Interpretation
 from conversations.engine.playbook import Detail
-from conversations.interpreters.details import read_detail
+from conversations.engine.policy import DetailReading, Phase, Standing, State, decide
+from conversations.engine.wording import Voice, word
+from conversations.interpreters.details import read_change, read_detail
+from leads.bant import Disposition, Verdict
 from tests.conversations.test_policy import PLAYBOOK
 
 EN = PLAYBOOK.texts_for("en")[1]
+SITES = (Detail("sites", "number"),)
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -86,3 +94,35 @@ def test_the_number_of_the_things_asked_for_goes_before_other_numbers() -> None:
     german = PLAYBOOK.texts_for("de")[1]
     assert read_detail(Detail("sites", "number"), german, "Drei Hallen, ein Standort.", "de").value == 1
     assert read_detail(Detail("sites", "number"), EN, "45 people on two sites").value == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("That says 12 sites, wrong. There are three.", 3.0),
+        ("It's two sites, not twelve", 2.0),
+        ("no, I meant five sites", 5.0),
+        ("the sites are fine", None),
+        ("12 sites, that is not the problem", None),
+        ("Not before May", None),
+    ],
+)
+def test_a_number_given_before_can_be_changed(text: str, value: float | None) -> None:
+    change = read_change(SITES, {"sites": 12.0}, EN, text, "en")
+    assert (change.value if change else None) == value
+
+
+def test_a_choice_given_before_can_be_changed_and_a_skipped_one_stays_skipped() -> None:
+    time = (Detail("contact_time", "choice"),)
+    change = read_change(time, {"contact_time": "morning"}, EN, "The time to reach me is wrong, afternoon please", "en")
+    assert change is not None
+    assert change.value == "afternoon"
+    assert read_change(time, {"contact_time": None}, EN, "The time to reach me is wrong, afternoon please", "en") is None
+
+
+def test_a_changed_detail_is_taken_over_and_read_back() -> None:
+    settled = {criterion: Standing(Disposition.ANSWERED, Verdict.POSITIVE, {}, "yes") for criterion in PLAYBOOK.criteria}
+    state = State(phase=Phase.WINDOW, answers=settled, details={"sites": 12.0}, window_closes_at=NOW + PLAYBOOK.window)
+    decision = decide(PLAYBOOK, state, Interpretation((Act.OFF_TOPIC,), (), "test"), NOW, DetailReading("sites", 3.0))
+    assert decision.state.details == {"sites": 3.0}
+    assert "3" in word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand", "Eva", "pumps", NOW.date()))

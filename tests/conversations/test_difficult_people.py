@@ -224,3 +224,47 @@ def test_irony_that_is_owned_up_to_gives_way_to_the_plain_truth():
     text = "Das war Ironie. Der Antrieb von Extruder 4 steht dreimal die Woche."
     (answer,) = READER.interpret(text, Context(now=NOW, asked=Criterion.TIMELINE, locale="de", known=record)).answers
     assert (answer.criterion, answer.verdict, answer.correction) == (Criterion.NEED, Verdict.POSITIVE, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "upper"),
+    [
+        ("finance moved 40k to the lifts, so it's 95 now", "en", 95_000),
+        ("20k went to the roof, so I have 100k left", "en", 100_000),
+        ("40 gehen für die Heizung weg, bleiben 80 Tsd", "de", 80_000),
+    ],
+)
+def test_of_two_sums_the_one_that_is_gone_is_not_the_budget(text: str, locale: str, upper: float) -> None:
+    assert told(text, "", "bant", locale)["b"]["amount_max"] == upper
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("my cousin paid 180,000 for his", "en"), ("Mein Schwager hat 30.000 gezahlt", "de")],
+)
+def test_what_somebody_else_paid_is_no_budget(text: str, locale: str) -> None:
+    assert "b" not in told(text, "", "bant", locale)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "value"),
+    [
+        ("Pounds.", "en", (40.0, "GBP")),
+        ("in euros of course", "en", (40.0, "EUR")),
+        ("Tausend. Eine Anlage.", "de", (40_000.0, None)),
+        ("thousand, obviously", "en", (40_000.0, None)),
+        ("Tausend Franken natürlich", "de", (40_000.0, "CHF")),
+    ],
+)
+def test_the_unit_of_a_sum_may_come_later(text: str, locale: str, value: tuple[float, str | None]) -> None:
+    record = {
+        Criterion.BUDGET: Known(Verdict.POSITIVE, {"amount_min": 40.0, "amount_max": 40.0, "currency": None, "period": None})
+    }
+    answers = READER.interpret(text, Context(now=NOW, locale=locale, known=record)).answers
+    assert [(answer.value or {}).get("amount_max") for answer in answers] == [value[0]]
+    assert [(answer.value or {}).get("currency") for answer in answers] == [value[1]]
+
+
+def test_a_date_that_is_ruled_out_is_not_the_start() -> None:
+    assert told("vor Weihnachten wird das nix, Januar reicht", "t", "ban", "de")["t"]["start"] == "2027-01-01"
+    assert told("before Christmas it won't happen, February is fine", "t", "ban")["t"]["start"] == "2027-02-01"

@@ -14,11 +14,13 @@ from conversations.interpreters.rules.dates import TimeSpan, find_times
 from conversations.interpreters.rules.lexicon import common, grammar, matters, senses
 from conversations.interpreters.rules.lexicon.engine import Span
 from conversations.interpreters.rules.message import Clause, Message
-from conversations.interpreters.rules.money import Amount, find_amounts
+from conversations.interpreters.rules.money import Amount, find_amounts, find_unit
 from leads.bant import Criterion, Verdict
 
 POSITIVE, NEGATIVE = Verdict.POSITIVE, Verdict.NEGATIVE
 SUMMARY_LENGTH = 160
+UNIT_WORDS = 7
+"""A message of at most so many words may be the currency of a sum that was given before, and no more."""
 SKIPPED = frozenset({"question", "retract", "human", "later", "off_topic", "smalltalk", "pending", "decline"})
 """Acts whose clauses hold no answer."""
 
@@ -48,6 +50,9 @@ _SAID_OTHERWISE = (
     (re.compile(r"\bstart(?: date)? (?:to|is|was|at) (?=[a-z])", re.IGNORECASE), "in "),
     (re.compile(r"\bbevor das jahr (?:um|rum|vorbei|zu ende) ist\b", re.IGNORECASE), "bis Jahresende"),
 )
+
+
+_BARE = re.compile(r"(?<![\w.,€$£])\d{2,3}(?![\w%€$£]|[.,]\d)")
 
 
 _CLAIM = re.compile(
@@ -152,6 +157,8 @@ class Answers:
 
     def budget(self) -> Finding | None:
         """Money that is there, planned, or not there."""
+        if (unit := self._unit_later()) is not None:
+            return unit
         lenient = self.asked == Criterion.BUDGET or Criterion.BUDGET in self.lenient and self._names_money()
         amounts = self._amounts()
         found = self.signals("budget_pos", "pos", flip="neg") + self._fixed("budget_neg", "neg")
@@ -213,6 +220,27 @@ class Answers:
             return Finding(Reported.VAGUE, None, None, [s.clause for s in planned])
         return None
 
+    def _unit_later(self) -> Finding | None:
+        """The currency or the "thousand" that a sum on record lacked, said in a few words: "Pounds.", "in thousands, of course"."""
+        known = self.context.known.get(Criterion.BUDGET)
+        message = self.message
+        if known is None or known.verdict is None or not known.value or any(clause.question for clause in message.clauses):
+            return None
+        sums = [known.value.get("amount_min"), known.value.get("amount_max")]
+        if not any(sums) or sum(clause.last - clause.first + 1 for clause in message.clauses) > UNIT_WORDS:
+            return None
+        currency, times = find_unit(message.clean, self.context.locale)
+        if max(filter(None, sums)) >= 1000:
+            times = 1.0
+        if times == 1 and currency in (None, known.value.get("currency")):
+            return None
+        low, high = (amount and amount * times for amount in sums)
+        upper = high if high is not None else low
+        enough = upper is not None and upper >= self.context.budget_minimum
+        value = {**known.value, "amount_min": low, "amount_max": high, "currency": currency or known.value.get("currency")}
+        told = [clause for clause in message.clauses if find_unit(message.quote(clause), self.context.locale) != (None, 1.0)]
+        return Finding(Reported.ANSWERED, POSITIVE if enough else NEGATIVE, value, told or list(message.clauses))
+
     def _money_by_words(self) -> Finding | None:
         """Money there or not from single words, where no phrase fits: who pays, what was taken, what they won't even buy."""
         for clause in self.message.clauses:
@@ -243,7 +271,8 @@ class Answers:
         """Of several sums the ones beside "we have" or "set aside": a story names others too."""
         if len(amounts) < 2:
             return amounts
-        return [s for s in amounts if self._own_money(s.clause)] or amounts
+        kept = [s for s in amounts if not self._beside(s.clause, "money_gone")] or amounts
+        return [s for s in kept if self._own_money(s.clause)] or kept
 
     def _own_money(self, clause: Clause) -> bool:
         said = frozenset(self.message.words(clause))
@@ -293,7 +322,21 @@ class Answers:
             if self._beside(clause, "limit_votes") or self._beside(clause, "turnover"):
                 continue
             found.append(Signal("amount", span, clause, amount))
+        if found and all(self._beside(signal.clause, "money_gone") for signal in found):
+            found += self._left_over(found)
         return found
+
+    def _left_over(self, gone: list[Signal]) -> list[Signal]:
+        """The bare number that stands beside a sum that was taken away: "40k went to the lifts, so it's 210 now"."""
+        taken = {id(signal.clause) for signal in gone}
+        left = []
+        for match in _BARE.finditer(self.message.clean):
+            span = self.message.canonical(*match.span())
+            clause = self.message.clause_at(span.start)
+            amount = Amount(*match.span(), float(match.group()), float(match.group()), None, None)
+            if id(clause) not in taken and self._in_thousands(amount) > 1:
+                left.append(Signal("amount", span, clause, amount))
+        return left
 
     def _numbers_a_thing(self, span: Span) -> bool:
         """Whether a number only names something: "series 642", "hall 12"."""
@@ -528,6 +571,7 @@ class Answers:
         return True
 
     def _first_time(self, times: list[Signal]) -> Signal:
+        times = [s for s in times if not self._beside(s.clause, "not_by_then")] or times
         starting = [s for s in times if self._beside(s.clause, "time_start") and not self._beside(s.clause, "not_time_clause")]
         plain = [s for s in times if not self._beside(s.clause, "not_time_clause")]
         pool = starting or plain or times

@@ -153,6 +153,24 @@ def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False)
     return [_amount(text, tokens, find, loose, locale, named) for find in finds]
 
 
+def find_unit(text: str, locale: str = "en") -> tuple[str | None, float]:
+    """The currency and the multiplier that a message without any amount names: "Pounds." or "thousand, of course".
+
+    (None, 1) where it names none, more than one currency, or any figure.
+    """
+    language = primary(locale)
+    tokens = tokenize(text)
+    words, scales = _words(language), number_words(language)
+    if any(tokens[number.first].word not in scales.scales for number in numbers_in(text, tokens, language)):
+        return None, 1.0
+    times = [scales.scales[token.word] for token in tokens if token.word in scales.scales and len(token.word) > 1]
+    named = [words.currencies.find(tokens, at) for at in range(len(tokens)) if _spelled_as_code(text, tokens[at])]
+    codes = {one[0] for one in named if one}
+    code = codes.pop() if len(codes) == 1 else None
+    code = _settled(tokens, text, code, _Find([], 0, len(tokens), code, 0, 0), locale, {}) if code else None
+    return code, times[0] if len(times) == 1 else 1.0
+
+
 def _masks(text: str) -> list[tuple[int, int]]:
     """Stretches whose digits are no quantity: phone numbers, dates, times, addresses of mail and web."""
     spans = [m.span() for mask in _MASKS for m in mask.finditer(text, 0, READ_LIMIT)]

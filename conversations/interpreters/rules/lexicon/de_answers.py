@@ -149,6 +149,10 @@ PHRASES: dict[str, str] = {
         (gesperrt|eingefroren|haushaltssperre|gestoppt|blockiert|auf eis|sperre|stopp) (~~ )?(bis|freigegeben|frei|ab|aufgehoben|danach|dann)
         (ab|im|freigabe|freigegeben|frei) (~ )?(wieder )?(freigegeben|frei|aufgehoben|entsperrt)
         """,
+    "money_gone": """
+        [^ ]*\\d[^ ]* (~ )?(gehen|geht|ging|gingen|sind|wurden|wandern|wanderten|flossen) (~ )?(weg|ab|drauf|fuer|in|an|umgeschichtet|abgezogen|verplant|gestrichen)
+        (abgezogen|gestrichen|umgeschichtet|verschoben|abgegeben|verloren) (~ )?[^ ]*\\d[^ ]*
+        """,
     "limit_votes": """
         (vorstand|aufsichtsrat|beirat|gemeinderat|geschaeftsfuehrung|geschaeftsfuehrer|chef|gremium|konzern|zentrale) (~~ )?(stimmt|entscheidet|unterschreibt|zeichnet|zeichnet mit|genehmigt|muss|mitzeichnen) (~~ )?(ab|ueber|groesser|oberhalb)
         (ab|ueber|oberhalb von) [^ ]*\\d[^ ]* (~~ )?(vorstand|aufsichtsrat|beirat|gemeinderat|geschaeftsfuehrung|geschaeftsfuehrer|chef|gremium|konzern|zentrale)
@@ -204,7 +208,7 @@ PHRASES: dict[str, str] = {
         (entscheide|darf|kann|unterschreibe|zeichne|zeichnungsberechtigt|freigabe|limit|grenze|unterschriftsgrenze|prokura) (~ )?(bis|unter|ueber|ab|alles bis|von)
         """,
     "money_elsewhere": """
-        (nachbar*|konkurren*|mitbewerb*|wettbewerb*|schwester*|bekannter|bekannte|freund|andere werk|anderes werk|andere abteilung|vorgaenger*|schwager hat) (~ )?(hat|haben|hatte|hatten|bekam|bekommen|ausgegeben|gezahlt|investiert|zahlt|gekriegt|kriegt)
+        (nachbar*|konkurren*|mitbewerb*|wettbewerb*|schwester*|bekannter|bekannte|freund|kumpel|cousin|vetter|schwager|bruder|onkel|andere werk|anderes werk|andere abteilung|vorgaenger*|schwager hat) (~ )?(hat|haben|hatte|hatten|bekam|bekommen|ausgegeben|gezahlt|investiert|zahlt|gekriegt|kriegt)
         (lotto|lottogewinn|lotterie|jackpot|sechser|erbtante|bank ueberfall*|geldbaum|goldesel|yacht|ferrari|monopoly|im traum|traum|weihnachtsmann|christkind|zauberstab)
         (muesste|muessten|muessen) (~ )?(erst |vorher |zuerst )(~ )?(erben|gewinnen|verkaufen|klauen|ueberfallen|leihen|betteln|finden)
         wenn (wir|ich|der|die|das) (~ )?(gewinne|gewinnen|gewonnen|reich|haetten|haette|waeren|waere|duerfte|duerften)
@@ -469,6 +473,9 @@ PHRASES: dict[str, str] = {
         """,
     "time_topic": """
         (wann|termin|termine|starttermin|starttermine|zeitpunkt|startdatum|beginntermin|datum|zeitplan|kalender|start|beginn|anfang|frist|zeitpunkt|monat|quartal|los*geht|terminplan|zeitrahmen|stillstand*|revision)
+        """,
+    "not_by_then": """
+        (vor|bis) (~~ )?(nix|nichts|nicht|nie|niemals|unmoeglich|keinesfalls|zu frueh|zu knapp|keine chance)
         """,
     "time_start": """
         (start|starten|startet|starts|starttermin|los|losgehen|losgehts|losgeht|loslegen|beginn|beginnen|beginnt|anfangen|fangen|anfang|umsetzung|umsetzen|einbau|einbauen|eingebaut|installieren|installiert|installation|inbetriebnahme|in betrieb|live|go live|fertig|stehen muss|stehen|laufen|laufen muss|soll|sollen|sollte|muss|muessen|spaetestens|bis|bis spaetestens|deadline|wollen|moechten|geplant|plan|planen|lieferung|liefern|kommen|bauen|gebaut|bau|umbau|austausch|projekt|waere|waers|ab|termin|verschoben|rechnen|rechnet|eroeffnung|eroeffnen|kick off|rollout|brauchen|brauche|verschiebt|bestellen|beauftragen)

@@ -476,7 +476,7 @@ PHRASES: dict[str, str] = {
         """,
     "money_elsewhere": """
         (would|d|might|could|may) be (some |a |the |enough |plenty of )*(money|budget|cash|funds|funding)
-        (competitor*|competition|rival*|neighbour*|neighbor*|sister (company|plant|site)|other (plant|site|company|team|department)|friend|cousin s|colleague at|my ex|previous (employer|company|owner)|predecessor*|next door) (~ )?(spent|paid|got|had|have|has|spend|pay|pays|invested|put|splashed|received|won|got a|shelled)
+        (competitor*|competition|rival*|neighbour*|neighbor*|sister (company|plant|site)|other (plant|site|company|team|department)|friend|cousin*|uncle*|brother*|brother in law|mate|pal|colleague at|my ex|previous (employer|company|owner)|predecessor*|next door) (~ )?(spent|paid|got|had|have|has|spend|pay|pays|invested|put|splashed|received|won|got a|shelled)
         (lottery|lotto|jackpot|rich uncle|rob a bank|bank robbery|print money|money tree|yacht|ferrari|casino|in my dreams|fairy|santa|genie|magic wand|monopoly)
         (would|d|will) have to (~ )?(sell|rob|steal|borrow|win|beg|inherit|marry|find a|mortgage|pawn)
         (if|were|was) (~ )?(i|we) (win|won|had|were rich|find oil|found oil|struck)
@@ -494,6 +494,10 @@ PHRASES: dict[str, str] = {
         (had|was|were|spent|got) (~ )?(last year|years ago|two years ago|in the past|back then|previously|before the)
         (used to|once) (have|had|be)
         (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
+        """,
+    "money_gone": """
+        (moved|shifted|diverted|gave|given|lost|took|taken|cut|spent|pulled|handed|reallocated|earmarked) (~ )?[^ ]*\\d[^ ]* (~ )?(to|for|on|away|off|out|from)
+        [^ ]*\\d[^ ]* (~ )?(went|goes|is going|was moved|is spent|was spent|is gone|was cut) (~ )?(to|for|on|into|away)?
         """,
     "limit_votes": """
         (board|committee|council|management|cfo|ceo|boss|director|directors|owners|group) (~~ )?(vote|votes|co sign|co signs|cosign|cosigns|sign|signs|approve|approves|decide|decides|must|has to|have to|needs to) (~ )?(on )?(anything|everything|all|from)? ?(over|above|beyond|from|up)
@@ -551,6 +555,10 @@ PHRASES: dict[str, str] = {
         """,
     "time_topic": """
         (when|date|dates|timing|timeline|schedule|calendar|start|begin|deadline|month|quarter|time frame|timeframe|go live|kick off|timetable|shutdown)
+        """,
+    "not_by_then": """
+        (before|by|until|till) (~~ )?(won t|will not|not going to|no chance|no way|can t|cannot|never|impossible|not possible|too early|too soon|doesn t work|does not work|isn t going|not gonna)
+        (won t|will not|not going to|no chance|no way|can t|cannot|never|impossible|nothing) (~~ )?(before|by|until|till)
         """,
     "time_start": """
         (want|need|have|get|like) (it|them|this|that|these|those|the \\w+) (\\w+ )?(in|out|swapped|replaced|gone|fixed|fitted|sorted|done|running|live|going|working|changed|installed)
