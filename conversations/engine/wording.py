@@ -51,7 +51,7 @@ ROLES = {
 }  # fmt: skip
 BITS = {
     "en": {
-        "budget": "a budget of {amount}", "up_to": "up to {amount}", "from": "at least {amount}", "between": "{low} to {high}",
+        "budget": "a budget of {amount}", "thousand": "(if you mean thousands, say “thousand”)", "up_to": "up to {amount}", "from": "at least {amount}", "between": "{low} to {high}",
         "year": "a year", "month": "a month", "no_budget": "no budget so far", "has_budget": "a budget is there or planned",
         "start": "a start {when}", "now": "a start right away", "no_plan": "no date in the near future",
         "on": "on {day}", "onwards": "from {day} on", "latest": "{day} at the latest", "by": "by {day}",
@@ -66,7 +66,7 @@ BITS = {
         "nothing": "nothing yet", "pending": "you check this first", "declined": "left out", "unclear": "still open",
     },
     "de": {
-        "budget": "ein Budget von {amount}", "up_to": "bis zu {amount}", "from": "mindestens {amount}",
+        "budget": "ein Budget von {amount}", "thousand": "(falls Tausend gemeint sind, genügt das Wort)", "up_to": "bis zu {amount}", "from": "mindestens {amount}",
         "between": "{low} bis {high}", "year": "im Jahr", "month": "im Monat", "no_budget": "bisher kein Budget",
         "has_budget": "ein Budget ist da oder geplant",
         "start": "ein Start {when}", "now": "ein Start so bald wie möglich", "no_plan": "kein Termin in nächster Zeit",
@@ -147,6 +147,13 @@ def describe(criterion: Criterion, standing: Standing, language: str, today: dat
     if today is not None and value.get("start") == today.isoformat() and value.get("end") in (None, value["start"]):
         return bits["now"]
     return _timing(value, standing, bits, base, today)
+
+
+def _may_lack_thousand(standing: Standing) -> bool:
+    """Whether a sum is so small, and so bare, that thousands may be meant: "40"."""
+    value = standing.value or {}
+    upper = value.get("amount_max") or value.get("amount_min") or 0
+    return 0 < upper < 1000 and not value.get("currency") and not value.get("period")
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
@@ -331,7 +338,8 @@ class _Speaker:
             words = _shortened(str((standing.value or {}).get("summary") or standing.quote))
             if words:
                 return fill(self.bits["need"], {"words": words})
-        return describe(Criterion(move.key), standing, self.language, self.today)
+        said = describe(Criterion(move.key), standing, self.language, self.today)
+        return f"{said} {self.bits['thousand']}" if move.key == Criterion.BUDGET and _may_lack_thousand(standing) else said
 
     def summary(self) -> str:
         """All that stands so far, in the playbook's order."""

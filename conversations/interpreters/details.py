@@ -22,7 +22,8 @@ _NUMBER = re.compile(
 )
 _MONEY = re.compile(r" ?(?:[%€$£]|percent|prozent|(?:euros?|dollars?|pounds?|franken|eur|usd|gbp|chf)\b)", re.IGNORECASE)
 _SINGLE = re.compile(
-    r"^\W*(?:(?:nur|just|only|ich sagte|i said)\W+)?(one|a single|eine[rnms]?|ein|oana|oans)\b(?:\W+\w+){0,2}\W*$", re.IGNORECASE
+    r"^\W*(?:(?:nur|just|only|ich sagte|i said)\W+)?(one|a single|eine[rnms]?|ein|oana|oans)\b(?:(?: (?:einzige\w*|single))?,|(?:\W+\w+){0,2}\W*$)",
+    re.IGNORECASE,
 )
 """An article that counts: "Eine." or "nur ein Standort", with little beside it."""
 _PARTS = re.compile(r"[.!?;,]\s+")
@@ -151,7 +152,7 @@ def read_change(
                 return DetailReading(detail.key, other[0])
         if detail.kind == "number":
             said = [found for part in _PARTS.split(text) if (found := _count(part, locale)) is not None]
-            other_numbers = [found for found in said if found[0] != before]
+            other_numbers = [found for found in said if found[0] != before and not _denied(found[1].casefold(), folded)]
             if other_numbers:
                 return DetailReading(detail.key, other_numbers[-1][0], words=other_numbers[-1][1])
     return None

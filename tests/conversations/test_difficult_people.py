@@ -267,3 +267,34 @@ def test_the_unit_of_a_sum_may_come_later(text: str, locale: str, value: tuple[f
 
 def test_a_date_that_is_ruled_out_is_not_the_start() -> None:
     assert told("vor Weihnachten wird das nix, Januar reicht", "t", "ban", "de")["t"]["start"] == "2027-01-01"
+
+
+def test_who_prepares_while_somebody_else_signs_has_a_say() -> None:
+    text = "Ich bin der Einkäufer, hole die Angebote ein und bereite alles vor, unterschreiben tut Herr Maier."
+    assert told(text, "a", "bn", "de")["a"] == {"role": "influencer"}
+
+
+def test_a_question_that_nobody_asked_is_complained_of_and_takes_nothing_back() -> None:
+    said = read(
+        "Nach dem Preis hatte ich gar nicht gefragt. Den Betrieb führe ich, die Entscheidung treffe ich allein.", "a", "bn", "de"
+    )
+    assert [(answer.criterion, answer.verdict) for answer in said.answers] == [(Criterion.AUTHORITY, Verdict.POSITIVE)]
+    assert Topic.COMPLAINT in said.topics
+
+
+def test_what_is_not_known_yet_is_no_question() -> None:
+    said = read("90.000 Euro sind eingeplant, von der Förderung wissen wir noch nicht, wie viel.", "b", "n", "de")
+    assert Act.QUESTION not in said.acts
+
+
+def test_a_question_is_quoted_with_what_hangs_on_it_left_out_and_not_the_other_way_round() -> None:
+    assert read("Schicken Sie mir vorher Unterlagen, die ich dem Chef zeigen kann?", "", "bant", "de").question.startswith(
+        "Schicken"
+    )
+
+
+def test_the_currency_may_come_later_in_the_middle_of_other_things() -> None:
+    record = {Criterion.BUDGET: Known(Verdict.POSITIVE, {"amount_min": 8e4, "amount_max": 8e4, "currency": None, "period": None})}
+    text = "Eine, wir sind doch kein Konzern! Und die Sache mit dem Geld, das waren Euro, nicht Äpfel."
+    answers = READER.interpret(text, Context(now=NOW, locale="de", known=record)).answers
+    assert [(answer.value or {}).get("currency") for answer in answers] == ["EUR"]

@@ -250,3 +250,23 @@ def test_who_repeats_what_stands_already_hears_that_it_stands() -> None:
     assert wording.word(PLAYBOOK, decision, Voice("en", "UTC", "Ostrand")).startswith(
         ("That is how I have it.", "Yes, that is what")
     )
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "period", "hinted"),
+    [
+        (40, None, None, True),
+        (999, None, None, True),
+        (1000, None, None, False),
+        (40, "EUR", None, False),
+        (900, None, "month", False),
+    ],
+)
+def test_a_bare_small_sum_is_read_back_with_the_word_that_makes_it_thousands(
+    amount: float, currency: str | None, period: str | None, hinted: bool
+) -> None:
+    value = {"amount_min": amount, "amount_max": amount, "currency": currency, "period": period}
+    answer = Answer(Criterion.BUDGET, Reported.ANSWERED, "that much", GOOD, value)
+    decision = policy.decide(PLAYBOOK, State(), Interpretation((Act.ANSWER,), (answer,), "test"), NOW)
+    said = wording.word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand", "Eva", "pumps", NOW.date()))
+    assert ("say “thousand”" in said) is hinted

@@ -227,9 +227,13 @@ class Answers:
         if known is None or known.verdict is None or not known.value or any(clause.question for clause in message.clauses):
             return None
         sums = [known.value.get("amount_min"), known.value.get("amount_max")]
-        if not any(sums) or sum(clause.last - clause.first + 1 for clause in message.clauses) > UNIT_WORDS:
+        short = sum(clause.last - clause.first + 1 for clause in message.clauses) <= UNIT_WORDS
+        if not any(sums) or not (short or message.has("money_topic")):
             return None
-        currency, times = find_unit(message.clean, self.context.locale)
+        # In a longer message the clauses of one sentence that names the money: "and the money, that was in euros".
+        about = {message.clause_at(span.start).sentence for span in message.spans("money_topic")}
+        told = message.clauses if short else [clause for clause in message.clauses if clause.sentence in about]
+        currency, times = find_unit(message.quote(told[0], told[-1]), self.context.locale)
         if max(filter(None, sums)) >= 1000:
             times = 1.0
         if times == 1 and currency in (None, known.value.get("currency")):
@@ -238,8 +242,8 @@ class Answers:
         upper = high if high is not None else low
         enough = upper is not None and upper >= self.context.budget_minimum
         value = {**known.value, "amount_min": low, "amount_max": high, "currency": currency or known.value.get("currency")}
-        told = [clause for clause in message.clauses if find_unit(message.quote(clause), self.context.locale) != (None, 1.0)]
-        return Finding(Reported.ANSWERED, POSITIVE if enough else NEGATIVE, value, told or list(message.clauses))
+        told = [clause for clause in told if find_unit(message.quote(clause), self.context.locale) != (None, 1.0)] or told
+        return Finding(Reported.ANSWERED, POSITIVE if enough else NEGATIVE, value, told)
 
     def _money_by_words(self) -> Finding | None:
         """Money there or not from single words, where no phrase fits: who pays, what was taken, what they won't even buy."""

@@ -122,14 +122,21 @@ class Message:
                 if grammar.opens_question(self.words(clause), marked=number in asked, follows=i > 0, english=english)
             ]
             if number in asked:
-                begin = openings[0] if openings else len(clauses) - 1
+                # "Do you send me something that I can show?": what hangs on the question is asked with it.
+                hangs = len(clauses) > 1 and self.words(clauses[-1])[0] in grammar.RELATIVE
+                begin = openings[0] if openings else len(clauses) - (2 if hangs else 1)
                 for clause in clauses[begin:]:
                     clause.question = True
-            elif openings:
+            elif openings and not self._not_known(clauses[max(openings[0] - 2, 0) : openings[0]]):
                 clauses[openings[0]].question = True
                 for clause in clauses[openings[0] + 1 :]:
                     if self.words(clause)[0] in ("and", "or", "und", "oder"):
                         clause.question = clause.question or grammar.opens_question(self.words(clause)[1:])
+
+    def _not_known(self, before: list[Clause]) -> bool:
+        """Whether a clause says that the next one is not known: "we don't know yet, how much"."""
+        said = frozenset(word for clause in before for word in self.words(clause))
+        return bool(said & grammar.KNOWING and said & grammar.NOT_KNOWN)
 
     def spans(self, label: str) -> list[Span]:
         """The places of a label's phrases, without those inside a place of its `_not` label; in order."""

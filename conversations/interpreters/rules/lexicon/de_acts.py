@@ -425,6 +425,8 @@ PHRASES: dict[str, str] = {
         (gebt|geben sie|brauche|braeuchte) (~ )?(zeit|tage|tag|woche|bis) (~ )?(zum klaeren|klaeren|fragen|nachfragen|besprechen|abklaeren|pruefen)
         """,
     "pending_not": """
+        (ich|wir) (ja |doch |auch )?(gar |ueberhaupt |eigentlich )?nicht gefragt
+        (hole|hol|holen) (ich |wir )?(die |alle )?(angebote|preise|muster) ein
         (rede|schreibe|spreche|chatte|unterhalte) ich (mich )?(~ )?mit (~ )?(menschen|mensch|maschine|bot|person|automaten|ki|roboter|computer)
         (werde|werden|wird|wurde|wurden|werd) (~ )?(nicht|nie) (gefragt|einbezogen|informiert)
         (empfehlung|vorlage|beschlussvorlage|lastenheft|pflichtenheft|gutachten|ausschreibung) (~ )?(schreibe|schreib) (aber )?ich

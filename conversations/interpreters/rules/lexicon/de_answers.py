@@ -264,6 +264,7 @@ PHRASES: dict[str, str] = {
         (das |unser |mein )?budget (ist|sind|war|von|bleibt|liegt|beträgt|jetzt|:)
         """,
     "authority_shared": """
+        (trag|trage|tragen|schreib|schreibe|schreiben|nimm|nehmen|setz|setzen) (sie )?(~~ )?(mitentscheider|mitentscheiderin|mitentscheidend|mit auf|mit dazu)
         ^ (das (machen|entscheiden) wir |wir )?(gemeinsam|zusammen|gemeinschaftlich|bei mehreren|liegt bei mehreren|mehrere von uns|im team|zu zweit|zu dritt|zu viert|alle zusammen|wir alle|wir beide)( bei uns| im team)? $
         (technisch|fachlich|inhaltlich) (entscheide |bestimme |mach |mache )?ich (, )?(und )?(kaufmaennisch|finanziell|preislich|wirtschaftlich|budget)
         (kaufmaennisch|finanziell|preislich|wirtschaftlich) (~~ )?(, )?(und )?(technisch|fachlich|inhaltlich) (~ )?ich
@@ -475,6 +476,7 @@ PHRASES: dict[str, str] = {
         (wann|termin|termine|starttermin|starttermine|zeitpunkt|startdatum|beginntermin|datum|zeitplan|kalender|start|beginn|anfang|frist|zeitpunkt|monat|quartal|los*geht|terminplan|zeitrahmen|stillstand*|revision)
         """,
     "not_by_then": """
+        (arbeitet|schraubt|ist|kommt|schafft|steht|montiert|baut) (~ )?(keiner|niemand)
         (vor|bis) (~~ )?(nix|nichts|nicht|nie|niemals|unmoeglich|keinesfalls|zu frueh|zu knapp|keine chance)
         """,
     "time_start": """

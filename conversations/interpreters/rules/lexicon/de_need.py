@@ -247,6 +247,10 @@ PHRASES: dict[str, str] = {
         (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
         """,
     "complaint": """
+        (kein mensch|keine sau|kein schwein|keine antwort|nie eine antwort|nichts) (~~ )?(geruehrt|gemeldet|geantwortet|gehoert|bekommen|erhalten|passiert)
+        (schon|bereits) (ein mal|einmal|zwei mal|zweimal|mehrfach|mehrmals|drei mal|dreimal|frueher) (~ )?(geschrieben|angefragt|angerufen|gemeldet|ausgefuellt|gefragt)
+        (hatte|habe|hab) ich (ja |doch )?(gar |ueberhaupt )?nicht gefragt
+        (entschuldigung waere|entschuldigen koennten)
         (keiner|niemand) (~ )?(gemeldet|zurueckgerufen|geantwortet|reagiert|angerufen)
         (ist|soll) das (jetzt )?(ihr ernst|ein witz)
         (sie|ihr) (weichen|weicht) (~ )?aus

@@ -232,6 +232,7 @@ PHRASES: dict[str, str] = {
         (the |our |my )?budget (is|was|of|stays|remains|at|now|:)
         """,
     "authority_shared": """
+        (put|note|add|list|write|name) (~ )?(down )?as (~ )?(deciding|decider|decision maker|co decider|signing) with (me|us)
         ^ (we (do it |decide )?)?(jointly|together|as a team|the two of us|both of us|several of us|all of us|with several people) $
         (i am|i m) (also |just )?one of (them|those|these)
         +(without) my (stamp|signature|ok|approval|yes|sign off|say so|consent|name) (~ )?(no|nothing|nobody|not|he|she|they|it)
@@ -557,6 +558,7 @@ PHRASES: dict[str, str] = {
         (when|date|dates|timing|timeline|schedule|calendar|start|begin|deadline|month|quarter|time frame|timeframe|go live|kick off|timetable|shutdown)
         """,
     "not_by_then": """
+        (nobody|no one|noone) (~ )?(works|is working|is in|is here|is about|is around|turns up|lifts a finger)
         (before|by|until|till) (~~ )?(won t|will not|not going to|no chance|no way|can t|cannot|never|impossible|not possible|too early|too soon|doesn t work|does not work|isn t going|not gonna)
         (won t|will not|not going to|no chance|no way|can t|cannot|never|impossible|nothing) (~~ )?(before|by|until|till)
         """,

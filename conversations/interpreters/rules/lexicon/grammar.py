@@ -29,6 +29,12 @@ TALKING = (SUBJECTS - words("our my the der die das")) | words(
 UNTIL = words("before until till til unless without bevor bis ehe ohne avant antes prima voordat totdat zanim dopoki")
 """Words of a condition: who "can't say before Monday" will say it then."""
 
+RELATIVE = words("die der das den dem welche welcher welches that which who whom")
+"""Words of a clause that hangs on the one before."""
+
+KNOWING = words("know knows known clear sure weiss wissen weisst klar sicher bekannt")
+NOT_KNOWN = words("not dont doesnt don t nicht noch unclear unsure unklar")
+
 ASKED_FOR = words(
     "who what when where how which whose whether wer wen was wann wo wie welche welcher welches ob qui quand combien quien cuando chi quando wie wanneer kto kiedy quem kim"
 )
