@@ -20,6 +20,7 @@ JOBS = (
     "conversations.tasks.close_due_windows",
     "outreach.tasks.handle_silences",
     "leads.tasks.expire_offers",
+    "leads.tasks.return_lost",
     "leads.tasks.place_waiting",
     "outreach.tasks.queue_notices",
     "outreach.tasks.send_due_emails",

@@ -1,27 +1,52 @@
-"""Queues, offers and reps: where a lead waits and who is asked. Each public function is one short transaction."""
+"""Queues, offers and reps: where a lead waits and who is asked. Each public function is one short transaction, or many in a row."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
+from typing import Any
 
 from django.db import transaction
-from django.db.models import Count, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from leads import routing
+from leads import hours, routing
 from leads.bant import Criterion
 from leads.batches import each
-from leads.models import Assignment, AssignmentRule, BantAnswer, Lead, Offer, Queue, Rep
+from leads.models import Assignment, AssignmentRule, BantAnswer, Lead, NamedAccount, Offer, Queue, Rep
 from leads.record import move, record_event, ring
+
+HANDED_BACK = "handed back"
+"""How an assignment ended (`why["ended"]`) whose rep gave the chat back to the agent: this rep knows the lead."""
+
+ROUND = 500
+"""Leads that one round may offer; one that nobody can take does not count."""
 
 
 class OfferOverError(Exception):
     """The offer has ended: accepted, declined, timed out or withdrawn. Nothing was changed."""
 
 
+class NotHeldError(Exception):
+    """The lead is no longer held by this rep. Nothing was changed."""
+
+
+class AskedBeforeError(Exception):
+    """A lead is never offered twice to the same rep. Nothing was changed."""
+
+
+# --- into a queue
+
+
 def facts_of(lead: Lead) -> routing.Facts:
     """What assignment rules look at; the amount is the upper end of the stated budget."""
     budget = BantAnswer.objects.filter(lead=lead, criterion=Criterion.BUDGET.value).values_list("value", flat=True).first()
+    return _facts(lead, budget)
+
+
+def _facts(lead: Lead, budget: Mapping[str, Any] | None) -> routing.Facts:
     amounts = [amount for key in ("amount_max", "amount_min") if budget and (amount := budget.get(key)) is not None]
     return routing.Facts(
         business_unit=lead.business_unit.slug if lead.business_unit else None,
@@ -33,45 +58,101 @@ def facts_of(lead: Lead) -> routing.Facts:
     )
 
 
-def route_lead(lead: Lead, *, now: datetime, again: bool = False) -> Assignment | None:
+def queue_for(lead: Lead) -> tuple[Queue | None, AssignmentRule | None]:
+    """The queue that the rules give for what is known of the lead now, and the rule; None: no rule matches, no default."""
+    rules = list(AssignmentRule.objects.select_related("queue"))
+    return _queue_for(facts_of(lead) if rules else routing.Facts(), rules)
+
+
+def _queue_for(facts: routing.Facts, rules: Iterable[AssignmentRule]) -> tuple[Queue | None, AssignmentRule | None]:
+    rule = routing.first_match(((rule, rule.when) for rule in rules), facts)
+    return (rule.queue, rule) if rule else (Queue.objects.filter(is_default=True).first(), None)
+
+
+def owner_of(lead: Lead) -> tuple[Rep | None, str]:
+    """Who is asked before any rotation, and as what: who talked with the lead, else the owner of its company's account,
+    else its partner's manager; only those whose account is active."""
+    talked = lead.assignments.filter(why__ended=HANDED_BACK, rep__user__is_active=True).select_related("rep").order_by("-pk")
+    if before := talked.first():
+        return before.rep, "has talked with the lead"
+    account = NamedAccount.objects.of_lead(lead)
+    if account is not None and account.owner.user.is_active:
+        return account.owner, f"owner of the account {account.name}"
+    if lead.partner is not None and (manager := lead.partner.manager) is not None and manager.user.is_active:
+        return manager, f"manager of the partner {lead.partner.name}"
+    return None, ""
+
+
+@transaction.atomic
+def route_lead(lead: Lead, *, now: datetime) -> Assignment | None:
     """Put the lead into the queue of the first matching rule, or the default queue, and offer it to a rep.
 
-    None: there is no queue for it yet; that is recorded once, and tried again (`again`) at every tick.
+    The caller's transaction has written or locked the lead. None: there is no queue for it yet; that is recorded once,
+    and looked at again at every tick.
     """
-    rules = [(rule, rule.when) for rule in AssignmentRule.objects.select_related("queue")]
-    rule = routing.first_match(rules, facts_of(lead))
-    queue = rule.queue if rule else Queue.objects.filter(is_default=True).first()
+    queue, rule = queue_for(lead)
     if queue is None:
-        if again:
-            return None
         record_event(lead, "unrouted", now=now, actor="system", why="no rule matches and no default queue is set")
         return None
-    assignment = Assignment.objects.create(lead=lead, queue=queue, rule=rule, entered_at=now, queued_at=now)
-    why = f"rule {rule.name!r}" if rule else "no rule matched; default queue"
-    record_event(lead, "queued", now=now, actor="system", why=f"{why}: {queue.name}")
-    offer_next(assignment, now=now)
+    reason = f"rule {rule.name!r}" if rule else "no rule matched; default queue"
+    owner, part = owner_of(lead)
+    why = {"rule": reason} | ({"owner": f"{owner.name}, {part}"} if owner else {})
+    assignment: Assignment = Assignment.objects.create(
+        lead=lead, queue=queue, rule=rule, owner=owner, entered_at=now, queued_at=now, why=why
+    )
+    asked_first = f"; {owner.name} is asked first ({part})" if owner else ""
+    record_event(lead, "queued", now=now, actor="system", why=f"{reason}: {queue.name}{asked_first}")
+    _offer(lead, assignment, now=now)
     return assignment
 
 
-def _candidates(queue: Queue) -> dict[str, tuple[Rep, routing.Candidate]]:
-    reps = queue.reps.filter(user__is_active=True).annotate(
-        load=Count("assignments", filter=Q(assignments__ended_at=None), distinct=True)
+# --- to a rep
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A lead that waits, as the choice sees it. `owner`: the name of the rep who is to be asked first; "": nobody."""
+
+    lead: int
+    queue: Queue
+    queued_at: datetime
+    language: str
+    owner: str = ""
+
+    def wants_owner(self, now: datetime) -> bool:
+        """Whether nobody but the owner may be asked yet."""
+        return bool(self.owner) and now < self.queue.owner_alone_until(self.queued_at)
+
+    def wanted(self, tried: Collection[str], now: datetime) -> routing.Wanted:
+        """What is asked of a rep now."""
+        language = self.language if self.queue.match_language else None
+        owner = self.owner if self.wants_owner(now) else None
+        return routing.Wanted(frozenset(self.queue.skills), language, tried, owner)
+
+    def goes_on(self, now: datetime) -> bool:
+        """Whether it goes to the overflow queue if nobody is left."""
+        at = self.queue.escalates_at(self.queued_at)
+        return at is not None and at <= now
+
+
+def _read_waiting(rows: QuerySet[Assignment]) -> list[Waiting]:
+    """In the order of the rows."""
+    asked = Offer.objects.filter(assignment=OuterRef("pk"), rep=OuterRef("owner"))
+    columns = rows.annotate(owner_asked=Exists(asked)).values_list(
+        "lead", "queue", "queued_at", "lead__language", "owner__name", "owner_asked"
     )
-    return {
-        rep.name: (
-            rep,
-            routing.Candidate(
-                rep.name,
-                rep.capacity,
-                rep.load,
-                rep.present,
-                frozenset(rep.skills),
-                frozenset(rep.languages),
-                rep.last_assigned_at,
-            ),
-        )
-        for rep in reps
-    }
+    found = list(columns)
+    queues = Queue.objects.in_bulk({row[1] for row in found})
+    return [
+        Waiting(lead, queues[queue], queued_at, language, "" if owner_asked else owner or "")
+        for lead, queue, queued_at, language, owner, owner_asked in found
+    ]
+
+
+def _candidate(rep: Any) -> routing.Candidate:
+    """A rep, with its load, as the choice sees one."""
+    skills, languages = frozenset(rep.skills), frozenset(rep.languages)
+    return routing.Candidate(rep.name, rep.capacity, rep.load, rep.present, skills, languages, rep.last_assigned_at)
 
 
 def _locked_lead(lead_id: int) -> Lead:
@@ -81,47 +162,92 @@ def _locked_lead(lead_id: int) -> Lead:
 
 
 @transaction.atomic
-def offer_next(assignment: Assignment, *, now: datetime) -> Offer | None:
-    """Ask the best rep who was not asked before; None: nobody can take the lead now, so it waits.
+def offer_next(lead_id: int, *, now: datetime, stuck: Collection[int] = ()) -> Offer | None:
+    """Offer a waiting lead to the best rep who was not asked before; None: nobody can take it now, so it waits.
 
-    The queue's reps are locked, so that two routers never give away the same last place.
+    `stuck`: other leads that cannot be worked on, for which this one need not wait though they are older.
     """
-    lead = _locked_lead(assignment.lead_id)
-    assignment = Assignment.objects.select_for_update(of=("self",)).select_related("queue").get(pk=assignment.pk)
-    if assignment.ended_at is not None or assignment.rep_id is not None or lead.state == Lead.State.OPTED_OUT:
+    lead = _locked_lead(lead_id)
+    waiting = Assignment.objects.waiting().filter(lead=lead).select_related("queue", "owner")
+    assignment = waiting.select_for_update(of=("self",)).first()
+    if assignment is None or lead.state not in (Lead.State.QUALIFIED, Lead.State.HANDED_OVER):
         return None
-    queue = assignment.queue
-    list(Rep.objects.select_for_update(of=("self",)).filter(queues=queue).order_by("pk").values_list("pk"))
-    by_name = _candidates(queue)
-    wanted = routing.Wanted(
-        skills=frozenset(queue.skills),
-        language=(lead.language.partition("-")[0] or None) if queue.match_language else None,
-        tried=set(assignment.offers.values_list("rep__name", flat=True)),
-    )
-    choice = routing.choose_rep([candidate for _, candidate in by_name.values()], wanted)
-    why_before, assignment.why = assignment.why, {"candidates": sorted(by_name), "left_out": dict(choice.left_out)}
-    if choice.rep is None:
-        if assignment.why != why_before:  # a lead that waits is looked at again at every tick
+    return _offer(lead, assignment, now=now, stuck=stuck)
+
+
+def _offer(lead: Lead, assignment: Assignment, *, now: datetime, stuck: Collection[int] = ()) -> Offer | None:
+    """Lead and assignment are locked, or seen by nobody else as yet. Passes through overflow queues where it must."""
+    tried = set(assignment.offers.values_list("rep__name", flat=True))
+    why, passed = assignment.why, {assignment.queue_id}
+    while True:
+        owner = assignment.owner.name if assignment.owner and assignment.owner.name not in tried else ""
+        waiting = Waiting(lead.pk, assignment.queue, assignment.queued_at, lead.language, owner)
+        reps = _locked_reps(assignment, with_owner=waiting.wants_owner(now))
+        choice = routing.choose_rep([_candidate(rep) for rep in reps.values()], waiting.wanted(tried, now))
+        assignment.why = assignment.why | {"candidates": sorted(reps), "left_out": dict(choice.left_out)}
+        if choice.rep is not None or not waiting.goes_on(now) or assignment.queue.overflow_id in passed:
+            break
+        _overflow(lead, assignment, now=now)
+        passed.add(assignment.queue_id)
+    if choice.rep is None or _is_for_older(assignment, choice.rep, reps[choice.rep.name], now=now, stuck=stuck):
+        if assignment.why != why:  # a lead that waits is looked at again and again
             assignment.save(update_fields=["why"])
         return None
-    rep = by_name[choice.rep.name][0]
-    assignment.rep = rep
+    rep = reps[choice.rep.name]
+    reason = f"asked first ({assignment.why.get('owner', 'owner')})" if waiting.wants_owner(now) else "the one with the least to do"
+    assignment.rep, assignment.why = rep, assignment.why | {"chosen": f"{rep.name}: {reason}"}
     assignment.save(update_fields=["why", "rep"])
-    offer = Offer.objects.create(assignment=assignment, rep=rep, offered_at=now, expires_at=now + queue.offer_timeout)
+    expires_at = now + assignment.queue.offer_timeout
+    offer: Offer = Offer.objects.create(assignment=assignment, rep=rep, offered_at=now, expires_at=expires_at)
     Rep.objects.filter(pk=rep.pk).update(last_assigned_at=now)
-    why = f"offered to {rep.name}: {rep_reason(choice)}"
+    others = "; ".join(f"{name} {words}" for name, words in sorted(choice.left_out.items()))
+    words = f"offered to {rep.name}: {reason}" + (f" ({others})" if others else "")
     if lead.state == Lead.State.QUALIFIED:
-        move(lead, "offer", now=now, actor="system", why=why)
+        move(lead, "offer", now=now, actor="system", why=words)
     else:  # a lead that asked for a person keeps its own state
-        record_event(lead, "offer", now=now, actor="system", why=why)
+        record_event(lead, "offer", now=now, actor="system", why=words)
     ring(f"rep.{rep.pk}")
     return offer
 
 
-def rep_reason(choice: routing.Choice) -> str:
-    """Why this rep and not the others, in one line."""
-    others = "; ".join(f"{name} {reason}" for name, reason in sorted(choice.left_out.items()))
-    return "the one with the least to do" + (f" ({others})" if others else "")
+def _locked_reps(assignment: Assignment, *, with_owner: bool) -> dict[str, Any]:
+    """By name everybody of the queue, and the owner where asked for, each with its load.
+
+    Those who are present are locked, so that two routers never give away the same last place.
+    """
+    asked = Q(queues=assignment.queue_id) | Q(pk=assignment.owner_id) if with_owner else Q(queues=assignment.queue_id)
+    those = Rep.objects.filter(pk__in=Rep.objects.filter(asked).order_by().values("pk"))
+    list(those.select_for_update(of=("self",)).filter(present=True).order_by("pk").values_list("pk"))
+    return {rep.name: rep for rep in those.in_service().with_load()}
+
+
+def _is_for_older(
+    assignment: Assignment, candidate: routing.Candidate, rep: Rep, *, now: datetime, stuck: Collection[int]
+) -> bool:
+    """Whether a lead that has waited longer can have this rep, who is locked: it goes first, at once or at the next round."""
+    at = assignment.entered_at
+    before = Q(entered_at__lt=at) | Q(entered_at=at, pk__lt=assignment.pk)
+    asked = Offer.objects.filter(assignment=OuterRef("pk"), rep=rep)
+    serves = Exists(Queue.objects.filter(pk=OuterRef("queue"), reps=rep)) | Q(owner=rep)
+    older = _read_waiting(Assignment.objects.waiting().filter(before, serves, ~Exists(asked)).exclude(lead__in=stuck))
+    own = set(rep.queues.values_list("pk", flat=True)) if older else set()
+    wanted = [one.wanted((), now) for one in older if one.queue.pk in own or one.wants_owner(now)]
+    return any(not routing.unfit(candidate, one) for one in wanted)
+
+
+def _overflow(lead: Lead, assignment: Assignment, *, now: datetime) -> None:
+    """Nobody is left in this queue and its time is over: the lead goes on to the next, where its owner is one of many."""
+    before, after = assignment.queue, assignment.queue.overflow
+    if after is None or before.escalation is None:
+        raise AssertionError("only a queue with an overflow escalates")
+    words = f"nobody left in {before.name} after {hours.spoken(before.escalation)}: on to {after.name}"
+    assignment.queue, assignment.queued_at, assignment.owner = after, now, None
+    assignment.why = assignment.why | {"overflow": [*assignment.why.get("overflow", []), words]}
+    assignment.save(update_fields=["queue", "queued_at", "owner", "why"])
+    record_event(lead, "overflowed", now=now, actor="system", why=words)
+
+
+# --- answers to an offer
 
 
 def _end_offer(offer: Offer, outcome: str, *, now: datetime, reason: str = "") -> None:
@@ -132,14 +258,22 @@ def _end_offer(offer: Offer, outcome: str, *, now: datetime, reason: str = "") -
         raise OfferOverError("This offer has ended; the lead is no longer yours to take.")
 
 
-@transaction.atomic
-def accept_offer(offer: Offer, *, now: datetime) -> None:
-    """The rep takes the lead. Raises OfferOverError if the offer has ended, by time too."""
+def _refuse_late(offer: Offer, now: datetime) -> None:
     if offer.expires_at <= now:
         raise OfferOverError("The time for this offer has run out; the lead goes to the next colleague.")
+
+
+@transaction.atomic
+def accept_offer(offer: Offer, *, now: datetime) -> None:
+    """The rep takes the lead, and the time for the first touch begins. Raises OfferOverError, also when its time is over."""
+    _refuse_late(offer, now)
     lead = _locked_lead(offer.assignment.lead_id)
     _end_offer(offer, Offer.Outcome.ACCEPTED, now=now)
-    Assignment.objects.filter(pk=offer.assignment_id).update(accepted_at=now)
+    assignment = Assignment.objects.select_related("queue").get(pk=offer.assignment_id)
+    assignment.accepted_at = now
+    if (target := assignment.queue.first_touch) is not None:
+        assignment.touch_due_at = hours.after_working_time(now, target, offer.rep.zone, offer.rep.country)
+    assignment.save(update_fields=["accepted_at", "touch_due_at"])
     if lead.state == Lead.State.ASSIGNED:
         move(lead, "accept", now=now, actor=f"rep:{offer.rep.name}")
     else:
@@ -147,9 +281,19 @@ def accept_offer(offer: Offer, *, now: datetime) -> None:
     ring(f"rep.{offer.rep_id}")
 
 
-@transaction.atomic
 def turn_down_offer(offer: Offer, outcome: str, *, now: datetime, reason: str = "") -> None:
-    """The offer ends without a yes (declined or timed out) and the next rep is asked at once."""
+    """The offer ends without a yes (declined, timed out, withdrawn); the lead and the freed place are offered on at once.
+
+    Raises OfferOverError; a "no" whose time is over counts for nothing, as a "yes" does.
+    """
+    if outcome == Offer.Outcome.DECLINED:
+        _refuse_late(offer, now)
+    _turn_down(offer, outcome, now=now, reason=reason)
+    place_waiting(now=now)
+
+
+@transaction.atomic
+def _turn_down(offer: Offer, outcome: str, *, now: datetime, reason: str = "") -> None:
     lead = _locked_lead(offer.assignment.lead_id)
     _end_offer(offer, outcome, now=now, reason=reason)
     Assignment.objects.filter(pk=offer.assignment_id).update(rep=None)
@@ -160,60 +304,195 @@ def turn_down_offer(offer: Offer, outcome: str, *, now: datetime, reason: str = 
     else:
         record_event(lead, "withdraw_offer", now=now, actor=actor, why=why)
     ring(f"rep.{offer.rep_id}")
-    offer_next(offer.assignment, now=now)
+
+
+def _turn_down_each(offers: QuerySet[Offer], outcome: str, *, now: datetime, reason: str = "") -> int:
+    """End many, before any of these leads is offered on: the one qualified first goes first. Returns how many."""
+
+    def end(offer: Offer) -> bool:
+        with suppress(OfferOverError):  # answered in the same moment
+            _turn_down(offer, outcome, now=now, reason=reason)
+            return True
+        return False
+
+    return each(offers.select_related("rep", "assignment").order_by("expires_at", "pk")[:ROUND], end, "offer")
 
 
 def expire_offers(*, now: datetime) -> int:
-    """End every offer whose time has run out; one transaction each. Returns how many."""
+    """End every offer whose time has run out, and offer the leads on. Returns how many ended."""
+    ended = _turn_down_each(Offer.objects.lapsed(now), Offer.Outcome.TIMED_OUT, now=now)
+    if ended:
+        place_waiting(now=now)
+    return ended
 
-    def expire(offer: Offer) -> bool:
-        try:
-            turn_down_offer(offer, Offer.Outcome.TIMED_OUT, now=now)
-        except OfferOverError:
-            return False  # answered in the same moment
-        return True
 
-    return each(Offer.objects.lapsed(now).select_related("rep", "assignment").order_by("expires_at", "pk")[:500], expire, "offer")
+# --- rounds
 
 
 def place_waiting(*, now: datetime) -> int:
     """Offer waiting leads, the one qualified first first; one that nobody can take does not hold up the next.
 
-    A lead that should wait and stands in no queue (none was set up when it qualified) gets one now.
+    Those past the escalation time for which nobody is left go on to the overflow queue. A lead that should wait and
+    stands in no queue (none was set up when it qualified) gets one now. Returns how many were offered or got a queue.
     """
-    if Queue.objects.filter(is_default=True).exists() or AssignmentRule.objects.exists():
-        each(Lead.objects.without_queue()[:200], lambda lead: _route_again(lead.pk, now=now), "lead")
-    waiting = Assignment.objects.filter(ended_at=None, rep=None).order_by("entered_at", "pk")
-    return each(waiting[:500], lambda assignment: offer_next(assignment, now=now), "assignment")
+    found = _queue_unrouted(now=now)
+    if not Assignment.objects.waiting().exists():
+        return found
+    free = {rep.pk: rep for rep in Rep.objects.with_room()}
+    waiting = _read_waiting(Assignment.objects.waiting().movable(free.values(), now))
+    if not waiting:
+        return found
+    room = {rep.name: _candidate(rep) for rep in free.values()}
+    serving: dict[int, list[str]] = {}
+    for queue, rep in Queue.reps.through.objects.filter(rep__in=free).values_list("queue", "rep"):
+        serving.setdefault(queue, []).append(free[rep].name)
+    tried: dict[int, set[str]] = {}
+    offers = Offer.objects.filter(rep__in=free, assignment__ended_at=None, assignment__rep=None)
+    for lead, name in offers.values_list("assignment__lead", "rep__name"):
+        tried.setdefault(lead, set()).add(name)
+    stuck: set[int] = set()
+
+    def takeable() -> Iterator[Waiting]:
+        for one in waiting:
+            names = [one.owner] if one.wants_owner(now) else serving.get(one.queue.pk, ())
+            wanted = one.wanted(tried.get(one.lead, ()), now)
+            if one.goes_on(now) or any(name in room and not routing.unfit(room[name], wanted) for name in names):
+                yield one
+
+    def place(one: Waiting) -> bool:
+        stuck.add(one.lead)
+        offer = offer_next(one.lead, now=now, stuck=stuck - {one.lead})
+        stuck.remove(one.lead)
+        if offer is not None and (rep := room.get(offer.rep.name)) is not None:
+            room[rep.name] = replace(rep, load=rep.load + 1)
+        return offer is not None
+
+    return found + each(islice(takeable(), ROUND), place, "lead")
+
+
+def _queue_unrouted(*, now: datetime) -> int:
+    stranded = list(Lead.objects.without_queue().select_related("business_unit", "partner"))
+    if not stranded:
+        return 0
+    rules = list(AssignmentRule.objects.select_related("queue"))
+    budgets = BantAnswer.objects.filter(lead__in=Lead.objects.without_queue(), criterion=Criterion.BUDGET.value)
+    values = dict(budgets.values_list("lead", "value"))
+    served = [lead for lead in stranded if _queue_for(_facts(lead, values.get(lead.pk)), rules)[0] is not None]
+    return each(served[:ROUND], lambda lead: _route_again(lead.pk, now=now), "lead")
 
 
 @transaction.atomic
 def _route_again(lead_id: int, *, now: datetime) -> bool:
     lead = _locked_lead(lead_id)
-    if lead.assignments.filter(ended_at=None).exists():
+    if not Lead.objects.without_queue().filter(pk=lead_id).exists():
         return False
-    return route_lead(lead, now=now, again=True) is not None
-
-
-def end_assignment(lead: Lead, *, now: datetime, outcome: str, why: str) -> None:
-    """Take the lead from queue and rep, whoever has it."""
-    assignment = Assignment.objects.filter(lead=lead, ended_at=None).first()
-    if assignment is None:
-        return
-    Offer.objects.filter(assignment=assignment, outcome=Offer.Outcome.OPEN).update(
-        outcome=outcome, ended_at=now, reason=why[:200]
-    )
-    Assignment.objects.filter(pk=assignment.pk).update(ended_at=now)
-    if assignment.rep_id:
-        ring(f"rep.{assignment.rep_id}")
+    return route_lead(lead, now=now) is not None
 
 
 def set_presence(rep: Rep, present: bool, *, now: datetime) -> None:
-    """A rep comes or goes. Going withdraws open offers; accepted leads stay. Coming lets waiting leads be offered."""
+    """A rep comes or goes. Going withdraws open offers; accepted leads stay. Either lets waiting leads be offered."""
     Rep.objects.filter(pk=rep.pk).update(present=present)
-    if present:
+    if not present:
+        open_offers = Offer.objects.filter(rep=rep, outcome=Offer.Outcome.OPEN)
+        _turn_down_each(open_offers, Offer.Outcome.WITHDRAWN, now=now, reason="rep went offline")
+    place_waiting(now=now)
+
+
+def return_lost(*, now: datetime) -> int:
+    """Take back what nobody will answer: offers to reps who have gone, have left or are in another queue now, and
+    accepted leads of those whose account was closed. All keep their place in the line. Returns how many."""
+    lost = _turn_down_each(Offer.objects.lost(), Offer.Outcome.WITHDRAWN, now=now, reason="rep has gone or changed queues")
+    held = Assignment.objects.filter(ended_at=None, accepted_at__isnull=False, rep__user__is_active=False)
+
+    def take_back(assignment: Assignment) -> bool:
+        with suppress(NotHeldError):
+            _return(assignment, now=now, actor="system", why=f"{assignment.rep} has left", to=None)
+            return True
+        return False
+
+    lost += each(held.select_related("rep")[:ROUND], take_back, "assignment")
+    if lost:
         place_waiting(now=now)
+    return lost
+
+
+# --- what becomes of an accepted lead
+
+
+def _held(assignment: Assignment) -> tuple[Lead, Assignment]:
+    """Lead and assignment, locked. Raises NotHeldError unless the same rep still has the lead."""
+    lead = _locked_lead(assignment.lead_id)
+    held = Assignment.objects.select_for_update(of=("self",)).select_related("queue", "rep").get(pk=assignment.pk)
+    if held.ended_at is not None or held.accepted_at is None or held.rep_id != assignment.rep_id:
+        raise NotHeldError("This lead is no longer held by this rep; nothing was changed.")
+    return lead, held
+
+
+@transaction.atomic
+def note_touch(assignment: Assignment, *, now: datetime, actor: str, progress: str) -> None:
+    """The rep has been in touch (`contacted`), or a meeting is set (`meeting`). Raises NotHeldError, ValueError."""
+    if progress not in Assignment.Progress.values:
+        raise ValueError(f"{progress!r} is no progress; there are {', '.join(Assignment.Progress.values)}.")
+    lead, held = _held(assignment)
+    held.touched_at, held.progress = held.touched_at or now, progress
+    held.save(update_fields=["touched_at", "progress"])
+    record_event(lead, progress, now=now, actor=actor)
+    ring(f"rep.{held.rep_id}")
+
+
+def finish(assignment: Assignment, *, now: datetime, actor: str, won: bool, why: str = "") -> None:
+    """The rep has won or lost the lead: its place is free for the next. Raises NotHeldError."""
+    with transaction.atomic():
+        lead, held = _held(assignment)
+        move(lead, "win" if won else "lose", now=now, actor=actor, why=why)
+        _end(held, now=now, how="won" if won else "lost")
+    place_waiting(now=now)
+
+
+def give_back(assignment: Assignment, *, now: datetime, actor: str, why: str, to: Rep | None = None) -> None:
+    """The rep gives an accepted lead back; it keeps its place in the line and goes to others, never back.
+
+    `to`: this colleague is asked first. Raises NotHeldError, and AskedBeforeError if `to` was asked for this lead before.
+    """
+    _return(assignment, now=now, actor=actor, why=why, to=to)
+    place_waiting(now=now)
+
+
+@transaction.atomic
+def _return(assignment: Assignment, *, now: datetime, actor: str, why: str, to: Rep | None) -> None:
+    lead, held = _held(assignment)
+    if to is not None and held.offers.filter(rep=to).exists():
+        raise AskedBeforeError(f"{to} was asked for this lead before; choose another colleague, or give it back to all.")
+    at = held.accepted_at or now
+    # A rep who came to the lead by the chat was never made an offer, and must not get one now.
+    as_asked = {"offered_at": at, "expires_at": at, "ended_at": at, "outcome": Offer.Outcome.ACCEPTED}
+    Offer.objects.get_or_create(assignment=held, rep=held.rep, defaults=as_asked)
+    ring(f"rep.{held.rep_id}")
+    held.rep, held.owner, held.accepted_at, held.queued_at = None, to, None, now
+    held.touch_due_at = held.touched_at = held.reminded_at = held.escalated_at = None
+    held.why = {key: words for key, words in held.why.items() if key != "owner"}
+    if to is not None:
+        held.why |= {"owner": f"{to.name}, chosen by the colleague who had the lead"}
+    held.save()
+    whom = f", to {to}" if to else ""
+    if lead.state == Lead.State.ACCEPTED:
+        move(lead, "return_to_queue", now=now, actor=actor, why=f"{why}{whom}")
+    else:
+        record_event(lead, "return_to_queue", now=now, actor=actor, why=f"{why}{whom}")
+
+
+def end_assignment(lead: Lead, *, now: datetime, outcome: str, why: str) -> None:
+    """Take the lead, which is locked, from queue and rep, whoever has it; the place is filled at the next tick."""
+    assignment = Assignment.objects.filter(lead=lead, ended_at=None).first()
+    if assignment is None:
         return
-    for offer in Offer.objects.filter(rep=rep, outcome=Offer.Outcome.OPEN).select_related("rep", "assignment"):
-        with suppress(OfferOverError):  # answered in the same moment
-            turn_down_offer(offer, Offer.Outcome.WITHDRAWN, now=now, reason="rep went offline")
+    open_offer = Offer.objects.filter(assignment=assignment, outcome=Offer.Outcome.OPEN)
+    open_offer.update(outcome=outcome, ended_at=now, reason=why[:200])
+    _end(assignment, now=now, how=why)
+
+
+def _end(assignment: Assignment, *, now: datetime, how: str) -> None:
+    assignment.ended_at, assignment.why = now, assignment.why | {"ended": how}
+    assignment.save(update_fields=["ended_at", "why"])
+    if assignment.rep_id:
+        ring(f"rep.{assignment.rep_id}")

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import UTC, datetime
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 from zoneinfo import available_timezones as _available_timezones
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
+from django.db.models.functions import Cast, Coalesce
 from django_fsm import transition
 
 from leads import addresses, links, routing
 from leads.bant import Criterion, Disposition, Verdict
 from leads.guards import append_only, state_guards
 from leads.machines import MachineQuerySet, StateField, StateMachine
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @cache
@@ -81,12 +81,27 @@ class Partner(models.Model):
         return self.name
 
 
+class NamedAccountQuerySet(models.QuerySet["NamedAccount"]):
+    def of_lead(self, lead: Lead) -> NamedAccount | None:
+        """The account to whose mail domain, or to a part of it, the lead's address belongs; of several the closest."""
+        labels = lead.email_key.rpartition("@")[2].split(".")
+        domains = [".".join(labels[start:]) for start in range(len(labels) - 1)]
+        listed = Q(pk__in=[])
+        for domain in domains:
+            listed |= Q(listed__contains=f'"{domain}"')
+        found = self.annotate(listed=Cast("domains", models.TextField())).filter(listed).select_related("owner__user")
+        near = {domain: account for account in reversed(found) for domain in account.domains}
+        return next((near[domain] for domain in domains if domain in near), None)
+
+
 class NamedAccount(models.Model):
     """A company that belongs to one rep: its leads are offered to this owner before any rotation."""
 
     name = models.CharField(max_length=120, unique=True)
     domains = models.JSONField(default=list, help_text='Mail domains of the company, for example ["kunde.example"].')
     owner = models.ForeignKey("Rep", models.PROTECT, related_name="accounts")
+
+    objects: ClassVar[Any] = NamedAccountQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
@@ -494,6 +509,22 @@ class Suppression(models.Model):
         return f"{self.reason} {self.address_hash[:8]}"
 
 
+class RepQuerySet(models.QuerySet["Rep"]):
+    def with_load(self) -> RepQuerySet:
+        """Each with `load`: how many leads the rep holds or is being offered."""
+        held = Assignment.objects.filter(rep=OuterRef("pk"), ended_at=None).order_by().values("rep")
+        return self.annotate(load=Coalesce(Subquery(held.annotate(number=Count("pk")).values("number")), 0))
+
+    def with_room(self) -> RepQuerySet:
+        """Those who are here and could take one lead more, each with `load`."""
+        free: RepQuerySet = self.in_service().with_load().filter(Q(load__lt=F("capacity")), present=True)
+        return free
+
+    def in_service(self) -> RepQuerySet:
+        """Those whose account is active."""
+        return self.filter(user__is_active=True)
+
+
 class Rep(models.Model):
     """A human seller who works leads."""
 
@@ -509,11 +540,18 @@ class Rep(models.Model):
     country = models.CharField(max_length=2, blank=True, help_text="ISO 3166 alpha-2; its public holidays are no working days.")
     last_assigned_at = models.DateTimeField(null=True, blank=True, editable=False)
 
+    objects: ClassVar[Any] = RepQuerySet.as_manager()
+
     class Meta:
         ordering = ["name"]
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def zone(self) -> str:
+        """IANA time zone in which this rep's working hours count."""
+        return zone_or_default(self.time_zone)
 
 
 class Queue(models.Model):
@@ -545,6 +583,14 @@ class Queue(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def escalates_at(self, queued_at: datetime) -> datetime | None:
+        """From when on a lead that came in at `queued_at` goes to the overflow queue if nobody is left; None: never."""
+        return queued_at + self.escalation if self.escalation is not None and self.overflow_id is not None else None
+
+    def owner_alone_until(self, queued_at: datetime) -> datetime:
+        """Until when a lead that has an owner waits for that rep: as long as an offer made at once would have run."""
+        return min(queued_at + self.offer_timeout, self.escalates_at(queued_at) or datetime.max.replace(tzinfo=UTC))
+
 
 class AssignmentRule(models.Model):
     """Sends matching leads to a queue. The lowest priority number comes first; the first match wins."""
@@ -565,6 +611,22 @@ class AssignmentRule(models.Model):
             routing.check_condition(self.when)
         except routing.ConditionError as error:
             raise ValidationError({"when": str(error)}) from error
+
+
+class AssignmentQuerySet(models.QuerySet["Assignment"]):
+    def waiting(self) -> AssignmentQuerySet:
+        """Leads that wait in a queue and are offered to nobody, the one qualified first first."""
+        return self.filter(ended_at=None, rep=None).order_by("entered_at", "pk")
+
+    def movable(self, free: Collection[Rep], now: datetime) -> AssignmentQuerySet:
+        """Those that one of these reps might take, or that go on to an overflow queue if nobody is left."""
+        goes_on = Q(queue__overflow__isnull=False, queued_at__lte=now - F("queue__escalation"))
+        served = Q(queue__in=Queue.objects.filter(reps__in=free)) | Q(owner__in=free)
+        return self.filter(goes_on | served if free else goes_on)
+
+    def untouched(self) -> AssignmentQuerySet:
+        """Accepted leads with a target for the first touch, in which the rep has not been in touch."""
+        return self.filter(ended_at=None, touched_at=None, touch_due_at__isnull=False)
 
 
 class Assignment(models.Model):
@@ -591,7 +653,11 @@ class Assignment(models.Model):
     next_step = models.CharField(max_length=200, blank=True)
     next_step_on = models.DateField(null=True, blank=True)
     ended_at = models.DateTimeField(null=True, blank=True)
-    why = models.JSONField(default=dict, blank=True, help_text="Rule, candidates, and who was left out for what.")
+    why = models.JSONField(
+        default=dict, blank=True, help_text="Rule, owner, candidates, who was left out for what, overflow, and how it ended."
+    )
+
+    objects: ClassVar[Any] = AssignmentQuerySet.as_manager()
 
     class Meta:
         ordering = ["entered_at", "pk"]
@@ -622,6 +688,13 @@ class OfferQuerySet(models.QuerySet["Offer"]):
     def lapsed(self, now: datetime) -> OfferQuerySet:
         """Offers that nobody answered in time."""
         return self.filter(outcome=Offer.Outcome.OPEN, expires_at__lte=now)
+
+    def lost(self) -> OfferQuerySet:
+        """Open offers to reps who have gone, have left, or are no longer in the queue (nor the lead's owner)."""
+        member = Queue.objects.filter(pk=OuterRef("assignment__queue"), reps=OuterRef("rep"))
+        gone = Q(rep__present=False) | Q(rep__user__is_active=False)
+        moved = ~Exists(member) & (Q(assignment__owner=None) | ~Q(assignment__owner=F("rep")))
+        return self.filter(gone | moved, outcome=Offer.Outcome.OPEN)
 
 
 class Offer(models.Model):

@@ -8,6 +8,11 @@ def expire_offers() -> int:
     return assigning.expire_offers(now=clock.now())
 
 
+def return_lost() -> int:
+    """Take back what reps who have gone will not answer."""
+    return assigning.return_lost(now=clock.now())
+
+
 def place_waiting() -> int:
     """Offer leads that wait in a queue."""
     return assigning.place_waiting(now=clock.now())

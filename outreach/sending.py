@@ -19,7 +19,7 @@ from django.db import connection, transaction
 from django.db.models import BigIntegerField, CharField, DateTimeField, F, IntegerField, Q
 
 from conversations import faults
-from leads import links, record
+from leads import hours, links, record
 from leads import services as leads
 from leads.batches import each
 from leads.models import Lead
@@ -222,7 +222,7 @@ def _hand(kind: str, hashes: int) -> PreparedUpdate:
 
 def _outside_hours(email: OutboundEmail, now: datetime) -> WhyNot | None:
     zone = email.lead.zone
-    opens = sequence.next_working_moment(now, zone, email.lead.country)
+    opens = hours.next_working_moment(now, zone, email.lead.country)
     return WhyNot(Rule.HOURS, sequence.spoken(now, zone), opens, zone) if opens > now else None
 
 

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 from conversations.engine.playbook import Cadence
-
-OPENS, CLOSES = time(9), time(17)
-"""Nudges only Monday to Friday, 9 to 17 in the lead's local time (contract, timings of the default playbook)."""
+from leads.hours import CLOSES, is_working_day, next_working_moment
 
 MIN_GAP = timedelta(hours=48)
 """Two nudges are at least this far apart, however late the first one went out (S17). A reminder counts as one."""
@@ -159,36 +154,7 @@ class Facts:
 
 
 # --- the lead's own clock
-
-
-@lru_cache(maxsize=512)
-def _days_off(country: str) -> Collection[date]:
-    """The country's public holidays; none where the library does not know the country."""
-    try:
-        known: Collection[date] = holidays.country_holidays(country)
-    except (NotImplementedError, KeyError):
-        return frozenset()
-    return known
-
-
-@lru_cache(maxsize=8192)
-def is_working_day(day: date, country: str) -> bool:
-    """Monday to Friday, and no public holiday of the whole country (ISO 3166 alpha-2; "" has none)."""
-    return day.weekday() < 5 and not (country and day in _days_off(country))
-
-
-def next_working_moment(at: datetime, zone: str, country: str = "") -> datetime:
-    """`at` itself inside the lead's working hours, else their next beginning; aware instants in and out."""
-    tz = ZoneInfo(zone)
-    local = at.astimezone(tz)
-    day, clock = local.date(), local.time()
-    if clock >= CLOSES:
-        day += timedelta(days=1)
-    elif clock >= OPENS and is_working_day(day, country):
-        return at
-    while not is_working_day(day, country):
-        day += timedelta(days=1)
-    return datetime.combine(day, OPENS, tz).astimezone(at.tzinfo)
+# Nudges only in the lead's working hours (contract, timings of the default playbook): leads/hours.py.
 
 
 def last_working_moment(before: datetime, zone: str, country: str = "") -> datetime:

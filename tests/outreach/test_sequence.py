@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conversations.engine.playbook import Cadence
-from outreach import sequence
+from leads import hours
+from leads.hours import next_working_moment
 from outreach.sequence import (
     MIN_GAP,
     Due,
@@ -20,7 +21,6 @@ from outreach.sequence import (
     Rule,
     WhyNot,
     last_working_moment,
-    next_working_moment,
     nudge_time,
     plan_nudge,
     plan_reminder,
@@ -73,7 +73,7 @@ def test_a_nudge_waits_for_the_leads_working_hours_and_holidays(zone: str, count
 def test_no_nudge_ever_goes_out_at_night_on_a_weekend_or_a_holiday(due: datetime, zone: str, country: str) -> None:
     for moment in (next_working_moment(due, zone, country), last_working_moment(due, zone, country)):
         local = moment.astimezone(ZoneInfo(zone))
-        assert sequence.is_working_day(local.date(), country)
+        assert hours.is_working_day(local.date(), country)
         assert local.weekday() < 5
         assert 9 <= local.hour < 17
     assert last_working_moment(due, zone, country) <= due <= next_working_moment(due, zone, country)
@@ -342,7 +342,7 @@ class History:
         local = self.now.astimezone(ZoneInfo(self.zone))
         assert local.weekday() < 5
         assert 9 <= local.hour < 17
-        assert sequence.is_working_day(local.date(), self.country)
+        assert hours.is_working_day(local.date(), self.country)
         assert not self.sent or self.now - self.sent[-1][0] >= MIN_GAP
         assert self.forbidden_since is None
         assert not self.put_off
