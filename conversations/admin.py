@@ -7,10 +7,11 @@ from typing import Any
 from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.forms import ModelForm
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
+from conversations import questions
 from conversations.engine.playbook import PlaybookError, parse_playbook
-from conversations.models import Conversation, Message, Playbook, Turn
+from conversations.models import Conversation, Message, OpenQuestion, Playbook, Turn
 from leads.admin import ReadOnly, ReadOnlyInline
 
 
@@ -62,3 +63,28 @@ class TurnAdmin(ReadOnly):
     list_display = ("pk", "conversation", "asked", "interpreter", "decided_at")
     list_select_related = ("conversation",)
     show_full_result_count = False
+
+
+@admin.register(OpenQuestion)
+class OpenQuestionAdmin(ReadOnly):
+    """What leads asked and the agent could not answer; above the list the same by topic, of what the filters leave."""
+
+    list_display = ("text", "topic", "lead", "asked_at", "answered_at")
+    list_filter = ("conversation__lead__business_unit", "topic", ("answered_at", admin.EmptyFieldListFilter))
+    list_select_related = ("conversation__lead",)
+    search_fields = ("text",)
+    ordering = ("-pk",)
+    date_hierarchy = "asked_at"
+    show_full_result_count = False
+
+    @admin.display(ordering="conversation__lead")
+    def lead(self, question: OpenQuestion) -> str:
+        return str(question.conversation.lead)
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        response = super().changelist_view(request, {"title": "Most asked, not answered", **(extra_context or {})})
+        listed = getattr(response, "context_data", {}).get("cl")
+        if listed is not None:
+            rows = listed.queryset.order_by("-pk").values_list("topic", "text", "answered_at")
+            response.context_data["asked"] = questions.most_asked(rows.iterator())
+        return response

@@ -25,7 +25,7 @@ from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase
 from conversations.engine.wording import Voice
 from conversations.interpreters.details import read_change, read_detail, read_fact
 from conversations.interpreters.reader import Reader
-from conversations.models import Conversation, Message, Playbook, Turn
+from conversations.models import Conversation, Message, OpenQuestion, Playbook, Turn
 from leads import assigning, evaluation, record
 from leads import services as leads
 from leads.bant import Criterion, Disposition
@@ -610,6 +610,10 @@ def _apply(
                 quote=standing.quote,
                 message_id=message_id if standing.quote else None,
             )
+        elif move.kind is MoveKind.ANSWER_QUESTION and move.key in script.passed_on and message is not None:
+            words = str(move.value or message.text)
+            words += "?" if f"{words}?" in message.text else ""
+            insert(OpenQuestion(conversation=conversation, message=message, topic=move.key, text=words, asked_at=now))
         elif move.kind is MoveKind.RECORD_FACT:
             leads.confirm_fact(lead, move.key, str(move.value), now=now, message_id=message_id)
         elif move.kind is MoveKind.OPEN_WINDOW and decision.state.window_closes_at is not None:

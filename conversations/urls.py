@@ -1,4 +1,4 @@
-"""Addresses of the lead's chat."""
+"""Addresses of the chat: the lead's page, and what reps do in it."""
 
 from django.urls import path
 
@@ -8,4 +8,5 @@ urlpatterns = [
     path("chat/<str:token>/", views.chat, name="chat"),
     path("chat/<str:token>/say/", views.say, name="chat-say"),
     path("chat/<str:token>/messages/", views.messages, name="chat-messages"),
+    path("rep/questions/<int:pk>/", views.answer_question, name="answer-question"),
 ]

@@ -6,18 +6,20 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.conf import settings
+from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
-from conversations import services
+from conversations import questions, services
 from conversations.consumers import message_frame
 from conversations.engine import stored, wording
-from conversations.models import Conversation
+from conversations.models import Conversation, OpenQuestion
 from leads import clock, links
+from leads.access import lead_of, rep_of_request
 from leads.bant import Criterion, Disposition
 from leads.models import BantAnswer, Lead
 
@@ -144,3 +146,17 @@ def messages(request: HttpRequest, token: str) -> HttpResponse:
         return JsonResponse({"type": "error", "code": "no_such_link", "message": "This link is not valid."}, status=404)
     news = services.snapshot(latest.pk, after=services.seq_of(request.GET.get("after", "0")))
     return JsonResponse({"messages": [message_frame(message) for message in news.messages], "status": news.status})
+
+
+# --- the reps' side
+
+
+@login_required
+@require_POST
+def answer_question(request: HttpRequest, pk: int) -> HttpResponse:
+    """Tick off a question that the agent had passed on; `answered=0` takes the tick back. Of the rep's own leads only."""
+    rep = rep_of_request(request)
+    question = get_object_or_404(OpenQuestion.objects.select_related("conversation"), pk=pk)
+    lead = lead_of(rep, question.conversation.lead_id)
+    questions.tick_question(question, answered=request.POST.get("answered", "1") != "0", now=clock.now())
+    return HttpResponseRedirect(reverse("desk-lead", args=[lead.pk]) + "#questions")

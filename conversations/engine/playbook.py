@@ -73,6 +73,7 @@ class Playbook:
     """One version of a business unit's script.
 
     `window_reminder`: how long before the window closes a lead who is one answer short is reminded (0: never).
+    `passed_on`: topics whose texts leave the answer to a colleague, so that the question is kept for one.
     """
 
     slug: str
@@ -91,6 +92,7 @@ class Playbook:
     window: timedelta = timedelta(hours=24)
     window_reminder: timedelta = timedelta(hours=6)
     approve_first_mails: bool = False
+    passed_on: tuple[str, ...] = ()
     silent_invited: Cadence = field(default=Cadence((timedelta(days=2), timedelta(days=5)), timedelta(days=10)))
     silent_core: Cadence = field(default=Cadence((timedelta(days=1), timedelta(days=3)), timedelta(days=5)))
 
@@ -130,8 +132,8 @@ NEEDED_FIELDS = {
 """Merge fields without which a phrase misses its point: what was taken down, and until when it can be changed."""
 
 KEYS = (
-    "slug", "name", "approve_first_mails", "confirmations", "criteria", "ends_early_when", "numbers", "silent_invited", "silent_core",
-    "details", "texts",
+    "slug", "name", "approve_first_mails", "confirmations", "criteria", "ends_early_when", "numbers", "passed_on", "silent_invited",
+    "silent_core", "details", "texts",
 )  # fmt: skip
 NUMBERS = (
     "confirmation_days", "budget_minimum", "currency", "horizon_months", "max_clarifications", "max_asks", "window_hours",
@@ -167,6 +169,7 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
         raise PlaybookError("criteria: every one of budget, authority, need, timeline stands in the list exactly once")
     details = _details(reader)
     confirmations = _confirmations(reader)
+    passed_on = _passed_on(reader)
     numbers = _Reader(data.get("numbers", {}), "numbers")
     numbers.only(NUMBERS)
     max_clarifications = int(numbers.number("max_clarifications", 2, 0, 5))
@@ -203,6 +206,7 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
         window=timedelta(hours=window_hours),
         window_reminder=timedelta(hours=reminder_hours),
         approve_first_mails=reader.flag("approve_first_mails"),
+        passed_on=passed_on,
         silent_invited=reader.cadence("silent_invited", Cadence((timedelta(2), timedelta(5)), timedelta(10))),
         silent_core=reader.cadence("silent_core", Cadence((timedelta(1), timedelta(3)), timedelta(5))),
     )
@@ -225,6 +229,14 @@ def _confirmations(reader: _Reader) -> tuple[str, ...]:
         if name not in FACTS or name in names[:i]:
             raise PlaybookError(f"confirmations[{i}]: {name!r} is not one of {', '.join(FACTS)}, each at most once")
     return tuple(names)
+
+
+def _passed_on(reader: _Reader) -> tuple[str, ...]:
+    topics = reader.optional_list("passed_on")
+    for i, topic in enumerate(topics):
+        if topic not in TOPICS or topic in topics[:i]:
+            raise PlaybookError(f"passed_on[{i}]: {topic!r} is not one of {', '.join(TOPICS)}, each at most once")
+    return tuple(topics)
 
 
 def _condition(data: Any, path: str) -> Condition:

@@ -333,7 +333,7 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
     if complains and Act.ABUSE not in acts:
         moves.append(Move(MoveKind.APOLOGISE, n=state.turns))
     if Act.QUESTION in acts:
-        topics = [topic for topic in said.topics if topic is not Topic.COMPLAINT] or [Topic.OTHER]
+        topics = [topic for topic in dict.fromkeys(said.topics) if topic is not Topic.COMPLAINT] or [Topic.OTHER]
         if {Topic.COMPANY, Topic.PRODUCT} <= set(topics):
             topics.remove(Topic.COMPANY)  # both are passed on; once is enough
         moves.extend(

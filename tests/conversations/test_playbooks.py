@@ -207,6 +207,8 @@ FAULTS = [
     (put(*EN, "phrases", "noted", 0, value="Noted."), "texts.en.phrases.noted[0]: {what} is missing"),
     (put(*EN, "phrases", "pending", value="Do check."), "texts.en.phrases.pending[0]: {until} is missing"),
     (put(*EN, "phrases", "window", value="Done."), "texts.en.phrases.window[0]: {closes} is missing"),
+    (put("passed_on", value=["price", "prize"]), "passed_on[1]: 'prize' is not one of agent, "),
+    (put("passed_on", value=["price", "price"]), "passed_on[1]: 'price' is not one of agent, "),
     (put(*EN, "suggestions", "sites", value=[1, 2]), "texts.en.suggestions.sites: expected a text or a list of texts"),
     (drop(*EN, "options", "contact_time"), "texts.en.options.contact_time: missing"),
     (put("texts", "de", "options", "contact_time", value=["früh"]), "texts.de.options.contact_time: 1 options, but"),
