@@ -228,7 +228,7 @@ class Turn(models.Model):
     """One decision: the message, how it was read, the state before and after, the reply. Append-only; replay reads it."""
 
     conversation = models.ForeignKey(Conversation, models.CASCADE, related_name="turns")
-    # Null: not a message but silence led to this turn.
+    # Null: not a message but silence led to this turn, or (handed over before it) a person who gave the chat back.
     message = models.OneToOneField(Message, models.CASCADE, null=True, related_name="turn")
     reply = models.OneToOneField(Message, models.CASCADE, null=True, related_name="reply_to")
     decided_at = models.DateTimeField(help_text="The time that the decision was made with.")

@@ -75,7 +75,7 @@ class State:
     ones whose recorded value is wrong. `asked` counts how often each question was put, `clarified` how often it was
     clarified. `details` holds optional
     answers, None for skipped. `details_open`: the core ended with two positive answers. `rep_present`: someone could
-    take over now.
+    take over now; at a hand-back, the person who wrote is the one who gives the chat back.
     """
 
     phase: Phase = Phase.CORE
@@ -117,6 +117,7 @@ class MoveKind(StrEnum):
     DETAILS_DONE = "details_done"
     STAY_OPEN = "stay_open"
     HAND_OVER = "hand_over"
+    RESUME = "resume"
     OPT_OUT = "opt_out"
     WRONG_PERSON = "wrong_person"
     END_ABUSE = "end_abuse"
@@ -209,6 +210,27 @@ def decide(
         return Decision(state, tuple(moves))
     state = _finish_core(playbook, state, now, moves)
     return _ask(playbook, state, moves, was_open=open_key)
+
+
+def given_back(state: State) -> State:
+    """A handed-over state as it is once the person has gone: in the window if one was opened, else in the core."""
+    return replace(state, phase=Phase.CORE if state.window_closes_at is None else Phase.WINDOW)
+
+
+def resume(playbook: Playbook, state: State, now: datetime) -> Decision:
+    """A person gives the chat back: the agent says that it is there again and puts the question that was open.
+
+    After the window's end there is nothing left to ask: no words, and the window can be closed.
+    """
+    state = replace(given_back(state), turns=state.turns + 1)
+    if state.window_closes_at is not None and now >= state.window_closes_at:
+        return Decision(state, ())
+    moves = [Move(MoveKind.RESUME, n=int(state.rep_present))]
+    state = _finish_core(playbook, state, now, moves)  # the words that asked for a person may have held the last answer
+    decision = _ask(playbook, state, moves)
+    # However often it is given back, a question that is worn out ends with the lead's next words.
+    asked = {key: min(count, playbook.max_asks) for key, count in decision.state.asked.items()}
+    return replace(decision, state=replace(decision.state, asked=asked))
 
 
 def end_by_silence(playbook: Playbook, state: State, now: datetime) -> Decision:

@@ -24,7 +24,9 @@ from conversations.engine.policy import (
     begin,
     decide,
     end_by_silence,
+    given_back,
     open_question,
+    resume,
 )
 from leads.bant import Criterion, Disposition, Verdict
 
@@ -33,7 +35,7 @@ MAX_STATES = 200_000
 """Far above what any playbook of some twenty questions reaches; a bound, so that a mistake cannot run for ever."""
 
 ENDED = (Phase.WINDOW, Phase.HANDED_OVER, Phase.CLOSED)
-"""Phases that end by themselves: a window by its time, a handover by a person."""
+"""Phases that end by themselves: a window by its time, a handover by a person, who may also give the chat back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def _never(condition: Condition) -> bool:
 
 def _canonical(playbook: Playbook, state: State) -> State:
     """The state without what cannot change what happens next, so that few states stand for all."""
-    key = open_question(playbook, state)
+    key = open_question(playbook, given_back(state) if state.phase is Phase.HANDED_OVER else state)
     kept = {key} if key else set()
     told_apart = _told_apart(playbook)
     standings = {
@@ -165,8 +167,12 @@ class _Frozen(dict):  # type: ignore[type-arg]
 
 def _moves(playbook: Playbook, state: State) -> Iterator[tuple[str, Decision]]:
     """Every kind of message, in words, with what it leads to; and silence."""
-    if state.phase in (Phase.CLOSED, Phase.HANDED_OVER):
+    if state.phase is Phase.CLOSED:
         return
+    if state.phase is Phase.HANDED_OVER:
+        yield "a person gives the chat back", resume(playbook, state, NOON)
+        return
+    yield "a person joins and gives the chat back", resume(playbook, replace(state, phase=Phase.HANDED_OVER), NOON)
     key = open_question(playbook, state)
     for words, said, reading in _messages(playbook, state, key):
         yield words, decide(playbook, state, said, NOON, reading)

@@ -29,6 +29,22 @@ NOTICE = {
     "de": "Guten Tag {name}, ich bin die KI-Assistenz von {company}, kein Mensch.",
 }
 """Said before anything else in every chat (EU AI Act, Art. 50(1)). Not part of a playbook, so none can leave it out."""
+SEATS = {
+    "joined": {
+        "en": "{rep} from {company} has joined and writes to you from here. The AI assistant is silent.",
+        "de": "{rep} von {company} ist jetzt da und schreibt Ihnen ab hier. Die KI-Assistenz schweigt.",
+    },
+    "left": {"en": "{rep} has left the chat.", "de": "{rep} hat den Chat verlassen."},
+    "another": {
+        "en": "{rep} cannot go on here. A colleague gets in touch with you; you need not wait on this page.",
+        "de": "{rep} kann hier nicht weiterschreiben. Jemand aus dem Team meldet sich bei Ihnen; warten müssen Sie auf dieser Seite nicht.",
+    },
+    "nobody": {
+        "en": "Nobody from the team could come so far. A colleague gets in touch with you; you need not wait on this page.",
+        "de": "Bisher konnte niemand aus dem Team kommen. Jemand meldet sich bei Ihnen; warten müssen Sie auf dieser Seite nicht.",
+    },
+}
+"""Who writes, and who no longer does: said by the system. Not part of a playbook either."""
 
 DAYS = {
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
@@ -121,6 +137,12 @@ def word(playbook: Playbook, decision: Decision, voice: Voice) -> str:
             return reply
         lead_in.pop()
     return question
+
+
+def seat_words(what: str, language: str, *, rep: str, company: str) -> str:
+    """One of SEATS in the lead's language, or English: a person has joined the chat, left it, or did not come."""
+    variants = SEATS[what]
+    return fill(variants.get(language.partition("-")[0].lower(), variants["en"]), {"rep": rep, "company": company})
 
 
 def suggestions(playbook: Playbook, language: str, key: str | None) -> tuple[str, ...]:
@@ -370,6 +392,8 @@ class _Speaker:
             return _Part(self.side_answer(move), _Rank.KIND if move.n else _Rank.NEEDED)
         if move.kind is MoveKind.HAND_OVER:
             return _Part(self.phrase("handover_now" if move.n else "handover_later"))
+        if move.kind is MoveKind.RESUME:
+            return _Part(self.phrase("back" if move.n else "back_alone"))
         if move.kind is MoveKind.OPEN_WINDOW:
             return _Part(self.phrase("window_details" if move.n else "window"), role="open")
         if move.kind is MoveKind.CHANGE_DETAIL and move.value is not None:

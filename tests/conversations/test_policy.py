@@ -27,6 +27,7 @@ from conversations.engine.policy import (
     decide,
     end_by_silence,
     open_question,
+    resume,
 )
 from leads.bant import Criterion, Disposition, Verdict
 
@@ -250,6 +251,40 @@ def test_silence_ends_the_core_with_what_is_open_pending() -> None:
     }  # fmt: skip
 
 
+# --- a person writes, and gives the chat back
+
+
+def test_a_chat_that_is_given_back_goes_on_at_the_open_question() -> None:
+    held = replace(play(answering(answer(B))).state, phase=Phase.HANDED_OVER)
+    assert not decide(PLAYBOOK, held, answering(answer(A)), NOW).moves, "what is said to a person is not the agent's"
+    back = resume(PLAYBOOK, held, NOW)
+    assert (kinds(back), back.asks, back.state.phase) == ([MoveKind.RESUME, MoveKind.ASK], "authority", Phase.CORE)
+    assert back.state.answers == held.answers
+
+
+def test_who_asked_for_a_person_with_the_last_answer_comes_back_into_the_window() -> None:
+    four = tuple(answer(criterion) for criterion in Criterion)
+    asked = play(says(Act.ANSWER, Act.HUMAN, answers=four)).state
+    back = resume(PLAYBOOK, asked, NOW)
+    assert (back.state.phase, back.state.window_closes_at, back.asks) == (Phase.WINDOW, NOW + PLAYBOOK.window, "sites")
+    assert kinds(back) == [MoveKind.RESUME, MoveKind.OPEN_WINDOW, MoveKind.ASK]
+
+
+@pytest.mark.parametrize(("late", "says_something"), [(timedelta(microseconds=-1), True), (timedelta(0), False)])
+def test_after_the_windows_end_nothing_is_asked_any_more(late: timedelta, says_something: bool) -> None:
+    state = play(answering(*(answer(criterion) for criterion in Criterion))).state
+    back = resume(PLAYBOOK, replace(state, phase=Phase.HANDED_OVER), NOW + PLAYBOOK.window + late)
+    assert (bool(back.moves), back.state.phase) == (says_something, Phase.WINDOW)
+
+
+def test_a_question_is_not_put_without_end_by_giving_the_chat_back_again_and_again() -> None:
+    state = begin(PLAYBOOK, State()).state
+    for _ in range(PLAYBOOK.max_asks + 5):
+        state = resume(PLAYBOOK, replace(state, phase=Phase.HANDED_OVER), NOW).state
+    assert state.asked == {"budget": PLAYBOOK.max_asks}
+    assert decide(PLAYBOOK, state, says(Act.SMALLTALK), NOW).asks == "authority"
+
+
 # --- whatever an interpreter reports
 
 answers = st.builds(
@@ -271,6 +306,12 @@ def lead_through(messages: Iterable[Interpretation]) -> State:
     put = {decision.asks}
     for message in messages:
         before = decision.state
+        if before.turns % 5 == 4 and before.phase is not Phase.CLOSED:  # a person joins, hears something, and gives the chat back
+            held = replace(before, phase=Phase.HANDED_OVER)
+            heard = decide(PLAYBOOK, held, message, NOW)
+            assert Act.OPT_OUT in message.acts or (not heard.moves and heard.state.answers == before.answers)
+            before = heard.state if heard.state.opted_out else resume(PLAYBOOK, heard.state, NOW).state
+            put.add(open_question(PLAYBOOK, before))
         key = open_question(PLAYBOOK, before)
         detail = DetailReading(key) if key and key not in list(Criterion) else None
         decision = decide(PLAYBOOK, before, message, NOW, detail)

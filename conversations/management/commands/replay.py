@@ -50,12 +50,14 @@ def replay(conversation: Conversation) -> Iterator[tuple[Turn, list[tuple[str, A
     before: Any = None
     for turn in conversation.turns.select_related("reply").order_by("pk"):
         state = stored.state_from(turn.state_before)
-        if turn.interpretation is None:
+        if turn.interpretation is None and state.phase is policy.Phase.HANDED_OVER:
+            decision = policy.resume(script, state, turn.decided_at)
+        elif turn.interpretation is None:
             decision = policy.end_by_silence(script, state, turn.decided_at)
         else:
             said, detail = stored.interpretation_from(turn.interpretation, turn.interpreter)
             decision = policy.decide(script, state, said, turn.decided_at, detail)
-        reply = wording.word(script, decision, stored.voice_from(turn.voice or {})) if turn.interpretation is not None else ""
+        reply = wording.word(script, decision, stored.voice_from(turn.voice)) if turn.voice is not None else ""
         pairs = [
             ("state", turn.state_after, stored.state_data(decision.state)),
             ("reply", turn.reply.text if turn.reply else "", reply),
