@@ -17,6 +17,7 @@ JOBS = (
     "outreach.tasks.match_early_events",
     "conversations.tasks.spread_opt_outs",
     "conversations.tasks.finish_turns",
+    "conversations.tasks.end_waiting",
     "conversations.tasks.close_due_windows",
     "outreach.tasks.handle_silences",
     "leads.tasks.expire_offers",

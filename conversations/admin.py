@@ -8,6 +8,7 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
 
 from conversations import questions
 from conversations.engine.playbook import PlaybookError, parse_playbook
@@ -83,8 +84,7 @@ class OpenQuestionAdmin(ReadOnly):
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         response = super().changelist_view(request, {"title": "Most asked, not answered", **(extra_context or {})})
-        listed = getattr(response, "context_data", {}).get("cl")
-        if listed is not None:
-            rows = listed.queryset.order_by("-pk").values_list("topic", "text", "answered_at")
+        if isinstance(response, TemplateResponse) and response.context_data and "cl" in response.context_data:
+            rows = response.context_data["cl"].queryset.order_by("-pk").values_list("topic", "text", "answered_at")
             response.context_data["asked"] = questions.most_asked(rows.iterator())
         return response

@@ -62,8 +62,22 @@ class ConversationQuerySet(MachineQuerySet):
         return self.filter(waiting_since__lte=before)
 
     def silent(self, now: datetime) -> ConversationQuerySet:
-        """Conversations in which a nudge or the end of the silence is due."""
-        return self.filter(silence_due_at__lte=now)
+        """Conversations in which the lead is silent, and a nudge or the end of the silence is due."""
+        return self.filter(silence_due_at__lte=now).exclude(state=Conversation.State.HANDED_OVER)
+
+    def left_alone(self, now: datetime) -> ConversationQuerySet:
+        """Handed-over conversations in which the lead has waited too long for a person."""
+        return self.filter(silence_due_at__lte=now, state=Conversation.State.HANDED_OVER)
+
+    def held_by_the_absent(self) -> ConversationQuerySet:
+        """Handed-over conversations whose person is away while the lead waits, or has left the company."""
+        absent = Q(rep__present=False, silence_due_at__isnull=False) | Q(rep__user__is_active=False)
+        return self.filter(absent, rep__isnull=False, state=Conversation.State.HANDED_OVER)
+
+    def heard_since(self, moment: datetime) -> ConversationQuerySet:
+        """Conversations that the agent leads and whose lead has written since, the last to write first."""
+        led = self.filter(state__in=[Conversation.State.CORE, Conversation.State.WINDOW], last_heard_at__gte=moment)
+        return led.order_by("-last_heard_at")
 
 
 class Conversation(StateMachine):
@@ -92,7 +106,8 @@ class Conversation(StateMachine):
     closed_at = models.DateTimeField(null=True, blank=True)
     # Who writes instead of the agent while the chat is handed over; null: nobody has joined yet.
     rep = models.ForeignKey(Rep, models.PROTECT, null=True, blank=True, related_name="chats")
-    # The next moment at which silence has a consequence: a nudge, the end, in the window a reminder; null: none.
+    # The next moment at which silence has a consequence: a nudge, the end, in the window a reminder; handed over, the
+    # end of the lead's waiting for a person; null: none.
     silence_due_at = models.DateTimeField(null=True, blank=True)
     nudges = models.PositiveSmallIntegerField(default=0)
     # When the lead put the conversation off ("later"); null: not, or it has written since. No nudge follows it.
@@ -115,6 +130,8 @@ class Conversation(StateMachine):
             models.Index(fields=["window_closes_at"], name="conversation_window_due", condition=Q(state="window")),
             models.Index(fields=["waiting_since"], name="conversation_waiting", condition=Q(waiting_since__isnull=False)),
             models.Index(fields=["silence_due_at"], name="conversation_silence_due", condition=Q(silence_due_at__isnull=False)),
+            # What the agent leads just now, for the reps.
+            models.Index(fields=["last_heard_at"], name="conversation_running", condition=Q(state__in=["core", "window"])),
         ]
 
     def __str__(self) -> str:
@@ -132,9 +149,9 @@ class Conversation(StateMachine):
         self.silence_due_at = opened_at
 
     @transition(field=state, source=[State.CORE, State.WINDOW], target=State.HANDED_OVER)
-    def hand_over(self) -> None:
-        """A person takes over; the agent is silent."""
-        self.silence_due_at = None
+    def hand_over(self, *, silence_due_at: datetime | None = None) -> None:
+        """A person takes over; the agent is silent. Until `silence_due_at` the lead expects somebody."""
+        self.silence_due_at = silence_due_at
 
     @transition(field=state, source=State.HANDED_OVER, target=State.CORE)
     def resume_core(self, *, silence_due_at: datetime) -> None:
@@ -142,9 +159,10 @@ class Conversation(StateMachine):
         self.rep_id, self.silence_due_at = None, silence_due_at
 
     @transition(field=state, source=State.HANDED_OVER, target=State.WINDOW)
-    def resume_window(self) -> None:
-        """The person gives the chat back; the window still ends when it was said to end, even if that has passed."""
-        self.rep_id = None
+    def resume_window(self, *, now: datetime) -> None:
+        """The person gives the chat back; the window still ends when it was said to end, even if that has passed.
+        Whether the lead is reminded of an answer is looked at next."""
+        self.rep_id, self.silence_due_at = None, now
 
     @transition(field=state, source=[State.INVITED, State.CORE, State.WINDOW, State.HANDED_OVER], target=State.CLOSED)
     def close(self, *, now: datetime) -> None:

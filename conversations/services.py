@@ -38,6 +38,8 @@ logger = logging.getLogger(__name__)
 MAX_MESSAGE = 2000
 MAX_LINES = 20
 AGENT = "qualification_agent"
+PATIENCE = timedelta(minutes=5)
+"""So long a lead waits for a person's words before it is told what happens next."""
 RULES: Interpreter = Reader()
 
 _scripts: dict[int, Script] = {}
@@ -292,6 +294,7 @@ def _store(
     now: datetime,
     client_id: UUID | None = None,
     channel: Message.Channel = Message.Channel.CHAT,
+    rep: Rep | None = None,
 ) -> Message:
     conversation.last_seq += 1
     return insert(
@@ -299,6 +302,7 @@ def _store(
             conversation=conversation,
             seq=conversation.last_seq,
             sender=sender,
+            rep=rep,
             channel=channel,
             text=text,
             sent_at=now,
@@ -557,7 +561,7 @@ def _take_turn(
     state = state_of(conversation, rows)
     said, detail = read_message(conversation, script, state, message.text, at=message.sent_at, interpreter=interpreter)
     if "human" in said.acts:
-        state = replace(state, rep_present=Rep.objects.filter(present=True).exists())
+        state = replace(state, rep_present=assigning.is_somebody_there(conversation.lead))
     decision = policy.decide(script, state, said, message.sent_at, detail)
     voice = voice_of(conversation, message.sent_at)
     reply = _say(conversation, wording.word(script, decision, voice), now=now)
@@ -598,6 +602,8 @@ def _apply(
             _engage(conversation, now=now, how="in the chat", message_id=message_id)
     if message is not None and conversation.state == Conversation.State.CORE:
         conversation.silence_due_at, conversation.nudges = now + script.silent_core.nudges[0], 0
+    elif message is not None and conversation.rep_id is not None:
+        conversation.silence_due_at = conversation.silence_due_at or now + PATIENCE
     for move in decision.moves:
         if move.kind is MoveKind.RECORD and move.standing is not None:
             standing = move.standing
@@ -625,7 +631,7 @@ def _apply(
             if conversation.state == Conversation.State.CORE:
                 conversation.silence_due_at = now + script.silent_core.end
         elif move.kind is MoveKind.HAND_OVER:
-            conversation.hand_over()
+            conversation.hand_over(silence_due_at=now + PATIENCE if move.n else None)
             conversation.save(update_fields=["state", "silence_due_at"])
             record.move(lead, "hand_over", now=now, actor=AGENT, why="asked for a person", message_id=message_id)
             assigning.route_lead(lead, now=now)
@@ -721,6 +727,8 @@ def end_silence(conversation_id: int, *, now: datetime) -> None:
     conversation = _locked(conversation_id)
     if conversation.silence_due_at is None or conversation.silence_due_at > now or conversation.waiting_since is not None:
         return
+    if conversation.state == Conversation.State.HANDED_OVER:
+        return  # a person has joined meanwhile
     lead = conversation.lead
     if conversation.state == Conversation.State.INVITED:
         _close(conversation, now=now)
@@ -764,7 +772,7 @@ def snapshot(conversation_id: int, *, after: int = 0) -> Snapshot:
     """Messages beyond `after` and the status, as of now."""
     conversation = Conversation.objects.select_related("lead").get(pk=conversation_id)
     after = after if after <= conversation.last_seq else 0  # a number from nowhere: the page gets everything
-    messages = list(conversation.messages.after(after))
+    messages = list(conversation.messages.after(after).select_related("rep"))
     return Snapshot(messages, status_of(conversation), conversation.last_seq)
 
 

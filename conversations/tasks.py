@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from conversations import services
+from conversations import handover, services
 from leads import clock
 
 SETTLE = timedelta(seconds=2)
@@ -26,3 +26,8 @@ def finish_turns() -> int:
 def spread_opt_outs() -> int:
     """Opt out every lead of people who opted out by one of them, or by an import."""
     return services.spread_opt_outs(now=clock.now())
+
+
+def end_waiting() -> int:
+    """Find another way for leads who wait for a person in vain."""
+    return handover.end_waiting(now=clock.now())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -67,6 +67,25 @@ def queue_for(lead: Lead) -> tuple[Queue | None, AssignmentRule | None]:
 def _queue_for(facts: routing.Facts, rules: Iterable[AssignmentRule]) -> tuple[Queue | None, AssignmentRule | None]:
     rule = routing.first_match(((rule, rule.when) for rule in rules), facts)
     return (rule.queue, rule) if rule else (Queue.objects.filter(is_default=True).first(), None)
+
+
+def queues_of(leads: Sequence[Lead]) -> dict[int, tuple[AssignmentRule | None, Queue | None]]:
+    """By lead, the rule that matches it now and the queue it would wait in; the default queue where no rule matches."""
+    budgets = BantAnswer.objects.filter(lead__in=leads, criterion=Criterion.BUDGET.value)
+    stated = dict(budgets.values_list("lead_id", "value"))
+    rules = [(rule, rule.when) for rule in AssignmentRule.objects.select_related("queue")]
+    default = Queue.objects.filter(is_default=True).first()
+    matches = {lead.pk: routing.first_match(rules, _facts(lead, stated.get(lead.pk))) for lead in leads}
+    return {pk: (rule, rule.queue if rule else default) for pk, rule in matches.items()}
+
+
+def is_somebody_there(lead: Lead) -> bool:
+    """Whether a rep is present who would be asked for this lead if it were routed now."""
+    queue, _ = queue_for(lead)
+    if queue is None:
+        return False
+    wanted = routing.Wanted(frozenset(queue.skills), lead.language if queue.match_language else None)
+    return routing.choose_rep([_candidate(rep) for rep in queue.reps.in_service().with_load()], wanted).rep is not None
 
 
 def owner_of(lead: Lead) -> tuple[Rep | None, str]:
@@ -387,6 +406,42 @@ def _route_again(lead_id: int, *, now: datetime) -> bool:
     if not Lead.objects.without_queue().filter(pk=lead_id).exists():
         return False
     return route_lead(lead, now=now) is not None
+
+
+def claim_chat_lead(lead: Lead, *, rep: Rep, now: datetime) -> None:
+    """A rep joins the lead's chat, and has the lead with it: as held already, by an open offer to this rep, or, while the
+    agent leads the chat, in the queue that the rules give now. Raises OfferOverError if it is not this rep's to take.
+
+    The caller is in a transaction and holds the lead's lock.
+    """
+    held = Assignment.objects.select_for_update(of=("self",)).filter(lead=lead, ended_at=None).first()
+    if held is None:
+        queue, rule = queue_for(lead)
+        if queue is None:
+            raise OfferOverError("No rule and no default queue gives this lead a place; ask a manager to set one.")
+        held = Assignment.objects.create(
+            lead=lead, queue=queue, rule=rule, rep=rep, owner=rep, entered_at=now, queued_at=now, accepted_at=now
+        )
+    elif held.rep_id == rep.pk and held.accepted_at is None:
+        accept_offer(Offer.objects.select_related("rep", "assignment").get(assignment=held, outcome=Offer.Outcome.OPEN), now=now)
+    elif held.rep_id is None:
+        raise OfferOverError("This lead waits in its queue; it can be joined once it is offered to you.")
+    elif held.rep_id != rep.pk:
+        raise OfferOverError("A colleague has taken this lead, or is being asked to.")
+    # Who writes with a lead is in touch with it.
+    Assignment.objects.filter(pk=held.pk, touched_at=None).update(touched_at=now, progress=Assignment.Progress.CONTACTED)
+    if lead.state in (Lead.State.ENGAGED, Lead.State.IN_WINDOW):
+        move(lead, "hand_over", now=now, actor=f"rep:{rep.name}", why="joined the chat")
+    ring(f"rep.{rep.pk}")
+
+
+def release_chat_lead(lead: Lead, *, now: datetime, why: str) -> None:
+    """The person who wrote with the lead gives it up; `why` stands in the assignment, under "ended"."""
+    held = Assignment.objects.select_for_update(of=("self",)).filter(lead=lead, ended_at=None).first()
+    if held is not None:
+        held.why = {**held.why, "ended": why}
+        held.save(update_fields=["why"])
+        end_assignment(lead, now=now, outcome=Offer.Outcome.WITHDRAWN, why=why)
 
 
 def set_presence(rep: Rep, present: bool, *, now: datetime) -> None:

@@ -18,6 +18,7 @@ from django.core.mail import get_connection
 from django.core.management import call_command
 from django.db import connections, transaction
 
+from conversations import handover
 from conversations import services as conversations
 from conversations.engine.acts import Interpreter
 from conversations.models import Conversation, Playbook, Turn
@@ -147,6 +148,7 @@ class World:
             assigning.set_presence(self.rep, present, now=self.now)
         conversations.spread_opt_outs(now=self.now)
         services.engage_new_leads(now=self.now)
+        handover.end_waiting(now=self.now)
         conversations.close_due_windows(now=self.now)
         planning.handle_silences(now=self.now)
         assigning.expire_offers(now=self.now)

@@ -145,6 +145,10 @@ class Migration(migrations.Migration):
             model_name='conversation',
             index=models.Index(condition=models.Q(('silence_due_at__isnull', False)), fields=['silence_due_at'], name='conversation_silence_due'),
         ),
+        migrations.AddIndex(
+            model_name='conversation',
+            index=models.Index(condition=models.Q(('state__in', ['core', 'window'])), fields=['last_heard_at'], name='conversation_running'),
+        ),
         migrations.AddConstraint(
             model_name='conversation',
             constraint=models.UniqueConstraint(condition=models.Q(('state', 'closed'), _negated=True), fields=('lead',), name='conversation_one_running'),
