@@ -1,9 +1,10 @@
-"""The lead's websocket: frames in, frames out. Everything true is in the database; this only carries it."""
+"""The chat's websockets, the lead's and the rep's: frames in, frames out. Everything true is in the database."""
 
 from __future__ import annotations
 
 import json
 import logging
+import time
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -14,11 +15,12 @@ from channels.db import database_sync_to_async as in_db
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db import DatabaseError
 
-from conversations import services
+from conversations import handover, services
 from conversations.gathering import Batch
-from conversations.models import Message
+from conversations.models import Conversation, Message
 from leads import clock
-from leads.models import Lead
+from leads.consumers import CLOSE_NOT_A_REP, rep_of
+from leads.models import Lead, Rep
 
 logger = logging.getLogger(__name__)
 
@@ -26,6 +28,8 @@ MAX_FRAME = 8 * 1024
 MAX_SEQ = 2**31 - 1
 BAD_FRAMES_ALLOWED = 2
 CLOSE_BAD_FRAMES, CLOSE_NO_LINK, CLOSE_TOO_LONG = 4400, 4404, 1009
+TYPING_PAUSE = 2.0
+"""Seconds between two signs of typing that are passed on."""
 
 
 class FrameError(ValueError):
@@ -47,32 +51,27 @@ HEARING: Batch[services.Words, services.Heard] = Batch(lambda said: services.hea
 ANSWERING: Batch[tuple[int, str], services.Snapshot] = Batch(lambda asked: services.take_turns(asked, now=clock.now()))
 
 
-class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
-    """One open page of one lead."""
+class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
+    """One open page of a conversation. It follows by `seq`; who may read and write is for the two below to say."""
 
+    sender: Message.Sender
     conversation_id: int
     status: Mapping[str, Any] = MappingProxyType({})
     seen = 0
     bad_frames = 0
+    typed_at = 0.0
 
-    async def connect(self) -> None:
-        found = await in_db(find_conversation)(self.scope["url_route"]["kwargs"]["token"])
-        await self.accept()
-        if found is None:
-            await self.fail(FrameError("no_such_link", "This link is not valid any more. Please use the newest mail."))
-            await self.close(CLOSE_NO_LINK)
-            return
-        self.conversation_id = found
-        self.group = f"conversation.{found}"
+    async def enter(self, conversation_id: int) -> None:
+        """Listen, then send what this page has not seen."""
+        self.conversation_id = conversation_id
+        # Typing is rung apart from news: of each group only the newest ring is kept. (Channels leaves `groups` at the end.)
+        self.groups = [f"conversation.{conversation_id}", f"typing.{conversation_id}"]
         # Join before reading: what is written in between is heard of twice rather than never.
-        await self.channel_layer.group_add(self.group, self.channel_name)
+        for group in self.groups:
+            await self.channel_layer.group_add(group, self.channel_name)
         after = parse_qs(self.scope["query_string"].decode("ascii", "replace")).get("after", ["0"])[0]
         self.seen = services.seq_of(after)
         await self.catch_up()
-
-    async def disconnect(self, code: int) -> None:
-        if hasattr(self, "group"):
-            await self.channel_layer.group_discard(self.group, self.channel_name)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         try:
@@ -91,6 +90,7 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         """Act on one well-formed frame."""
         kind = frame["type"]
         if kind == "typing":
+            await self.pass_on_typing()
             return
         if kind == "resume":
             after = frame.get("after", 0)
@@ -103,27 +103,24 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         text = frame.get("text")
         if not isinstance(text, str):
             raise FrameError("bad_frame", "A message needs its words in `text`.", str(client_id))
-        try:
-            heard = await HEARING.do(services.Words(self.conversation_id, text, client_id, self.channel_name))
-        except services.MessageError as error:
-            raise FrameError(error.code, str(error), str(client_id)) from error
-        except services.ConversationClosedError as error:
-            raise FrameError("opted_out", str(error), str(client_id)) from error
-        except DatabaseError as error:
-            logger.exception("a message of conversation %s could not be stored", self.conversation_id)
-            raise FrameError("busy", "This could not be stored just now. Please send it again.", str(client_id)) from error
-        await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
-        try:
-            taken = await ANSWERING.do((self.conversation_id, self.channel_name))
-        except DatabaseError:
-            # The message is stored and acknowledged; the sweep takes its turn, and this page hears of it.
-            logger.exception("the turn of conversation %s failed; the sweep takes it", self.conversation_id)
+        await self.take(client_id, text)
+
+    async def take(self, client_id: UUID, text: str) -> None:
+        """Store one message and acknowledge it. Raises FrameError."""
+        raise NotImplementedError
+
+    async def pass_on_typing(self) -> None:
+        """Show the other side that somebody writes, where two people do."""
+        if self.status.get("conversation") != Conversation.State.HANDED_OVER or time.monotonic() - self.typed_at < TYPING_PAUSE:
             return
-        news = services.Snapshot([heard.message, *taken.messages], taken.status)
-        if [message.seq for message in news.messages] == [*range(self.seen + 1, self.seen + 1 + len(news.messages))]:
-            await self.show(news)
-        else:  # somebody else wrote in between, or these words came before
-            await self.catch_up()
+        self.typed_at = time.monotonic()
+        typed = {"type": "typed", "sender": self.sender.value, "page": self.channel_name}
+        await self.channel_layer.group_send(f"typing.{self.conversation_id}", typed)
+
+    async def typed(self, event: dict[str, Any]) -> None:
+        """Somebody writes on another page."""
+        if event["page"] != self.channel_name:
+            await self.put({"type": "typing", "sender": event["sender"]})
 
     async def rang(self, event: dict[str, Any]) -> None:
         """This conversation changed: by another page or process, or by this very page, which knows it then."""
@@ -136,6 +133,10 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
     async def catch_up(self) -> None:
         """Send whatever this page has not seen, and where the conversation stands."""
         news = await in_db(services.snapshot)(self.conversation_id, after=self.seen)
+        await self.show_all(news)
+
+    async def show_all(self, news: services.Snapshot) -> None:
+        """As `show`, for news that were read from the database: a page that has seen more than there is begins anew."""
         self.seen = self.seen if self.seen <= news.last_seq else 0
         await self.show(news)
 
@@ -159,8 +160,88 @@ class ChatConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         await self.send(text_data=json.dumps(frame))
 
 
+class ChatConsumer(TalkConsumer):
+    """One open page of one lead."""
+
+    sender = Message.Sender.LEAD
+
+    async def connect(self) -> None:
+        found = await in_db(find_conversation)(self.scope["url_route"]["kwargs"]["token"])
+        await self.accept()
+        if found is None:
+            await self.fail(FrameError("no_such_link", "This link is not valid any more. Please use the newest mail."))
+            await self.close(CLOSE_NO_LINK)
+            return
+        await self.enter(found)
+
+    async def take(self, client_id: UUID, text: str) -> None:
+        try:
+            heard = await HEARING.do(services.Words(self.conversation_id, text, client_id, self.channel_name))
+        except services.MessageError as error:
+            raise FrameError(error.code, str(error), str(client_id)) from error
+        except services.ConversationClosedError as error:
+            raise FrameError("opted_out", str(error), str(client_id)) from error
+        except DatabaseError as error:
+            logger.exception("a message of conversation %s could not be stored", self.conversation_id)
+            raise FrameError("busy", "This could not be stored just now. Please send it again.", str(client_id)) from error
+        await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
+        try:
+            taken = await ANSWERING.do((self.conversation_id, self.channel_name))
+        except DatabaseError:
+            # The message is stored and acknowledged; the sweep takes its turn, and this page hears of it.
+            logger.exception("the turn of conversation %s failed; the sweep takes it", self.conversation_id)
+            return
+        news = services.Snapshot([heard.message, *taken.messages], taken.status)
+        if [message.seq for message in news.messages] == [*range(self.seen + 1, self.seen + 1 + len(news.messages))]:
+            await self.show(news)
+        else:  # somebody else wrote in between, or these words came before
+            await self.catch_up()
+
+
+class RepChatConsumer(TalkConsumer):
+    """One open page of one rep. Whether the rep may still read is looked at again with all that is sent."""
+
+    sender = Message.Sender.REP
+    rep: Rep
+
+    async def connect(self) -> None:
+        rep = await in_db(rep_of)(self.scope["user"])
+        await self.accept()
+        if rep is None:
+            await self.close(CLOSE_NOT_A_REP)
+            return
+        self.rep = rep
+        await self.enter(int(self.scope["url_route"]["kwargs"]["pk"]))
+
+    async def catch_up(self) -> None:
+        news = await in_db(handover.look)(self.conversation_id, rep=self.rep, after=self.seen, now=clock.now())
+        if news is None:
+            await self.fail(FrameError("no_such_link", "This chat is not yours to read any more."))
+            await self.close(CLOSE_NO_LINK)
+            return
+        await self.show_all(news)
+
+    async def pass_on_typing(self) -> None:
+        if await in_db(handover.writes)(self.rep, self.conversation_id):
+            await super().pass_on_typing()
+
+    async def take(self, client_id: UUID, text: str) -> None:
+        said = in_db(handover.say_as_rep)
+        try:
+            message = await said(self.conversation_id, rep=self.rep, text=text, client_id=client_id, now=clock.now())
+        except services.MessageError as error:
+            raise FrameError(error.code, str(error), str(client_id)) from error
+        except handover.HandoverError as error:
+            raise FrameError("not_yours", str(error), str(client_id)) from error
+        except DatabaseError as error:
+            logger.exception("a rep's message in conversation %s could not be stored", self.conversation_id)
+            raise FrameError("busy", "This could not be stored just now. Please send it again.", str(client_id)) from error
+        await self.put({"type": "ack", "id": str(client_id), "seq": message.seq})
+        await self.catch_up()
+
+
 def message_frame(message: Message) -> dict[str, Any]:
-    """A message as the page gets it; `id` is the page's own id for its messages, else the number."""
+    """A message as the page gets it; `id` is the page's own id for its messages, else the number; `name` who wrote, of a rep."""
     return {
         "type": "message",
         "seq": message.seq,
@@ -169,6 +250,7 @@ def message_frame(message: Message) -> dict[str, Any]:
         "text": message.text,
         "sent_at": message.sent_at.isoformat(),
         **({"channel": "mail"} if message.channel == Message.Channel.MAIL else {}),
+        **({"name": message.rep.name} if message.rep is not None else {}),
     }
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import F, OuterRef, Q, Subquery
 
 from conversations import services
 from conversations.engine import policy, stored, wording
@@ -24,6 +25,10 @@ RUNNING = timedelta(minutes=15)
 HANDED_BACK, LEFT = "handed back", "left the chat"
 """How a rep's assignment ended: whoever hands back is asked first when the lead is routed again."""
 
+LAST_WORDS = Subquery(
+    Message.objects.filter(conversation=OuterRef("pk"), sender=Message.Sender.LEAD).order_by("-seq").values("text")[:1]
+)
+
 
 class HandoverError(Exception):
     """What a rep wanted to do in a chat cannot be done. The text says why, and nothing was changed."""
@@ -32,9 +37,16 @@ class HandoverError(Exception):
 # --- which chats
 
 
+def own_chats(rep: Rep) -> list[Conversation]:
+    """Handed-over chats of leads that this rep holds or is being offered and that no other rep writes in, who waits first."""
+    mine = Conversation.objects.filter(state=Conversation.State.HANDED_OVER, lead__state=Lead.State.HANDED_OVER)
+    mine = mine.filter(Q(rep=None) | Q(rep=rep), lead__in=leads_of(rep)).order_by(F("silence_due_at").asc(nulls_last=True), "pk")
+    return list(mine.select_related("lead").annotate(last_words=LAST_WORDS))
+
+
 def running_chats(rep: Rep, *, now: datetime) -> list[Conversation]:
     """Chats that the agent leads just now and whose lead would come to one of this rep's queues, the last to write first."""
-    heard = Conversation.objects.heard_since(now - RUNNING)
+    heard = Conversation.objects.heard_since(now - RUNNING).annotate(last_words=LAST_WORDS)
     found = list(heard.select_related("lead__business_unit", "lead__partner"))
     if not found:
         return []
@@ -59,6 +71,19 @@ def is_for(conversation: Conversation, rep: Rep, *, now: datetime) -> bool:
         return False
     _, queue = assigning.queues_of([conversation.lead])[conversation.lead_id]
     return queue is not None and rep.queues.filter(pk=queue.pk).exists()
+
+
+def look(conversation_id: int, *, rep: Rep, after: int, now: datetime) -> services.Snapshot | None:
+    """What a rep's page has not seen; None: the chat is not for this rep to read, or is no longer."""
+    found = Conversation.objects.select_related("lead__business_unit", "lead__partner").filter(pk=conversation_id).first()
+    if found is None or not _works_here(rep) or not may_see(found, rep, now=now):
+        return None
+    return services.snapshot(conversation_id, after=after)
+
+
+def writes(rep: Rep, conversation_id: int) -> bool:
+    """Whether it is this rep who writes in the chat now."""
+    return Conversation.objects.filter(pk=conversation_id, rep=rep, state=Conversation.State.HANDED_OVER).exists()
 
 
 # --- joining, writing, leaving
@@ -129,12 +154,16 @@ def hand_back(conversation_id: int, *, rep: Rep, now: datetime) -> None:
 def _require_seat(conversation: Conversation, rep: Rep) -> None:
     if conversation.state == Conversation.State.CLOSED:
         raise HandoverError(f"The chat with {conversation.lead} has ended; nothing more can be written in it.")
-    if conversation.rep_id != rep.pk or not _holds(rep, conversation.lead):
+    if conversation.rep_id != rep.pk or not _holds(rep, conversation.lead) or not _works_here(rep):
         raise HandoverError(f"You do not write in the chat with {conversation.lead}; join it first.")
 
 
 def _holds(rep: Rep, lead: Lead) -> bool:
     return Assignment.objects.filter(lead=lead, rep=rep, ended_at=None).exists()
+
+
+def _works_here(rep: Rep) -> bool:
+    return Rep.objects.filter(pk=rep.pk, user__is_active=True).exists()
 
 
 def _announce(conversation: Conversation, what: str, rep: Rep | None, *, now: datetime) -> None:

@@ -519,6 +519,11 @@ def state_of(conversation: Conversation, rows: Mapping[Criterion, BantAnswer]) -
     )
 
 
+def engine_state(conversation: Conversation) -> State:
+    """The engine's state of one conversation, read from the tables."""
+    return state_of(conversation, _answers([conversation])[conversation.lead_id])
+
+
 def read_message(
     conversation: Conversation, script: Script, state: State, text: str, *, at: datetime, interpreter: Interpreter
 ) -> tuple[Interpretation, DetailReading | None]:
@@ -602,8 +607,9 @@ def _apply(
             _engage(conversation, now=now, how="in the chat", message_id=message_id)
     if message is not None and conversation.state == Conversation.State.CORE:
         conversation.silence_due_at, conversation.nudges = now + script.silent_core.nudges[0], 0
-    elif message is not None and conversation.rep_id is not None:
+    elif message is not None and conversation.rep_id is not None:  # a person's turn
         conversation.silence_due_at = conversation.silence_due_at or now + PATIENCE
+        record.ring(f"rep.{conversation.rep_id}")
     for move in decision.moves:
         if move.kind is MoveKind.RECORD and move.standing is not None:
             standing = move.standing

@@ -8,5 +8,11 @@ urlpatterns = [
     path("chat/<str:token>/", views.chat, name="chat"),
     path("chat/<str:token>/say/", views.say, name="chat-say"),
     path("chat/<str:token>/messages/", views.messages, name="chat-messages"),
+    path("rep/chats/", views.running_chats, name="rep-chats"),
+    path("rep/chats/<int:pk>/", views.rep_chat, name="rep-chat"),
+    path("rep/chats/<int:pk>/join/", views.rep_chat_join, name="rep-chat-join"),
+    path("rep/chats/<int:pk>/say/", views.rep_chat_say, name="rep-chat-say"),
+    path("rep/chats/<int:pk>/hand-back/", views.rep_chat_hand_back, name="rep-chat-hand-back"),
+    path("rep/chats/<int:pk>/messages/", views.rep_chat_messages, name="rep-chat-messages"),
     path("rep/questions/<int:pk>/", views.answer_question, name="answer-question"),
 ]

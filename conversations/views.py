@@ -1,4 +1,4 @@
-"""The lead's chat page. GET changes nothing; the plain form serves pages without JavaScript or websocket."""
+"""The chat's pages, the lead's and the rep's. GET changes nothing; plain forms serve pages without JavaScript or websocket."""
 
 from __future__ import annotations
 
@@ -6,22 +6,24 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.conf import settings
+from django.contrib import messages as flash
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
-from conversations import questions, services
+from conversations import handover, questions, services
 from conversations.consumers import message_frame
 from conversations.engine import stored, wording
 from conversations.models import Conversation, OpenQuestion
 from leads import clock, links
-from leads.access import lead_of, rep_of_request
+from leads.access import lead_of, leads_of, rep_of_request
+from leads.assigning import OfferOverError
 from leads.bant import Criterion, Disposition
-from leads.models import BantAnswer, Lead
+from leads.models import BantAnswer, Lead, Rep
 
 
 def _lead(token: str) -> Lead | None:
@@ -41,7 +43,7 @@ def chat(request: HttpRequest, token: str) -> HttpResponse:
     if lead is None:
         return _no_link(request)
     token = links.trimmed(token)
-    conversation = Conversation.objects.filter(lead=lead).select_related("playbook").order_by("-pk").first()
+    conversation = Conversation.objects.filter(lead=lead).select_related("playbook", "rep").order_by("-pk").first()
     response = render(request, "conversations/chat.html", _chat_context(request, lead, conversation, token))
     response["Referrer-Policy"] = "no-referrer"  # the address is a secret
     return response
@@ -73,7 +75,7 @@ def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation |
         "now": clock.now(),
     }
     if conversation is not None:
-        context["chat_messages"] = list(conversation.messages.order_by("seq"))
+        context["chat_messages"] = list(conversation.messages.select_related("rep").order_by("seq"))
         context["status"] = services.status_of(conversation)
         context["noted"] = noted(conversation)
         if conversation.window_closes_at:
@@ -116,11 +118,7 @@ def say(request: HttpRequest, token: str) -> HttpResponse:
     if lead is None:
         return _no_link(request)
     wants_json = "application/json" in request.headers.get("Accept", "")
-    now = clock.now()
-    try:
-        client_id = UUID(request.POST.get("id", ""))
-    except ValueError:
-        client_id = uuid4()
+    now, client_id = clock.now(), _client_id(request)
     latest = services.conversation_of(lead, now=now)
     if latest is None:
         return _no_link(request)
@@ -130,11 +128,27 @@ def say(request: HttpRequest, token: str) -> HttpResponse:
     except (services.MessageError, services.ConversationClosedError) as error:
         code = getattr(error, "code", "opted_out")
         if wants_json:
-            return JsonResponse({"type": "error", "code": code, "message": str(error), "id": str(client_id)}, status=400)
+            return _error_frame(code, error, client_id)
         return HttpResponseRedirect(f"{reverse('chat', args=[token])}?error={code}#write")
     if wants_json:
         return JsonResponse({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
     return HttpResponseRedirect(f"{reverse('chat', args=[token])}#write")
+
+
+def _client_id(request: HttpRequest) -> UUID:
+    """The page's id of the message that a form brings; a new one if it has none."""
+    try:
+        return UUID(request.POST.get("id", ""))
+    except ValueError:
+        return uuid4()
+
+
+def _error_frame(code: str, error: Exception, client_id: UUID) -> JsonResponse:
+    return JsonResponse({"type": "error", "code": code, "message": str(error), "id": str(client_id)}, status=400)
+
+
+def _news(news: services.Snapshot) -> JsonResponse:
+    return JsonResponse({"messages": [message_frame(message) for message in news.messages], "status": news.status})
 
 
 @require_safe
@@ -144,11 +158,114 @@ def messages(request: HttpRequest, token: str) -> HttpResponse:
     latest = Conversation.objects.filter(lead=lead).order_by("-pk").first() if lead else None
     if latest is None:
         return JsonResponse({"type": "error", "code": "no_such_link", "message": "This link is not valid."}, status=404)
-    news = services.snapshot(latest.pk, after=services.seq_of(request.GET.get("after", "0")))
-    return JsonResponse({"messages": [message_frame(message) for message in news.messages], "status": news.status})
+    return _news(services.snapshot(latest.pk, after=services.seq_of(request.GET.get("after", "0"))))
 
 
 # --- the reps' side
+
+
+def _chat_of(rep: Rep, pk: int, *, joining: bool = False) -> Conversation:
+    """A chat that this rep may read, or (`joining`) try to join. Raises Http404."""
+    chats = Conversation.objects.select_related("lead__business_unit", "lead__partner", "rep")
+    found: Conversation = get_object_or_404(chats, pk=pk)
+    now = clock.now()
+    if handover.may_see(found, rep, now=now) or (joining and handover.is_for(found, rep, now=now)):
+        return found
+    raise Http404
+
+
+@login_required
+@never_cache
+@require_safe
+def running_chats(request: HttpRequest) -> HttpResponse:
+    """The chats that the rep may join or writes in, as the open desk fetches them again."""
+    return render(request, "leads/_running.html", {"rep": rep_of_request(request), "now": clock.now()})
+
+
+@login_required
+@never_cache
+@require_safe
+def rep_chat(request: HttpRequest, pk: int) -> HttpResponse:
+    """A running chat, to read before joining; a lead that is the rep's own has its page."""
+    rep = rep_of_request(request)
+    conversation = _chat_of(rep, pk)
+    if leads_of(rep).filter(pk=conversation.lead_id).exists():
+        return HttpResponseRedirect(_lead_page(conversation))
+    context = {
+        "rep": rep,
+        "lead": conversation.lead,
+        "conversation": conversation,
+        "chat_messages": list(conversation.messages.select_related("rep").order_by("seq")),
+        "now": clock.now(),
+    }
+    return render(request, "leads/chat.html", context)
+
+
+def _lead_page(conversation: Conversation) -> str:
+    return reverse("desk-lead", args=[conversation.lead_id]) + "#write"
+
+
+@login_required
+@require_POST
+def rep_chat_join(request: HttpRequest, pk: int) -> HttpResponse:
+    """Join a running chat. Who was not the first is told who was."""
+    rep = rep_of_request(request)
+    conversation = _chat_of(rep, pk, joining=True)
+    try:
+        handover.join_chat(pk, rep=rep, now=clock.now())
+    except (handover.HandoverError, OfferOverError) as error:
+        flash.error(request, str(error))
+        seen = handover.may_see(Conversation.objects.select_related("lead").get(pk=pk), rep, now=clock.now())
+        return HttpResponseRedirect(reverse("rep-chat", args=[pk]) if seen else reverse("desk"))
+    return HttpResponseRedirect(_lead_page(conversation))
+
+
+@login_required
+@require_POST
+def rep_chat_say(request: HttpRequest, pk: int) -> HttpResponse:
+    """One message to the lead by plain form or fetch."""
+    rep = rep_of_request(request)
+    conversation = _chat_of(rep, pk)
+    wants_json = "application/json" in request.headers.get("Accept", "")
+    client_id = _client_id(request)
+    try:
+        text = request.POST.get("text", "")
+        message = handover.say_as_rep(pk, rep=rep, text=text, client_id=client_id, now=clock.now())
+    except (services.MessageError, handover.HandoverError) as error:
+        if wants_json:
+            return _error_frame(getattr(error, "code", "not_yours"), error, client_id)
+        flash.error(request, str(error))
+        return HttpResponseRedirect(_lead_page(conversation))
+    if wants_json:
+        return JsonResponse({"type": "ack", "id": str(client_id), "seq": message.seq})
+    return HttpResponseRedirect(_lead_page(conversation))
+
+
+@login_required
+@require_POST
+def rep_chat_hand_back(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give the chat back to the agent."""
+    rep = rep_of_request(request)
+    conversation = _chat_of(rep, pk)
+    try:
+        handover.hand_back(pk, rep=rep, now=clock.now())
+    except handover.HandoverError as error:
+        flash.error(request, str(error))
+    else:
+        flash.success(request, f"The AI assistant has the chat with {conversation.lead} again.")
+    return HttpResponseRedirect(reverse("desk"))
+
+
+@login_required
+@never_cache
+@require_safe
+def rep_chat_messages(request: HttpRequest, pk: int) -> HttpResponse:
+    """What is new after `?after=SEQ`, for a rep's page whose websocket is blocked."""
+    after = services.seq_of(request.GET.get("after", "0"))
+    news = handover.look(pk, rep=rep_of_request(request), after=after, now=clock.now())
+    if news is None:
+        raise Http404
+    return _news(news)
 
 
 @login_required

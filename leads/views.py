@@ -94,7 +94,7 @@ def lead(request: HttpRequest, pk: int) -> HttpResponse:
     rep = rep_of_request(request)
     found = lead_of(rep, pk)
     conversation = found.conversations.order_by("-pk").first()
-    chat = list(conversation.messages.order_by("seq")) if conversation else []
+    chat = list(conversation.messages.select_related("rep").order_by("seq")) if conversation else []
     seq_of = {message.pk: message.seq for message in chat}
     card = _card(list(found.answers.all()))
     for row in card:

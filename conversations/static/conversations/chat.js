@@ -71,11 +71,11 @@
     return node;
   };
 
-  function bubble(sender, text, id) {
+  function bubble(sender, text, id, name) {
     const item = make("li", `msg ${sender} new`);
     item.dataset.id = id;
     if (sender === "agent") item.dataset.generatedBy = "ai";
-    const who = sender === "lead" ? words.you : sender === "agent" ? `${page.company} · ${words.agent}` : page.company;
+    const who = sender === "lead" ? words.you : sender === "agent" ? `${page.company} · ${words.agent}` : name ? `${name} · ${page.company}` : page.company;
     const said = make("p", "text", text), meta = make("p", "meta");
     said.dir = "auto";
     meta.append(document.createElement("time"));
@@ -133,7 +133,7 @@
   function show(message) {
     if (message.sender === "lead") settle(message.id, message.seq);
     if (have.has(message.seq)) return;
-    const stay = atEnd(), item = bubble(message.sender, message.text, message.id);
+    const stay = atEnd(), item = bubble(message.sender, message.text, message.id, message.name);
     if (message.seq > seen + 1) send({ type: "resume", after: seen });
     place(item, message.seq);
     stamp(item, message.sent_at);
@@ -165,8 +165,10 @@
     suggestions = frame.suggestions || [];
     $("progress").textContent = words.progress(frame.settled, frame.of);
     document.querySelector(".ring").dataset.settled = frame.settled;
-    if (state === "closed" || state === "handed_over") typing(false);
+    if (changed && (state === "closed" || state === "handed_over")) typing(false);
+    const stay = atEnd();
     offer();
+    if (stay && follow) toEnd();
     if (changed) refreshSoon();
   }
 
@@ -190,10 +192,10 @@
   }
 
   let typingTimer;
-  function typing(on) {
+  function typing(on, lasts = 20000) {
     clearTimeout(typingTimer);
     $("typing").hidden = !on;
-    if (on) typingTimer = setTimeout(() => typing(false), 20000);
+    if (on) typingTimer = setTimeout(() => typing(false), lasts);
   }
   function expectReply() {
     if (["closed", "handed_over", "opted_out"].includes(state)) return;
@@ -216,7 +218,7 @@
       if (!answer.ok) return;
       fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     } catch { return; }
-    for (const id of ["noted", "state"]) {
+    for (const id of ["noted", "state", "notice"]) {
       const old = $(id), next = fresh.getElementById(id);
       if (!next || old.isEqualNode(next)) continue;
       const open = id === "noted" && old.querySelector("details").open, focused = old.contains(document.activeElement);
@@ -224,6 +226,7 @@
       if (id === "noted") { next.querySelector("details").open = open; if (focused) next.querySelector("summary").focus(); }
     }
     state = $("state").dataset.state;
+    input.placeholder = fresh.getElementById("text").placeholder;
     if (state === "opted_out" && !$("write").hidden) {
       const focused = $("write").contains(document.activeElement);
       $("write").hidden = true;
@@ -368,7 +371,7 @@
     if (frame.type === "message") show(frame);
     else if (frame.type === "ack") settle(frame.id, frame.seq);
     else if (frame.type === "status") status(frame);
-    else if (frame.type === "typing" && frame.sender !== "lead") typing(true);
+    else if (frame.type === "typing" && frame.sender !== "lead") { const stay = atEnd(); typing(true, 6000); if (stay) toEnd(); }
     else if (frame.type === "error") refuse(frame);
   }
 
@@ -484,7 +487,7 @@
 
   $("say").addEventListener("submit", (event) => {
     event.preventDefault();
-    if (say(input.value)) { input.value = ""; grow(); }
+    if (say(input.value)) { input.value = ""; typedAt = 0; grow(); }
     input.focus();
   });
   $("suggestions").addEventListener("submit", (event) => {
