@@ -26,7 +26,7 @@ from conversations.engine.wording import Voice
 from conversations.interpreters.details import read_change, read_detail, read_fact
 from conversations.interpreters.reader import Reader
 from conversations.models import Conversation, Message, OpenQuestion, Playbook, Turn
-from leads import assigning, evaluation, record
+from leads import assigning, evaluation, receipts, record
 from leads import services as leads
 from leads.bant import Criterion, Disposition
 from leads.batches import each, only, together
@@ -716,9 +716,23 @@ def close_window(conversation_id: int, *, now: datetime, interpreter: Interprete
         return False  # the last words were an opt-out, a wish for a person, or the like
     _close(conversation, now=now)
     faults.hit("window.claimed")
-    evaluation.evaluate_lead(Lead.objects.select_related("business_unit", "partner").get(pk=conversation.lead_id), now=now)
+    judge_lead(conversation, now=now)
     faults.hit("window.before_commit")
     return True
+
+
+def judge_lead(conversation: Conversation, *, now: datetime) -> None:
+    """Judge the lead of a conversation whose window has closed, by its playbook; the caller's transaction holds both."""
+    script, closed_at = script_of(conversation.playbook_id), conversation.window_closes_at or now
+    version = Playbook.objects.values_list("version", flat=True).get(pk=conversation.playbook_id)
+    numbers = {"budget_minimum": script.budget_minimum, "currency": script.currency, "horizon_months": script.horizon_months}
+    evaluation.evaluate_lead(
+        Lead.objects.select_related("business_unit", "partner").get(pk=conversation.lead_id),
+        now=now,
+        playbook=receipts.Playbook(script.slug, version, numbers),
+        window_opened_at=closed_at - script.window,
+        window_closed_at=closed_at,
+    )
 
 
 def close_due_windows(*, now: datetime, limit: int = 1000) -> int:

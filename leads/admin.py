@@ -5,16 +5,24 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+from django.utils.timezone import localtime
 
-from leads import clock
+from leads import clock, decisions
 from leads.models import (
     AnswerVersion,
     Assignment,
     AssignmentRule,
     BantAnswer,
     BusinessUnit,
+    DecisionReceipt,
     Lead,
     LeadEvent,
     Offer,
@@ -71,9 +79,36 @@ class LeadAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     list_select_related = ("business_unit",)
     search_fields = ("email", "first_name", "last_name", "company", "external_id")
     date_hierarchy = "received_at"
-    readonly_fields = ("state", "received_at", "engaged_by_agent_at")
+    readonly_fields = ("state", "decided", "received_at", "engaged_by_agent_at")
     inlines = (AnswerInline, EventInline)
     show_full_result_count = False
+
+    def get_urls(self) -> list[URLPattern]:
+        override = self.admin_site.admin_view(self.override_view)
+        return [path("<int:lead_id>/override/", override, name="leads_lead_override"), *super().get_urls()]
+
+    def override_view(self, request: HttpRequest, lead_id: int) -> HttpResponse:
+        lead = self.get_object(request, str(lead_id))
+        if lead is None:
+            raise Http404
+        if not self.has_change_permission(request, lead):
+            raise PermissionDenied
+        return decisions.override_page(request, lead)
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        lead = self.get_object(request, unquote(object_id))
+        outcome = decisions.outcome_open_to(lead) if lead and self.has_change_permission(request, lead) else ""
+        return super().change_view(request, object_id, form_url, {**(extra_context or {}), "overridable": outcome})
+
+    @admin.display(description="Decisions")
+    def decided(self, lead: Lead) -> SafeString | str:
+        """Each receipt as a link, the newest first."""
+        rows = lead.decisions.order_by("-pk") if lead.pk else []
+        page = "admin:leads_decisionreceipt_change"
+        links = ((reverse(page, args=[row.pk]), row.in_words, date_format(localtime(row.at), "j F Y, H:i")) for row in rows)
+        return format_html_join("", '<a href="{}">{}</a>, {}<br>', links) or "none yet"
 
     def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
         return False  # a person is erased as a whole, not row by row
@@ -138,6 +173,27 @@ class LeadEventAdmin(ReadOnly):
     list_select_related = ("lead",)
     search_fields = ("lead__email", "why")
     show_full_result_count = False
+
+
+@admin.register(DecisionReceipt)
+class DecisionReceiptAdmin(ReadOnly):
+    list_display = ("at", "lead", "in_words", "digest")
+    list_display_links = ("at", "in_words")
+    ordering = ("-pk",)
+    list_select_related = ("lead",)
+    search_fields = ("lead__email", "digest")
+    show_full_result_count = False
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """The receipt as a page of its own; nothing on it can be changed."""
+        receipt = self.get_object(request, unquote(object_id))
+        if not self.has_view_permission(request, receipt):
+            raise PermissionDenied
+        if receipt is None:
+            raise Http404
+        return decisions.receipt_page(request, receipt)
 
 
 @admin.register(BantAnswer)

@@ -16,7 +16,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Cast, Coalesce
 from django_fsm import transition
 
-from leads import addresses, links, routing
+from leads import addresses, links, receipts, routing
 from leads.bant import Criterion, Disposition, Verdict
 from leads.guards import append_only, state_guards
 from leads.machines import MachineQuerySet, StateField, StateMachine
@@ -759,6 +759,11 @@ class DecisionReceipt(models.Model):
 
     def __str__(self) -> str:
         return f"decision of {self.at:%Y-%m-%d %H:%M}"
+
+    @property
+    def in_words(self) -> str:
+        """What was decided, in one line."""
+        return receipts.in_words(self.content)
 
 
 GUARDS = [
