@@ -74,6 +74,9 @@ TEMPLATES = [
     }
 ]
 
+LOCK_PATIENCE = 20
+"""Seconds that a statement waits for a lock at most, on either database; then its transaction is undone."""
+
 # Connections are kept: with Django's default of 0 Channels and django-q2 reopen one around every message (measured x4).
 SQLITE: dict[str, Any] = {
     "ENGINE": "django.db.backends.sqlite3",
@@ -82,7 +85,7 @@ SQLITE: dict[str, Any] = {
     # WAL and IMMEDIATE: with the defaults two thirds of short competing writes failed with "database is locked".
     "OPTIONS": {
         "transaction_mode": "IMMEDIATE",
-        "timeout": 20,
+        "timeout": LOCK_PATIENCE,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     },
 }
@@ -91,6 +94,7 @@ if _database and _database["ENGINE"].endswith("sqlite3"):
     _database = {**SQLITE, "NAME": _database["NAME"]}
 elif _database:
     _database = {**_database, "CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
+    _database["OPTIONS"] = {**_database.get("OPTIONS", {}), "options": f"-c lock_timeout={LOCK_PATIENCE}s"}
 DATABASES: dict[str, dict[str, Any]] = {"default": _database or SQLITE}
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

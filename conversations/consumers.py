@@ -6,6 +6,7 @@ import json
 import logging
 import time
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qs
@@ -47,7 +48,7 @@ def find_conversation(token: str) -> int | None:
     return found.pk if found else None
 
 
-HEARING: Batch[services.Words, services.Heard] = Batch(lambda said: services.hear_many(said, now=clock.now()))
+HEARING: Batch[services.Words, services.Heard] = Batch(services.hear_many)
 ANSWERING: Batch[tuple[int, str], services.Snapshot] = Batch(lambda asked: services.take_turns(asked, now=clock.now()))
 
 
@@ -88,7 +89,7 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
 
     async def handle(self, frame: dict[str, Any]) -> None:
         """Act on one well-formed frame."""
-        kind = frame["type"]
+        received_at, kind = clock.now(), frame["type"]
         if kind == "typing":
             await self.pass_on_typing()
             return
@@ -103,9 +104,9 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         text = frame.get("text")
         if not isinstance(text, str):
             raise FrameError("bad_frame", "A message needs its words in `text`.", str(client_id))
-        await self.take(client_id, text)
+        await self.take(client_id, text, received_at)
 
-    async def take(self, client_id: UUID, text: str) -> None:
+    async def take(self, client_id: UUID, text: str, received_at: datetime) -> None:
         """Store one message and acknowledge it. Raises FrameError."""
         raise NotImplementedError
 
@@ -174,9 +175,9 @@ class ChatConsumer(TalkConsumer):
             return
         await self.enter(found)
 
-    async def take(self, client_id: UUID, text: str) -> None:
+    async def take(self, client_id: UUID, text: str, received_at: datetime) -> None:
         try:
-            heard = await HEARING.do(services.Words(self.conversation_id, text, client_id, self.channel_name))
+            heard = await HEARING.do(services.Words(self.conversation_id, text, client_id, received_at, self.channel_name))
         except services.MessageError as error:
             raise FrameError(error.code, str(error), str(client_id)) from error
         except services.ConversationClosedError as error:
@@ -225,10 +226,10 @@ class RepChatConsumer(TalkConsumer):
         if await in_db(handover.writes)(self.rep, self.conversation_id):
             await super().pass_on_typing()
 
-    async def take(self, client_id: UUID, text: str) -> None:
+    async def take(self, client_id: UUID, text: str, received_at: datetime) -> None:
         said = in_db(handover.say_as_rep)
         try:
-            message = await said(self.conversation_id, rep=self.rep, text=text, client_id=client_id, now=clock.now())
+            message = await said(self.conversation_id, rep=self.rep, text=text, client_id=client_id, now=received_at)
         except services.MessageError as error:
             raise FrameError(error.code, str(error), str(client_id)) from error
         except handover.HandoverError as error:

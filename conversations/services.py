@@ -220,11 +220,15 @@ def _locked(conversation_id: int) -> Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a lead wrote on a page (the name of its channel), before it is stored. `client_id` makes it safe to send again."""
+    """What a lead wrote on a page (the name of its channel), before it is stored. `client_id` makes it safe to send again.
+
+    They count from the moment at which the server received them, however long they wait for others before they are stored.
+    """
 
     conversation_id: int
     text: str
     client_id: UUID
+    received_at: datetime
     page: str = ""
 
 
@@ -234,16 +238,16 @@ def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> 
     Sending the same `client_id` again gives the stored message. Raises MessageError (also `id_reused`: the id came
     with other words) and ConversationClosedError.
     """
-    return only(hear_many([Words(conversation_id, text, client_id)], now=now))
+    return only(hear_many([Words(conversation_id, text, client_id, now)]))
 
 
-def hear_many(said: Sequence[Words], *, now: datetime) -> list[Heard | Exception]:
+def hear_many(said: Sequence[Words]) -> list[Heard | Exception]:
     """As `hear` for the words of many leads in one transaction: what each became, or the error it met."""
-    return together(said, lambda some: _hear(some, now))
+    return together(said, _hear)
 
 
 @transaction.atomic
-def _hear(said: Sequence[Words], now: datetime) -> list[Heard | Exception]:
+def _hear(said: Sequence[Words]) -> list[Heard | Exception]:
     texts = [_text_or_error(words.text) for words in said]
     faults.hit("turn.received")
     held = _lock(words.conversation_id for words in said)
@@ -264,7 +268,7 @@ def _hear(said: Sequence[Words], now: datetime) -> list[Heard | Exception]:
         elif conversation.lead.state == Lead.State.OPTED_OUT:
             outcomes.append(ConversationClosedError("You asked us not to contact you again, so this chat is closed."))
         else:
-            message = known[conversation.pk, words.client_id] = _write_down(conversation, words, text, now)
+            message = known[conversation.pk, words.client_id] = _write_down(conversation, words, text)
             outcomes.append(Heard(message, False))
     return outcomes
 
@@ -276,9 +280,9 @@ def _text_or_error(text: str) -> str | MessageError:
         return error
 
 
-def _write_down(conversation: Conversation, words: Words, text: str, now: datetime) -> Message:
-    # Server time is the time of storing: whoever waited for the lock comes after what was stored or closed meanwhile.
-    now = max(now, conversation.last_heard_at or now, conversation.closed_at or now)
+def _write_down(conversation: Conversation, words: Words, text: str) -> Message:
+    # Times grow with the numbers: whatever the clock says, these words come after what was heard or closed before.
+    now = max(words.received_at, conversation.last_heard_at or words.received_at, conversation.closed_at or words.received_at)
     message = _store(conversation, Message.Sender.LEAD, text, now=now, client_id=words.client_id)
     conversation.last_heard_at, conversation.waiting_since = now, conversation.waiting_since or now
     update(conversation, ("last_seq", "last_heard_at", "waiting_since"))
@@ -643,7 +647,8 @@ def _apply(
             assigning.route_lead(lead, now=now)
         elif move.kind is MoveKind.OPT_OUT:
             leads.opt_out(lead, now=now, how="chat", message_id=message_id)
-            _close(conversation, now=now)
+            if conversation.state != Conversation.State.CLOSED:  # the words may have come after the end
+                _close(conversation, now=now)
             conversation.lead = Lead.objects.select_related("business_unit").get(pk=lead.pk)
         elif move.kind in (MoveKind.WRONG_PERSON, MoveKind.END_ABUSE):
             _close(conversation, now=now)
@@ -714,6 +719,10 @@ def close_window(conversation_id: int, *, now: datetime, interpreter: Interprete
     _take_turns(conversation, answers, waiting, now=now, interpreter=interpreter, before=closes_at)
     if conversation.state != Conversation.State.WINDOW:
         return False  # the last words were an opt-out, a wish for a person, or the like
+    if leads.has_opted_out(conversation.lead):  # by another lead of the same person, a moment ago
+        leads.opt_out(conversation.lead, now=now, how="another lead of the same person", actor="system")
+        _close(conversation, now=now)
+        return False
     _close(conversation, now=now)
     faults.hit("window.claimed")
     judge_lead(conversation, now=now)
@@ -735,10 +744,13 @@ def judge_lead(conversation: Conversation, *, now: datetime) -> None:
     )
 
 
-def close_due_windows(*, now: datetime, limit: int = 1000) -> int:
-    """Close every window that has ended, oldest first, one transaction each. Returns how many."""
-    due = Conversation.objects.window_ended(now).order_by("window_closes_at").values_list("pk", flat=True)[:limit]
-    return each(due, lambda pk: close_window(pk, now=now), "window of conversation")
+def close_due_windows(*, now: datetime, settle: timedelta = timedelta(0), limit: int = 1000) -> int:
+    """Close every window that ended so long ago, the one that ended first first. Returns how many.
+
+    Within `settle` words that came before the end may still wait for a lock to be stored.
+    """
+    due = Conversation.objects.window_ended(now - settle).order_by("window_closes_at", "pk").values_list("pk", flat=True)
+    return each(due[:limit], lambda pk: close_window(pk, now=now), "window of conversation")
 
 
 @transaction.atomic
@@ -779,10 +791,10 @@ def note_silences(planned: Sequence[tuple[int, int, datetime | None]]) -> None:
         cursor.executemany(f"UPDATE {table} SET nudges = %s, silence_due_at = %s WHERE id = %s", values)  # noqa: S608 - our own name
 
 
-def finish_turns(*, now: datetime, older_than: datetime, limit: int = 200) -> int:
+def finish_turns(*, now: datetime, older_than: datetime, limit: int = 200, interpreter: Interpreter = RULES) -> int:
     """Take the turns that a killed process left behind: words stored before `older_than` without an answer."""
     left = Conversation.objects.left_waiting(older_than).order_by("waiting_since").values_list("pk", flat=True)
-    return each(left[:limit], lambda pk: respond(pk, now=now), "conversation")
+    return each(left[:limit], lambda pk: respond(pk, now=now, interpreter=interpreter), "conversation")
 
 
 # --- looking

@@ -2,19 +2,21 @@
 
 from datetime import timedelta
 
+from django.conf import settings
+
 from conversations import handover, services
 from leads import clock
 
-SETTLE = timedelta(seconds=2)
-"""A message counts by the time it was received; this much later it is surely in the tables, or never will be."""
+SETTLE = timedelta(seconds=settings.LOCK_PATIENCE + 5)
+"""A message counts by the time it was received; this much later it is in the tables, or was refused and the page told so."""
 
 ABANDONED = timedelta(seconds=10)
 """Words without an answer for this long belonged to a process that died."""
 
 
 def close_due_windows() -> int:
-    """Close windows that ended two seconds ago or earlier, each judged by its own end."""
-    return services.close_due_windows(now=clock.now() - SETTLE)
+    """Close windows that ended a little while ago or earlier, each judged by its own end."""
+    return services.close_due_windows(now=clock.now(), settle=SETTLE)
 
 
 def finish_turns() -> int:

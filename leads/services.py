@@ -176,6 +176,13 @@ def opt_out(lead: Lead, *, now: datetime, how: str, actor: str = "lead", message
     return True
 
 
+def has_opted_out(lead: Lead) -> bool:
+    """Whether this lead's person wants no more contact, by whichever of the person's leads it was said."""
+    return (
+        lead.state == Lead.State.OPTED_OUT or Suppression.objects.filter(address_hash=lead.person_hash, reason=OPT_OUT).exists()
+    )
+
+
 def unspread_opt_outs() -> list[int]:
     """Leads of people who opted out by another of their leads."""
     hashes = Suppression.objects.filter(reason=OPT_OUT, spread=False).values_list("address_hash", flat=True)

@@ -27,8 +27,8 @@ def conversations(make_lead, now) -> list[Conversation]:
 
 
 def hear_all(conversations: list[Conversation], text: str, now) -> None:
-    said = [services.Words(conversation.pk, text, uuid4()) for conversation in conversations]
-    assert all(isinstance(heard, services.Heard) for heard in services.hear_many(said, now=now))
+    said = [services.Words(conversation.pk, text, uuid4(), now) for conversation in conversations]
+    assert all(isinstance(heard, services.Heard) for heard in services.hear_many(said))
 
 
 @pytest.mark.django_db
@@ -43,12 +43,12 @@ class TestInOneTransaction:
         gone.delete()
         again = uuid4()
         said = [
-            services.Words(first.pk, "the first", again), services.Words(first.pk, "the first", again),
-            services.Words(first.pk, "hello", used), services.Words(first.pk, "other words", used),
-            services.Words(first.pk, " \n", uuid4()), services.Words(gone_id, "hello?", uuid4()),
-            services.Words(closed.pk, "hello?", uuid4()), services.Words(first.pk, "the last", uuid4()),
+            services.Words(first.pk, "the first", again, now), services.Words(first.pk, "the first", again, now),
+            services.Words(first.pk, "hello", used, now), services.Words(first.pk, "other words", used, now),
+            services.Words(first.pk, " \n", uuid4(), now), services.Words(gone_id, "hello?", uuid4(), now),
+            services.Words(closed.pk, "hello?", uuid4(), now), services.Words(first.pk, "the last", uuid4(), now),
         ]  # fmt: skip
-        outcomes = services.hear_many(said, now=now)
+        outcomes = services.hear_many(said)
         told = [o.repeated if isinstance(o, services.Heard) else getattr(o, "code", type(o).__name__) for o in outcomes]
         assert told == [False, True, True, "id_reused", "blank", "DoesNotExist", "ConversationClosedError", False]
         texts = list(Message.objects.filter(sender="lead").order_by("pk").values_list("text", "seq"))
