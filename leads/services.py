@@ -15,7 +15,8 @@ from django.db.models import Exists, OuterRef, Q
 
 from leads import addresses, assigning, links
 from leads.bant import Criterion, Disposition
-from leads.importing import ImportRow, LeadFile, Outcome, RefusedRow
+from leads.importing.file import LeadFile
+from leads.importing.results import ImportRow, Outcome, RefusedRow
 from leads.models import (
     AnswerVersion,
     BantAnswer,

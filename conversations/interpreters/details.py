@@ -11,7 +11,7 @@ from conversations.engine.acts import Act, Interpretation
 from conversations.engine.playbook import Detail, Texts
 from conversations.engine.policy import DetailReading
 from conversations.interpreters.rules.numbers import find_numbers
-from leads.importing import country_code
+from leads.importing.places import country_code
 
 MAX_TEXT = 500
 SMALL_REST = 14

@@ -13,24 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from leads.importing import (
-    ImportCounts,
-    ImportFileError,
-    ImportRow,
-    LeadFile,
-    Limits,
-    Outcome,
-    Reason,
-    RefusedRow,
-    country_code,
-    language_tag,
-    neutralise_cell,
-    opts_out,
-    read_rows,
-    restore_cell,
-    split_name,
-    zone_name,
-)
+from leads.importing.cells import neutralise_cell, restore_cell
+from leads.importing.file import LeadFile, read_rows
+from leads.importing.opting import opts_out
+from leads.importing.people import split_name
+from leads.importing.places import country_code, language_tag, zone_name
+from leads.importing.results import ImportCounts, ImportFileError, ImportRow, Limits, Outcome, Reason, RefusedRow
 
 
 def _file(data: str | bytes, **options: str) -> LeadFile:

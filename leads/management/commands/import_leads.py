@@ -8,7 +8,8 @@ from typing import Any
 from django.core.management.base import CommandParser
 
 from leads import clock, services
-from leads.importing import ImportFileError, LeadFile
+from leads.importing.file import LeadFile
+from leads.importing.results import ImportFileError
 from leads.jsonlines import InputError, LinesCommand
 from leads.models import BusinessUnit
 
