@@ -12,6 +12,8 @@ from outreach.models import Heartbeat
 logger = logging.getLogger(__name__)
 
 JOBS = (
+    "leads.tasks.work_on_imports",
+    "leads.tasks.forget_imports",
     "outreach.tasks.engage_new_leads",
     "outreach.tasks.release_abandoned",
     "outreach.tasks.match_early_events",

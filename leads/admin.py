@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 
-from leads import clock, decisions
+from leads import clock, decisions, exports
+from leads.import_views import ImportJobAdmin
 from leads.models import (
     AnswerVersion,
     Assignment,
@@ -23,6 +25,7 @@ from leads.models import (
     BantAnswer,
     BusinessUnit,
     DecisionReceipt,
+    ImportJob,
     Lead,
     LeadEvent,
     Offer,
@@ -82,10 +85,30 @@ class LeadAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     readonly_fields = ("state", "decided", "received_at", "engaged_by_agent_at")
     inlines = (AnswerInline, EventInline)
     show_full_result_count = False
+    change_list_template = "admin/leads/lead/change_list.html"
+    actions: Sequence[str] = ("export",)
+
+    def has_export_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("leads.export_lead")
 
     def get_urls(self) -> list[URLPattern]:
-        override = self.admin_site.admin_view(self.override_view)
-        return [path("<int:lead_id>/override/", override, name="leads_lead_override"), *super().get_urls()]
+        export, override = self.admin_site.admin_view(self.export_listed), self.admin_site.admin_view(self.override_view)
+        own = [
+            path("export/", export, name="leads_lead_export"),
+            path("<int:lead_id>/override/", override, name="leads_lead_override"),
+        ]
+        return [*own, *super().get_urls()]
+
+    @admin.action(description="Export as CSV", permissions=["export"])
+    def export(self, request: HttpRequest, rows: models.QuerySet[Lead]) -> StreamingHttpResponse:
+        return exports.export_leads(rows, by=request.user, what="chosen in the list", now=clock.now())
+
+    def export_listed(self, request: HttpRequest) -> StreamingHttpResponse:
+        """All leads that the list shows with these filters, on however many pages."""
+        if not self.has_export_permission(request):
+            raise PermissionDenied
+        rows = self.get_changelist_instance(request).get_queryset(request)
+        return exports.export_leads(rows, by=request.user, what=request.GET.urlencode() or "all", now=clock.now())
 
     def override_view(self, request: HttpRequest, lead_id: int) -> HttpResponse:
         lead = self.get_object(request, str(lead_id))
@@ -214,3 +237,6 @@ class AnswerVersionAdmin(ReadOnly):
 class SuppressionAdmin(ReadOnly):
     list_display = ("address_hash", "reason", "at")
     list_filter = ("reason",)
+
+
+admin.site.register(ImportJob, ImportJobAdmin)

@@ -213,7 +213,9 @@ def _offer(lead: Lead, assignment: Assignment, *, now: datetime, stuck: Collecti
             assignment.save(update_fields=["why"])
         return None
     rep = reps[choice.rep.name]
-    reason = f"asked first ({assignment.why.get('owner', 'owner')})" if waiting.wants_owner(now) else "the one with the least to do"
+    reason = (
+        f"asked first ({assignment.why.get('owner', 'owner')})" if waiting.wants_owner(now) else "the one with the least to do"
+    )
     assignment.rep, assignment.why = rep, assignment.why | {"chosen": f"{rep.name}: {reason}"}
     assignment.save(update_fields=["why", "rep"])
     expires_at = now + assignment.queue.offer_timeout

@@ -225,6 +225,7 @@ class Lead(StateMachine):
                 name="lead_state_known",
             ),
         ]
+        permissions = [("export_lead", "Can export leads")]
         indexes = [
             models.Index(fields=["received_at"], name="lead_to_engage", condition=Q(state="new", engaged_by_agent_at=None)),
             models.Index(fields=["state", "received_at"], name="lead_by_state"),
@@ -249,9 +250,13 @@ class Lead(StateMachine):
         if not self.chat_token_hash:
             links.issue(self)
         if kwargs.get("update_fields") is None:
-            self.email_key = addresses.normalise_address(self.email)
-            self.person_hash = links.address_hashes(self.email)[0]
+            self.identify()
         super().save(*args, **kwargs)
+
+    def identify(self) -> None:
+        """Fill in what is derived from the address. Raises addresses.InvalidAddressError."""
+        self.email_key = addresses.normalise_address(self.email)
+        self.person_hash = links.address_hashes(self.email)[0]
 
     # --- transitions: what may happen to a lead, and what it means to the business
 
@@ -523,6 +528,110 @@ class RepQuerySet(models.QuerySet["Rep"]):
     def in_service(self) -> RepQuerySet:
         """Those whose account is active."""
         return self.filter(user__is_active=True)
+
+
+class ImportJobQuerySet(models.QuerySet["ImportJob"]):
+    def to_work_on(self) -> ImportJobQuerySet:
+        """Files to be checked or taken in, the one that waits longest first."""
+        open_ones = self.filter(cancelled_at=None, finished_at=None, error="")
+        asked = Q(check_asked_at__isnull=False, checked_at=None) | Q(import_asked_at__isnull=False)
+        return open_ones.filter(asked).order_by(F("worked_at").asc(nulls_first=True), "pk")
+
+
+class ImportJob(models.Model):
+    """A file of leads on its way in. With its parts it is the truth about what is done and what is left to do.
+
+    First all rows are checked and nothing is written; then, if the manager wants it, they are taken in.
+    """
+
+    class Basis(models.TextChoices):
+        """Why these people may be mailed at all (GDPR article 6)."""
+
+        CONSENT = "consent", "consent: they agreed to be contacted"
+        INQUIRY = "inquiry", "inquiry: they asked us for something"
+        INTEREST = "legitimate_interest", "legitimate interest: documented elsewhere"
+
+    name = models.CharField(max_length=255, help_text="Of the file, as it was uploaded.")
+    size = models.PositiveBigIntegerField(help_text="Bytes.")
+    digest = models.CharField(max_length=64, db_index=True, help_text="SHA-256 of the file, hexadecimal.")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name="imported by")
+    uploaded_at = models.DateTimeField()
+    business_unit = models.ForeignKey(
+        BusinessUnit, models.PROTECT, null=True, blank=True, related_name="+", help_text="Of rows that name none."
+    )
+    basis = models.CharField(max_length=20, choices=Basis.choices, blank=True)
+    columns = models.JSONField(default=dict, blank=True, help_text="What was chosen for a column, by its index.")
+    check_asked_at = models.DateTimeField(null=True, blank=True)
+    checked_at = models.DateTimeField(null=True, blank=True)
+    import_asked_at = models.DateTimeField(null=True, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    cancelled_at = models.DateTimeField(null=True, blank=True)
+    removed_at = models.DateTimeField(null=True, blank=True, help_text="When the file and the refused rows were removed.")
+    error = models.CharField(max_length=500, blank=True, help_text="Why the whole file could not be read.")
+    position = models.PositiveIntegerField(default=0, help_text="The last row that is done, as a spreadsheet numbers it.")
+    done = models.PositiveIntegerField(default=0, help_text="Rows done in this round.")
+    worked_at = models.DateTimeField(null=True, blank=True, help_text="When a worker last took it up.")
+    counts = models.JSONField(
+        default=dict, blank=True, help_text="What the file says: total, valid, rejected, duplicates, opted out."
+    )
+    expected = models.JSONField(default=dict, blank=True, help_text="What the check found: new, known.")
+    outcome = models.JSONField(default=dict, blank=True, help_text="What became of the rows: new, known.")
+    remarks = models.JSONField(default=dict, blank=True, help_text="What could not be used, and how many rows say so.")
+
+    objects: ClassVar[Any] = ImportJobQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        verbose_name = "import"
+
+    def __str__(self) -> str:
+        return f"import {self.pk}: {self.name}"
+
+    @property
+    def stage(self) -> str:
+        """failed, cancelled, done, importing, checked, checking or uploaded."""
+        stages = (
+            ("failed", self.error),
+            ("cancelled", self.cancelled_at),
+            ("done", self.finished_at),
+            ("importing", self.import_asked_at),
+            ("checked", self.checked_at),
+            ("checking", self.check_asked_at),
+        )
+        return next((name for name, reached in stages if reached), "uploaded")
+
+
+class ImportPart(models.Model):
+    """A piece of an uploaded file: in the database, where every worker finds it, and nothing else has to be cleared away."""
+
+    job = models.ForeignKey(ImportJob, models.CASCADE, related_name="parts")
+    number = models.PositiveIntegerField()
+    data = models.BinaryField()
+
+    class Meta:
+        ordering = ["job", "number"]
+        constraints = [models.UniqueConstraint(fields=["job", "number"], name="import_part_once")]
+
+    def __str__(self) -> str:
+        return f"part {self.number} of import {self.job_id}"
+
+
+class RefusedImportRow(models.Model):
+    """A row of an imported file that gives no lead, with what it holds, for mending it."""
+
+    job = models.ForeignKey(ImportJob, models.CASCADE, related_name="refused")
+    row = models.PositiveIntegerField(help_text="As a spreadsheet numbers it.")
+    reason = models.CharField(max_length=30)
+    message = models.CharField(max_length=500)
+    cells = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ["job", "row"]
+        # A check that was stopped in the middle and begun again names a row once.
+        constraints = [models.UniqueConstraint(fields=["job", "row"], name="import_refused_once")]
+
+    def __str__(self) -> str:
+        return f"row {self.row}: {self.reason}"
 
 
 class Rep(models.Model):

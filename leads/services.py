@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -15,24 +14,19 @@ from django.db.models import Exists, OuterRef, Q
 
 from leads import addresses, assigning, links
 from leads.bant import Criterion, Disposition
-from leads.importing.file import LeadFile
-from leads.importing.results import ImportRow, Outcome, RefusedRow
 from leads.models import (
     AnswerVersion,
     BantAnswer,
-    BusinessUnit,
     IntakeReceipt,
     Lead,
     LeadEvent,
     Offer,
     Suppression,
 )
-from leads.prepared import insert, update
+from leads.prepared import insert, insert_new, update
 from leads.record import move, record_event
 
 OPT_OUT = "opt_out"
-IMPORT_CHUNK = 500
-"""Rows a transaction: one long transaction would block every other writer of SQLite."""
 
 
 class IdempotencyMismatchError(Exception):
@@ -62,7 +56,7 @@ def take_lead(data: Mapping[str, Any], *, now: datetime, actor: str, idempotency
     means the same lead: nothing is changed and the first answer is given again.
     Raises IdempotencyMismatchError if the key came with another body before.
     """
-    fingerprint = hashlib.sha256(json.dumps(data, sort_keys=True, default=str).encode("utf-8", "replace")).hexdigest()
+    fingerprint = fingerprint_of(data)
     if idempotency_key and (receipt := IntakeReceipt.objects.filter(idempotency_key=idempotency_key).first()):
         if receipt.fingerprint != fingerprint:
             raise IdempotencyMismatchError("This Idempotency-Key came before with another body; use a new key.")
@@ -93,51 +87,17 @@ def take_lead(data: Mapping[str, Any], *, now: datetime, actor: str, idempotency
     return Taken(lead, True, lead.state)
 
 
+def fingerprint_of(data: Mapping[str, Any]) -> str:
+    """SHA-256, hexadecimal, by which the same data are known again."""
+    return hashlib.sha256(json.dumps(data, sort_keys=True, default=str).encode("utf-8", "replace")).hexdigest()
+
+
 def _same_lead(key: str, data: Mapping[str, Any]) -> Lead | None:
     same = Q(email_key=key, business_unit=data.get("business_unit"))
     if data.get("external_id"):
         same |= Q(external_id=data["external_id"])
     found: Lead | None = Lead.objects.filter(same).order_by("received_at").first()
     return found
-
-
-IMPORTED = (
-    "first_name", "last_name", "company", "job_title", "country", "language", "time_zone", "phone", "product_interest", "message",
-)  # fmt: skip
-
-
-def import_leads(file: LeadFile, *, now: datetime, actor: str, unit: BusinessUnit | None = None) -> Iterator[RefusedRow]:
-    """Take in a file of leads, 500 rows a transaction; the refused rows come back, `file.counts` has the sums.
-
-    Addresses that any row opts out, or that bounced before, are suppressed first, whatever else happens. A lead that
-    was here before is left as it is. `unit` is for rows that name none.
-    """
-    units = {key.casefold(): found for found in BusinessUnit.objects.all() for key in (found.slug, found.name)}
-    for address in file.opted_out_addresses:
-        suppress_address(address, now=now, reason=OPT_OUT)
-    rows = file.rows()
-    while chunk := list(islice(rows, IMPORT_CHUNK)):
-        with transaction.atomic():
-            for row in chunk:
-                if isinstance(row, ImportRow) and row.outcome != Outcome.OPTED_OUT and row.duplicate_of is None:
-                    _import_row(row, units.get(row.business_unit.casefold(), unit), file.format.system, now=now, actor=actor)
-        yield from (row for row in chunk if isinstance(row, RefusedRow))
-
-
-def _import_row(row: ImportRow, unit: BusinessUnit | None, system: str, *, now: datetime, actor: str) -> None:
-    if row.bounced:
-        suppress_address(row.email, now=now, reason="hard_bounce")
-    values = {name: getattr(row, name) for name in IMPORTED if getattr(row, name)}
-    # The same number means another person in another system.
-    external_id = f"{system.lower() or 'import'}:{row.external_id}" if row.external_id else ""
-    consent = {"text": row.consent, "source": "import"} if row.consent else {}
-    take_lead(
-        {
-            **values, "email": row.email, "business_unit": unit, "source": (row.source or system or "import")[:100],
-            "external_id": external_id[:200], "consent": consent,
-        },
-        now=now, actor=actor,
-    )  # fmt: skip
 
 
 # --- absence
@@ -159,6 +119,15 @@ def suppress_address(email: str, *, now: datetime, reason: str) -> None:
     )
     if not created and reason == OPT_OUT and found.reason != OPT_OUT:
         Suppression.objects.filter(pk=found.pk).update(reason=reason, at=now, spread=False)
+
+
+def suppress_addresses(emails: Iterable[str], *, now: datetime, reason: str) -> None:
+    """The same for many addresses, in two statements."""
+    hashes = sorted({links.address_hashes(email)[0] for email in emails})
+    insert_new([Suppression(address_hash=found, reason=reason, at=now) for found in hashes])
+    if reason == OPT_OUT and hashes:
+        weaker = Suppression.objects.filter(address_hash__in=hashes).exclude(reason=OPT_OUT)
+        weaker.update(reason=reason, at=now, spread=False)
 
 
 @transaction.atomic

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django import forms
@@ -214,7 +214,7 @@ class PausingAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     """Pause and resume the mails to what is chosen in the list; `scope` is the field of Pause."""
 
     scope = ""
-    actions = ("pause_mails", "resume_mails")
+    actions: Sequence[str] = ("pause_mails", "resume_mails")
 
     def has_pause_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("outreach.add_pause")
@@ -240,7 +240,7 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
     """The lead with its mails: which were sent, which not, why, and what comes next; and opting people out."""
 
     scope = "lead"
-    actions = (*LeadAdmin.actions, *PausingAdmin.actions, "opt_out")  # type: ignore[misc] # a class variable, whatever the stubs say
+    actions = (*LeadAdmin.actions, *PausingAdmin.actions, "opt_out")
     readonly_fields = (*LeadAdmin.readonly_fields, "mails")  # type: ignore[assignment]
 
     @admin.action(description="Opt out: no contact any more, for good", permissions=["change"])

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import BinaryIO
+from itertools import islice
+from typing import BinaryIO, Final
 
-from leads.addresses import suppression_key_form
+from leads.addresses import is_role_address, suppression_key_form
 from leads.importing.encodings import read_lines, survey_bytes
-from leads.importing.headers import system_of
-from leads.importing.layout import find_layout
+from leads.importing.headers import OPT_OUT_MEANINGS, system_of
+from leads.importing.layout import Layout, find_layout
 from leads.importing.records import Record, read_records
 from leads.importing.results import FileFormat, ImportCounts, ImportRow, Limits, Outcome, RefusedRow
 from leads.importing.rows import RowReader, SoundRow
 from leads.importing.shape import is_blank, is_no_row, survey_shape
+
+HEAD_LINES: Final = 400
+HEAD_ROWS: Final = 8
+"""How much of a file a preview reads and shows."""
 
 
 class LeadFile:
@@ -27,14 +32,23 @@ class LeadFile:
     that cannot seek is read into memory first.
     """
 
-    def __init__(self, stream: BinaryIO, *, limits: Limits | None = None, default_business_unit: str = "") -> None:
+    def __init__(
+        self,
+        stream: BinaryIO,
+        *,
+        limits: Limits | None = None,
+        default_business_unit: str = "",
+        columns: Mapping[int, str] | None = None,
+    ) -> None:
+        """`columns` are the meanings (keys of headers.MEANINGS) that a person chose for some columns, by their index."""
         self._limits = limits or Limits()
         self._stream = _seekable(stream, self._limits)
         self._default_unit = default_business_unit
         self._text = survey_bytes(self._stream, self._limits)
-        self._layout = find_layout(self._stream, self._text, self._limits)
+        recognised = find_layout(self._stream, self._text, self._limits)
+        self._layout = recognised.with_meanings(columns) if columns else recognised
         self._shape = survey_shape(self._records(), self._layout, self._limits)
-        self._notes: list[str] = []
+        self._notes = _left_aside(recognised, self._layout)
         self._first_row: dict[str, int] = {}
         self._fills: dict[int, dict[str, str]] = {}
         self._opted_keys: dict[str, int] = {}
@@ -44,8 +58,8 @@ class LeadFile:
         if not self._survey_addresses():
             header = self._layout.names[self._layout.columns["external_id"][0]]
             self._notes.append(f"“{header}” names several people by the same value, so it was not used as an id.")
-            columns = {role: places for role, places in self._layout.columns.items() if role != "external_id"}
-            self._layout = replace(self._layout, columns=columns)
+            kept = {role: places for role, places in self._layout.columns.items() if role != "external_id"}
+            self._layout = replace(self._layout, columns=kept)
             self._reader = self._make_reader()
             self._survey_addresses()
         self.format = self._describe()
@@ -134,6 +148,7 @@ class LeadFile:
                     values[name] = value
             bounce = bounce or fills.get("bounce_reason", "")
         opted_out = sound.opts_out
+        remarks = tuple(notes)
         if not opted_out:
             by = next(
                 (row for address in (sound.email, *sound.others) if (row := self._opted_keys.get(suppression_key_form(address)))),
@@ -155,6 +170,8 @@ class LeadFile:
             outcome=self._outcome(sound, first),
             duplicate_of=first if first != sound.row else None,
             other_addresses=sound.others,
+            role_address=is_role_address(sound.email),
+            remarks=remarks,
         )
 
     # What to tell
@@ -188,12 +205,39 @@ class LeadFile:
             delimiter=self._layout.delimiter,
             header_row=self._layout.header_row,
             headers=self._layout.names,
+            columns=self._layout.meanings(),
             mapping=mapping,
             unknown_columns=tuple(unknown),
             ignored_columns=tuple(ignored_names),
             system=system_of(self._layout.names),
             notes=tuple(notes),
         )
+
+
+def read_head(
+    stream: BinaryIO, *, limits: Limits | None = None, columns: Mapping[int, str] | None = None
+) -> tuple[FileFormat, list[ImportRow | RefusedRow]]:
+    """What is recognised in a file, and its first rows, without reading all rows of a large one.
+
+    Raises ImportFileError as LeadFile does, but does not see what stands further down (too many rows).
+    """
+    limits = limits or Limits()
+    stream = _seekable(stream, limits)
+    text = survey_bytes(stream, limits)
+    head = "".join(islice(read_lines(stream, text, limits), HEAD_LINES)).encode("utf-8", "surrogateescape")
+    file = LeadFile(io.BytesIO(head), limits=limits, columns=columns)
+    notes = (*text.notes, *file.format.notes)
+    return replace(file.format, encoding=text.shown, notes=notes), list(islice(file.rows(), HEAD_ROWS))
+
+
+def _left_aside(recognised: Layout, chosen: Layout) -> list[str]:
+    """Warnings of columns that seem to opt people out and are not read as such any more."""
+    pairs = zip(recognised.names, recognised.meanings(), chosen.meanings(), strict=True)
+    return [
+        f"“{name}” looks as if it said who wants no mail, and is not read as that."
+        for name, before, after in pairs
+        if before in OPT_OUT_MEANINGS and after not in OPT_OUT_MEANINGS
+    ]
 
 
 def read_rows(

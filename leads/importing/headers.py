@@ -203,6 +203,35 @@ _IGNORED: Final = """lead owner|contact owner|owner|record owner|owner id|owneri
     |state province|zip|zip code|postal code|state region|strasse|plz|ort|bundesland|code postal|ville
     |ciudad|codigo postal|citta|cap"""
 
+MEANINGS: Final[Mapping[str, str]] = {
+    "": "leave aside",
+    "email": "e-mail address",
+    "first_name": "first name",
+    "last_name": "last name",
+    "full_name": "whole name",
+    "company": "company",
+    "job_title": "job title",
+    "country": "country",
+    "language": "language",
+    "time_zone": "time zone",
+    "phone": "phone",
+    "business_unit": "business unit",
+    "product_interest": "product interest",
+    "message": "message or note",
+    "source": "source",
+    "external_id": "number in the other system",
+    "created_at": "date",
+    "consent": "consent",
+    "deny": "opt-out: yes means no mail",
+    "deny_date": "opt-out: any date or reason means no mail",
+    "allow": "opt-in: no means no mail",
+    "status": "mail status: unsubscribed means no mail",
+    "weak_status": "status: only a plain “unsubscribed” counts",
+    "bounced": "bounced: mail came back",
+}
+"""What a column can be read as, and how a person would say it."""
+OPT_OUT_MEANINGS: Final = frozenset({"deny", "deny_date", "allow", "status", "weak_status"})
+
 GUESSED: Final = 900  # the rank of a column that is only known by a word in its header
 _PREFIXES: Final = frozenset(
     {"person", "lead", "leads", "contact", "contacts", "kontakt", "attendee", "visitor", "besucher", "teilnehmer",

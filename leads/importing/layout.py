@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import BinaryIO, Final
 
 from leads.addresses import addresses_in_text
 from leads.importing.encodings import Encoded, read_lines
-from leads.importing.headers import GUESSED, OURS, OURS_IN_ANY_CASE, PLACE_WORDS, header_key, role_of
+from leads.importing.headers import GUESSED, MEANINGS, OURS, OURS_IN_ANY_CASE, PLACE_WORDS, header_key, role_of
 from leads.importing.records import read_records
 from leads.importing.results import ImportFileError, Limits
 from leads.importing.text import one_line
@@ -35,6 +35,25 @@ class Layout:
     def names(self) -> tuple[str, ...]:
         """The headers, cleaned."""
         return tuple(one_line(header) for header in self.headers)
+
+    def meanings(self) -> tuple[str, ...]:
+        """What each column is read as; "" if it is left aside."""
+        found = {index: role for role, places in self.columns.items() if role in MEANINGS for index in places}
+        return tuple(found.get(index, "") for index in range(len(self.headers)))
+
+    def with_meanings(self, chosen: Mapping[int, str]) -> Layout:
+        """The same with other meanings for some columns; a column that was given one comes before those recognised.
+
+        Raises ImportFileError if no column is left for the address.
+        """
+        before = self.meanings()
+        changed = {index: role for index, role in chosen.items() if index < len(before) and before[index] != role}
+        columns = {role: [index for index in places if index not in changed] for role, places in self.columns.items()}
+        for index, role in sorted(changed.items(), reverse=True):
+            columns.setdefault(role or "ignored", []).insert(0, index)
+        if not columns["email"]:
+            raise ImportFileError("no_email_column", "No column is read as e-mail address. Choose the one that holds it.")
+        return replace(self, columns={role: places for role, places in columns.items() if places})
 
     @cached_property
     def width(self) -> int:

@@ -80,6 +80,8 @@ class ImportRow:
     bounced: bool = False
     bounce_reason: str = ""
     note: str = ""
+    role_address: bool = False  # a mailbox of a function, such as info@: to be taken in, and not to be mailed
+    remarks: tuple[str, ...] = ()  # those parts of `note` that many rows may share: what could not be used
     outcome: Outcome = Outcome.VALID
     duplicate_of: int | None = None
     other_addresses: tuple[str, ...] = ()
@@ -87,12 +89,16 @@ class ImportRow:
 
 @dataclass(frozen=True, slots=True)
 class RefusedRow:
-    """One row that gives no lead. `suppress` holds the addresses that it opts out all the same."""
+    """One row that gives no lead. `suppress` holds the addresses that it opts out all the same.
+
+    `cells` is what the row holds, for mending it; the whole line in one cell if its quotes are broken.
+    """
 
     row: int
     reason: Reason
     message: str
     suppress: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -143,6 +149,7 @@ class FileFormat:
     delimiter: str
     header_row: int  # as a spreadsheet shows it
     headers: tuple[str, ...]
+    columns: tuple[str, ...]  # what each column is read as, a key of headers.MEANINGS
     mapping: Mapping[str, tuple[str, ...]]  # our field, `opted_out` or `bounced` -> the headers it is read from
     unknown_columns: tuple[str, ...]
     ignored_columns: tuple[str, ...]  # understood, and left aside on purpose: owners, postal and phone opt-outs

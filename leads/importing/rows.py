@@ -102,7 +102,7 @@ class RowReader:
 
     def _refuser(self, row: int, cells: list[str], out: bool) -> Callable[[Reason, str], RefusedRow]:
         def refuse(reason: Reason, message: str) -> RefusedRow:
-            return RefusedRow(row, reason, message, self._readable(cells) if out else ())
+            return RefusedRow(row, reason, message, self._readable(cells) if out else (), tuple(cells))
 
         return refuse
 
@@ -120,7 +120,7 @@ class RowReader:
             out = out or self._opts_out(cells) is True or self._opts_out(slipped, strictly=True) is True
         texts = [cell for cells in readings for cell in cells] if out else []
         suppress = tuple(dict.fromkeys(address for text in texts for address in addresses_in_text(text)))
-        return RefusedRow(record.row, Reason.ROW_MALFORMED, message, suppress)
+        return RefusedRow(record.row, Reason.ROW_MALFORMED, message, suppress, tuple(record.cells or [record.line]))
 
     def _guesses(self, line: str) -> list[list[str]]:
         """The cells that a line with a broken quote may have meant: as Excel reads it, and with no quotes at all."""

@@ -13,14 +13,24 @@ def at(clock: str) -> str:
     return f"2026-11-23T{clock}{':00' if clock.count(':') == 1 else ''}+00:00"
 
 
-def rep(name: str, capacity: int = 10, load: int = 0, *, present: bool = True, last: str = "", skills: str = "", languages: str = "en"):
+def rep(
+    name: str, capacity: int = 10, load: int = 0, *, present: bool = True, last: str = "", skills: str = "", languages: str = "en"
+):
     return {
         "name": name, "capacity": capacity, "load": load, "present": present, "skills": skills.split(),
         "languages": languages.split(), "last_assigned": at(last) if last else None,
     }  # fmt: skip
 
 
-def queue(name: str, reps: str, timeout: str = "PT1H", escalation: str | None = None, overflow: str | None = None, skills: str = "", language: bool = False):
+def queue(
+    name: str,
+    reps: str,
+    timeout: str = "PT1H",
+    escalation: str | None = None,
+    overflow: str | None = None,
+    skills: str = "",
+    language: bool = False,
+):
     return {
         "name": name, "skills": skills.split(), "match_language": language, "offer_timeout": timeout, "escalation": escalation,
         "overflow": overflow, "reps": reps.split(),
@@ -36,7 +46,9 @@ def does(clock: str, who: str, what: str, lead: str | None = None) -> dict[str, 
     return {"at": at(clock), "rep": who, "do": what} | ({"lead": lead} if lead else {})
 
 
-def case(name: str, reps: list, queues: list, steps: list, end: str, *results: tuple, rules: list | None = None) -> dict[str, Any]:
+def case(
+    name: str, reps: list, queues: list, steps: list, end: str, *results: tuple, rules: list | None = None
+) -> dict[str, Any]:
     """`results`: lead, queue, rep, status, and who was asked with the outcome, as `a declined, b open`."""
     every = [{"name": "all", "priority": 1, "when": {}, "queue": queues[0]["name"]}]
     return {

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
 from django.core.management.base import CommandParser
 
-from leads import clock, services
+from leads import clock, imports
 from leads.importing.file import LeadFile
 from leads.importing.results import ImportFileError
 from leads.jsonlines import InputError, LinesCommand
@@ -22,7 +23,7 @@ class Command(LinesCommand):
         parser.add_argument("--business-unit", metavar="SLUG", help="for rows that name none")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        unit = None
+        unit, remarks = None, Counter[str]()
         if slug := options["business_unit"]:
             unit = BusinessUnit.objects.filter(slug=slug).first()
             if unit is None:
@@ -33,10 +34,12 @@ class Command(LinesCommand):
                 file = LeadFile(stream, default_business_unit=unit.slug if unit else "")
                 for note in file.format.notes:
                     self.stderr.write(note)
-                for refused in services.import_leads(file, now=clock.now(), actor="import", unit=unit):
+                for refused in imports.import_leads(file, now=clock.now(), actor="import", unit=unit, remarks=remarks):
                     self.put({"row": refused.row, "reason": str(refused.reason), "message": refused.message})
         except OSError as error:
             raise InputError(f"{options['file']}: {error.strerror or error}") from None
         except ImportFileError as error:
             raise InputError(f"{options['file']}: {error}") from None
+        for remark, count in remarks.most_common():
+            self.stderr.write(f"{count} rows: {remark}")
         self.put({"counts": asdict(file.counts)})
