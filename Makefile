@@ -13,7 +13,7 @@ help:
 	@echo "make test        lint, types and all tests; installs what it needs"
 	@echo "make faults      kill senders and break mail servers; opt out in mid-flight; counted where mails arrive (SIZE=full SEED=7)"
 	@echo "make eval        score the reading of replies (GOLD=FILE)"
-	@echo "make bench       measure the reader, the engine against LangGraph, the mails against Django's backend, and the chat"
+	@echo "make bench       measure the reader, the engine against LangGraph, the mails against Django's backend, windows and the chat"
 	@echo "make train       train the second reader anew (needs torch: see tests/eval/train.py)"
 	@echo "make clean       remove .venv and var: the demo's data too"
 
@@ -44,6 +44,7 @@ bench: $(VENV)/installed-bench
 	@$(PY) -m tests.bench.reading
 	@$(PY) -m tests.bench.peer
 	@$(PY) -m tests.bench.outreach
+	@$(PY) -m tests.bench.windows
 	@$(PY) -m tests.bench
 
 train: $(VENV)/installed

@@ -170,6 +170,13 @@ class Conversation(StateMachine):
         self.closed_at = now
         self.silence_due_at = None
 
+    # --- questions
+
+    def window_has_ended(self, now: datetime) -> bool:
+        """Whether its last moment has passed and it is not judged yet."""
+        closes_at = self.window_closes_at
+        return self.state == Conversation.State.WINDOW and closes_at is not None and closes_at <= now
+
 
 class MessageQuerySet(models.QuerySet["Message"]):
     def after(self, seq: int) -> MessageQuerySet:

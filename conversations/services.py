@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import time
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -29,9 +30,9 @@ from conversations.models import Conversation, Message, OpenQuestion, Playbook, 
 from leads import assigning, evaluation, receipts, record
 from leads import services as leads
 from leads.bant import Criterion, Disposition
-from leads.batches import each, only, together
+from leads.batches import each, let_others_write, only, together
 from leads.models import BantAnswer, BusinessUnit, Lead, Rep
-from leads.prepared import holders, insert, select, update
+from leads.prepared import for_update, holders, insert, select, update
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +44,7 @@ PATIENCE = timedelta(minutes=5)
 RULES: Interpreter = Reader()
 
 _scripts: dict[int, Script] = {}
+_versions: dict[int, int] = {}
 
 
 class MessageError(ValueError):
@@ -85,13 +87,15 @@ class Snapshot:
 def script_of(playbook_id: int) -> Script:
     """The parsed playbook. Published versions never change, so they are parsed once."""
     if playbook_id not in _scripts:
-        _scripts[playbook_id] = parse_playbook(Playbook.objects.get(pk=playbook_id).data)
+        playbook = Playbook.objects.get(pk=playbook_id)
+        _scripts[playbook_id], _versions[playbook_id] = parse_playbook(playbook.data), playbook.version
     return _scripts[playbook_id]
 
 
 def forget_scripts() -> None:
     """Drop the parsed playbooks (another database is in use now)."""
     _scripts.clear()
+    _versions.clear()
 
 
 @transaction.atomic
@@ -197,7 +201,7 @@ def _lock(conversation_ids: Iterable[int]) -> dict[int, Conversation]:
 
     Locks are taken in one order everywhere: conversations, leads, assignment, offer, reps; several of a kind by number.
     """
-    lock = " FOR UPDATE" if connection.vendor == "postgresql" else ""
+    lock = for_update()
     ids = sorted(set(conversation_ids))
     held = {row.pk: row for row in select(Conversation, f"id IN {holders(ids)} ORDER BY id{lock}", ids)} if ids else {}
     lead_ids = sorted({conversation.lead_id for conversation in held.values()})
@@ -658,7 +662,7 @@ def _apply(
 
 def _close(conversation: Conversation, *, now: datetime) -> None:
     conversation.close(now=now)
-    conversation.save(update_fields=["state", "closed_at", "silence_due_at"])
+    conversation.save_move("closed_at", "silence_due_at")
     ring_conversation(conversation)
 
 
@@ -704,53 +708,95 @@ def spread_opt_outs(*, now: datetime) -> int:
 # --- time
 
 
-@transaction.atomic
+CLOSED_TOGETHER = 20
+"""Windows judged in one transaction: at about 1 ms each nobody waits long for their locks."""
+CLOSING_TIME = 20.0
+"""Seconds that one round may take: the other jobs of the tick wait for it."""
+
+
 def close_window(conversation_id: int, *, now: datetime, interpreter: Interpreter = RULES) -> bool:
-    """Close a window that has ended and judge the lead, once. False: not due, or done before.
+    """Close a window that has ended, judge the lead, once, and send a qualified one on. False: not due, or done before.
 
     Everything received before the last moment counts, so turns still missing are taken first. The row is locked and
     closed before the answers are read: a last-second change is either seen or refused.
     """
-    conversation = _locked(conversation_id)
-    closes_at = conversation.window_closes_at
-    if conversation.state != Conversation.State.WINDOW or closes_at is None or now < closes_at:
-        return False
-    answers, waiting = _answers([conversation])[conversation.lead_id], _waiting([conversation]).get(conversation.pk, [])
-    _take_turns(conversation, answers, waiting, now=now, interpreter=interpreter, before=closes_at)
-    if conversation.state != Conversation.State.WINDOW:
-        return False  # the last words were an opt-out, a wish for a person, or the like
-    if leads.has_opted_out(conversation.lead):  # by another lead of the same person, a moment ago
-        leads.opt_out(conversation.lead, now=now, how="another lead of the same person", actor="system")
+    return only(_close_windows([conversation_id], now=now, interpreter=interpreter))
+
+
+def close_due_windows(*, now: datetime, settle: timedelta = timedelta(0), seconds: float = CLOSING_TIME) -> int:
+    """Close every window that ended so long ago, the one that ended first first. Returns how many.
+
+    Within `settle` words that came before the end may still wait for a lock to be stored.
+    """
+    until, done = time.monotonic() + seconds, 0
+    ended = Conversation.objects.window_ended(now - settle).order_by("window_closes_at", "pk")
+    due = list(ended.values_list("pk", flat=True))
+    for start in range(0, len(due), CLOSED_TOGETHER):
+        if time.monotonic() > until:
+            break
+        if start:
+            let_others_write()
+        outcomes = _close_windows(due[start : start + CLOSED_TOGETHER], now=now, interpreter=RULES)
+        done += sum(outcome is True for outcome in outcomes)
+    return done
+
+
+def _close_windows(ids: Sequence[int], *, now: datetime, interpreter: Interpreter) -> list[bool | Exception]:
+    """Judge in one transaction, then send on those who qualified, each in its own."""
+    outcomes = together(ids, lambda some: _judge_all(some, now=now, interpreter=interpreter))
+    of = dict(Conversation.objects.filter(pk__in=ids).values_list("pk", "lead_id"))
+    evaluation.send_on([of[pk] for pk in ids if pk in of], now=now)
+    return outcomes
+
+
+def _judge_all(ids: Sequence[int], *, now: datetime, interpreter: Interpreter) -> list[bool | Exception]:
+    done: list[bool | Exception] = []
+    while len(done) < len(ids):
+        done += _judge_some(ids[len(done) :], now=now, interpreter=interpreter)
+    return done
+
+
+@transaction.atomic
+def _judge_some(ids: Sequence[int], *, now: datetime, interpreter: Interpreter) -> list[bool | Exception]:
+    """Close the first windows, up to one whose last words went on to lock a queue's rows (as in `_take_some`)."""
+    held = _lock(ids)
+    ended = {pk: conversation for pk, conversation in held.items() if conversation.window_has_ended(now)}
+    answers, waiting = _answers(ended.values()), _waiting(ended.values())
+    opted_out = leads.opted_out([conversation.lead for conversation in ended.values()])
+    done: list[bool | Exception] = []
+    for pk in ids:
+        conversation = ended.get(pk)
+        if conversation is None:
+            done.append(False)
+            continue
+        words, end = waiting.get(pk, []), conversation.window_closes_at
+        _take_turns(conversation, answers[conversation.lead_id], words, now=now, interpreter=interpreter, before=end)
+        if conversation.state != Conversation.State.WINDOW:
+            done.append(False)  # the last words were an opt-out, a wish for a person, or the like
+            break
         _close(conversation, now=now)
-        return False
-    _close(conversation, now=now)
-    faults.hit("window.claimed")
-    judge_lead(conversation, now=now)
+        faults.hit("window.claimed")
+        if conversation.lead_id in opted_out:  # by another lead of the same person, a moment ago
+            leads.opt_out(conversation.lead, now=now, how="another lead of the same person", actor="system")
+            done.append(False)
+            break
+        judge_lead(conversation, now=now)
+        done.append(True)
     faults.hit("window.before_commit")
-    return True
+    return done
 
 
 def judge_lead(conversation: Conversation, *, now: datetime) -> None:
     """Judge the lead of a conversation whose window has closed, by its playbook; the caller's transaction holds both."""
     script, closed_at = script_of(conversation.playbook_id), conversation.window_closes_at or now
-    version = Playbook.objects.values_list("version", flat=True).get(pk=conversation.playbook_id)
     numbers = {"budget_minimum": script.budget_minimum, "currency": script.currency, "horizon_months": script.horizon_months}
     evaluation.evaluate_lead(
-        Lead.objects.select_related("business_unit", "partner").get(pk=conversation.lead_id),
+        conversation.lead,
         now=now,
-        playbook=receipts.Playbook(script.slug, version, numbers),
+        playbook=receipts.Playbook(script.slug, _versions[conversation.playbook_id], numbers),
         window_opened_at=closed_at - script.window,
         window_closed_at=closed_at,
     )
-
-
-def close_due_windows(*, now: datetime, settle: timedelta = timedelta(0), limit: int = 1000) -> int:
-    """Close every window that ended so long ago, the one that ended first first. Returns how many.
-
-    Within `settle` words that came before the end may still wait for a lock to be stored.
-    """
-    due = Conversation.objects.window_ended(now - settle).order_by("window_closes_at", "pk").values_list("pk", flat=True)
-    return each(due[:limit], lambda pk: close_window(pk, now=now), "window of conversation")
 
 
 @transaction.atomic

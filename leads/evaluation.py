@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db import transaction
 
 from leads import assigning, receipts
-from leads.models import BantAnswer, DecisionReceipt, Lead, Offer
-from leads.prepared import insert, select
+from leads.batches import each
+from leads.models import Assignment, BantAnswer, DecisionReceipt, Lead, Offer
+from leads.prepared import for_update, insert, select
 from leads.record import move
 
 MAX_REASON = 300
@@ -31,7 +33,7 @@ def evaluate_lead(
     window_opened_at: datetime,
     window_closed_at: datetime,
 ) -> bool:
-    """Judge the lead once its window has closed; a qualified one is routed. Returns whether it qualified.
+    """Judge the lead once its window has closed; a qualified one is sent on afterwards. Returns whether it qualified.
 
     The caller's transaction holds the lead. What is judged is the receipt itself, so that it cannot say anything else.
     """
@@ -45,9 +47,28 @@ def evaluate_lead(
     why = f"{result.positives} positive of {result.needed} needed: {summary}"
     move(lead, "qualify" if qualified else "disqualify", now=now, actor="system", why=why)
     _issue(lead, text, now=now)
-    if qualified:
-        assigning.route_lead(lead, now=now)
     return qualified
+
+
+def send_on(lead_ids: Collection[int], *, now: datetime) -> int:
+    """Route those of these leads that were judged qualified and stand in no queue, in their order. Returns how many.
+
+    Each in a transaction of its own: with the reps of a queue locked, nothing may wait for another lead. Should the
+    process die before it, `assigning.place_waiting` does the same at the next tick.
+    """
+    qualified = Lead.objects.without_queue().filter(pk__in=lead_ids, state=Lead.State.QUALIFIED)
+    read = {lead.pk: lead for lead in qualified.select_related("business_unit", "partner")}
+    return each([read[pk] for pk in lead_ids if pk in read], lambda lead: _send_on(lead, now=now), "lead")
+
+
+@transaction.atomic
+def _send_on(read: Lead, *, now: datetime) -> bool:
+    lead = next(iter(select(Lead, f"id = %s AND state = 'qualified'{for_update()}", [read.pk])), None)
+    if lead is None or select(Assignment, "lead_id = %s AND ended_at IS NULL", [read.pk]):
+        return False  # somebody else was faster
+    lead.business_unit, lead.partner = read.business_unit, read.partner
+    assigning.route_lead(lead, now=now)
+    return True
 
 
 @transaction.atomic

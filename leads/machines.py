@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from django.db import models
-from django_fsm import ConcurrentTransitionMixin, FSMField
+from django_fsm import ConcurrentTransition, ConcurrentTransitionMixin, FSMField
+
+from leads.prepared import update
 
 
 class StateWriteError(Exception):
@@ -62,6 +64,16 @@ class StateMachine(ConcurrentTransitionMixin, models.Model):
         if fields is not None and states & set(fields):
             kwargs["update_fields"] = {*fields, "state_version"}
         super().save(*args, **kwargs)
+
+    def save_move(self, *columns: str) -> None:
+        """Write the state after one transition, with these columns, by a statement that was put together once.
+
+        Raises ConcurrentTransition if somebody was first, as `save` does.
+        """
+        states = [field.attname for field in self._meta.fields if isinstance(field, StateField)]
+        if not update(self, (*states, "state_version", *columns), state_version=self.state_version - 1):
+            raise ConcurrentTransition(f"{type(self).__name__} {self.pk} was moved by somebody else meanwhile.")
+        self._update_initial_state()
 
     def refuse_foreign_state(self) -> None:
         """A new row begins at its machine's first state. Raises StateWriteError otherwise."""

@@ -64,6 +64,11 @@ def holders(values: Collection[Any]) -> str:
     return f"({', '.join(['%s'] * len(values))})"
 
 
+def for_update() -> str:
+    """The end of a `where` that locks its rows; on SQLite the whole transaction is one lock (IMMEDIATE)."""
+    return " FOR UPDATE" if connections[DEFAULT_DB_ALIAS].vendor == "postgresql" else ""
+
+
 @cache
 def _insert(model: type[Model], vendor: str) -> tuple[str, list[Any]]:
     fields = [field for field in _columns(model)[0] if not field.primary_key]
@@ -97,20 +102,22 @@ def insert_new(rows: Sequence[Model]) -> None:
 
 
 @cache
-def _update(model: type[Model], names: tuple[str, ...]) -> tuple[str, list[Any]]:
+def _update(model: type[Model], names: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, list[Any]]:
     fields: list[Any] = [model._meta.get_field(name) for name in names]
-    key = model._meta.pk
+    keys: list[Any] = [model._meta.pk, *(model._meta.get_field(name) for name in wanted)]
     columns = ", ".join(f'"{field.column}" = %s' for field in fields)
-    return f'UPDATE "{model._meta.db_table}" SET {columns} WHERE "{key.column if key else ""}" = %s', fields  # noqa: S608
+    where = " AND ".join(f'"{field.column}" = %s' for field in keys)
+    return f'UPDATE "{model._meta.db_table}" SET {columns} WHERE {where}', fields  # noqa: S608
 
 
-def update(row: Model, names: tuple[str, ...]) -> None:
-    """Write some columns of a row that this transaction has locked."""
+def update(row: Model, names: tuple[str, ...], **wanted: Any) -> bool:
+    """Write some columns of a row that this transaction has locked, or that stands as `wanted`. False: it does not."""
     connection = connections[DEFAULT_DB_ALIAS]
-    sql, fields = _update(type(row), names)
+    sql, fields = _update(type(row), names, tuple(wanted))
     values = [field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields]
     with connection.cursor() as cursor:
-        cursor.execute(sql, [*values, row.pk])
+        cursor.execute(sql, [*values, row.pk, *wanted.values()])
+        return bool(cursor.rowcount == 1)
 
 
 class Place(Expression):

@@ -51,7 +51,7 @@ def move(lead: Lead, step: str, *, now: datetime, actor: str, why: str = "", mes
     """
     before = lead.state
     getattr(lead, step)()
-    lead.save(update_fields=["state"])
+    lead.save_move()
     record_event(lead, step, now=now, actor=actor, why=why, from_state=before, to_state=lead.state, message_id=message_id)
 
 

@@ -146,11 +146,12 @@ def opt_out(lead: Lead, *, now: datetime, how: str, actor: str = "lead", message
     return True
 
 
-def has_opted_out(lead: Lead) -> bool:
-    """Whether this lead's person wants no more contact, by whichever of the person's leads it was said."""
-    return (
-        lead.state == Lead.State.OPTED_OUT or Suppression.objects.filter(address_hash=lead.person_hash, reason=OPT_OUT).exists()
-    )
+def opted_out(some: Iterable[Lead]) -> set[int]:
+    """Those of these leads (their keys) whose person wants no more contact, by whichever of the person's leads it was said."""
+    people = {lead.pk: lead.person_hash for lead in some}
+    gone = Suppression.objects.filter(address_hash__in=set(people.values()), reason=OPT_OUT)
+    found = set(gone.values_list("address_hash", flat=True)) if people else set()
+    return {pk for pk, person in people.items() if person in found}
 
 
 def unspread_opt_outs() -> list[int]:

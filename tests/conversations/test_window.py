@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from uuid import uuid4
@@ -15,7 +16,7 @@ from conversations.engine.wording import clock_time
 from conversations.models import Conversation, Message, Turn
 from leads import assigning
 from leads.access import leads_of
-from leads.models import AnswerVersion, Assignment, BantAnswer, Lead, LeadEvent, Offer
+from leads.models import AnswerVersion, Assignment, AssignmentRule, BantAnswer, Lead, LeadEvent, Offer
 from tests.conversations.readers import GOOD_CORE, POOR_CORE, SCRIPTED
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both]
@@ -252,6 +253,36 @@ def test_after_two_days_down_each_window_is_judged_by_its_own_end_and_in_their_o
     judged = LeadEvent.objects.filter(kind__in=JUDGED).order_by("pk").values_list("lead_id", "kind")
     in_time = {window.lead_id for i, window in enumerate(windows) if not i % 2}
     assert list(judged) == [(w.lead_id, "qualify" if w.lead_id in in_time else "disqualify") for w in in_order]
+
+
+def test_one_window_that_cannot_be_closed_holds_up_no_other(make_window, now, caplog):
+    windows = [make_window() for _ in range(5)]
+    broken = windows[2]
+    with connection.cursor() as cursor:  # a state from which nobody can be judged
+        cursor.execute("UPDATE leads_lead SET state = 'won', state_version = state_version + 1 WHERE id = %s", [broken.lead_id])
+    with caplog.at_level(logging.CRITICAL, "leads.batches"):
+        assert services.close_due_windows(now=now + DAY) == 4
+        assert services.close_due_windows(now=now + DAY) == 0
+    assert [judgements(window) for window in windows] == [1, 1, 0, 1, 1]
+    assert fresh(broken).state == Conversation.State.WINDOW
+
+
+def test_many_windows_are_closed_in_sets_and_a_round_ends_when_its_time_is_over(make_window, now):
+    windows = [make_window() for _ in range(services.CLOSED_TOGETHER + 2)]
+    assert services.close_due_windows(now=now + DAY, seconds=0) == 0
+    assert services.close_due_windows(now=now + DAY) == len(windows)
+    assert LeadEvent.objects.filter(kind__in=JUDGED).count() == len(windows)
+
+
+def test_a_lead_that_cannot_be_routed_is_judged_and_routed_by_the_next_round(make_window, queue, now, caplog):
+    rule = AssignmentRule.objects.create(name="broken", priority=1, when={"colour": ["blue"]}, queue=queue)
+    window = make_window(GOOD_CORE)
+    with caplog.at_level(logging.CRITICAL, "leads.batches"):
+        services.close_due_windows(now=now + DAY)
+    assert (lead_state(window), judgements(window)) == ("qualified", 1)
+    rule.delete()
+    assigning.place_waiting(now=now + DAY)
+    assert (lead_state(window), judgements(window)) == ("assigned", 1)
 
 
 # --- opted out (F30)

@@ -10,6 +10,7 @@ import pytest
 from django.core.management import call_command
 from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
+from django_fsm import TransitionNotAllowed
 
 from conversations import services as conversations
 from conversations.models import Conversation
@@ -84,13 +85,14 @@ def test_a_window_that_is_closed_again_leaves_no_second_receipt(judge, now) -> N
     assert DecisionReceipt.objects.count() == 1
 
 
-def test_a_judgement_that_fails_leaves_no_receipt(make_lead, judge, now, monkeypatch) -> None:
-    def fail(*args, **kwargs):
-        raise RuntimeError("no queue can be read")
-
-    monkeypatch.setattr(assigning, "route_lead", fail)
-    with pytest.raises(RuntimeError):
-        judge(*GOOD_CORE)
+def test_a_judgement_that_fails_leaves_no_receipt(conversation, now) -> None:
+    for text in GOOD_CORE:
+        conversations.hear(conversation.pk, text, client_id=uuid4(), now=now)
+        conversations.respond(conversation.pk, now=now, interpreter=SCRIPTED)
+    with connection.cursor() as cursor:  # a state from which nobody can be judged
+        cursor.execute("UPDATE leads_lead SET state = 'won', state_version = state_version + 1")
+    with pytest.raises(TransitionNotAllowed):
+        conversations.close_window(conversation.pk, now=now + DAY)
     assert not DecisionReceipt.objects.exists()
     assert Conversation.objects.get().state == "window"
 
