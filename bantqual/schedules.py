@@ -18,6 +18,7 @@ JOBS = (
     "outreach.tasks.release_abandoned",
     "outreach.tasks.match_early_events",
     "conversations.tasks.spread_opt_outs",
+    "conversations.tasks.close_finished_chats",
     "conversations.tasks.finish_turns",
     "conversations.tasks.end_waiting",
     "conversations.tasks.close_due_windows",
@@ -27,6 +28,7 @@ JOBS = (
     "leads.tasks.place_waiting",
     "outreach.tasks.queue_notices",
     "outreach.tasks.send_due_emails",
+    "outreach.tasks.watch_left_behind",
 )
 TICK = "bantqual.schedules.tick"
 WORKER = "worker"

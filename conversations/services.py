@@ -705,6 +705,29 @@ def spread_opt_outs(*, now: datetime) -> int:
     return done
 
 
+@transaction.atomic
+def close_finished(lead_id: int, *, now: datetime) -> bool:
+    """End what still runs with a lead who is beyond talking to the agent: won, lost, judged, opted out. False: nothing does."""
+    running = Conversation.objects.running().filter(lead_id=lead_id).values_list("pk", flat=True).first()
+    conversation = _locked(running) if running else None
+    if conversation is None or conversation.state == Conversation.State.CLOSED or conversation.lead.state in TALKED_TO:
+        return False
+    _close(conversation, now=now)
+    return True
+
+
+TALKED_TO = (
+    Lead.State.NEW, Lead.State.CONTACTED, Lead.State.ENGAGED, Lead.State.IN_WINDOW, Lead.State.HANDED_OVER, Lead.State.UNDELIVERABLE,
+)  # fmt: skip
+"""States of a lead in which a conversation may run."""
+
+
+def close_finished_chats(*, now: datetime) -> int:
+    """End the chats that a rep had taken over, once the rep has won or lost the lead. Returns how many."""
+    over = Conversation.objects.running().filter(lead__state__in=(Lead.State.WON, Lead.State.LOST))
+    return each(over.values_list("lead_id", flat=True), lambda pk: close_finished(pk, now=now), "conversation of lead")
+
+
 # --- time
 
 

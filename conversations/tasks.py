@@ -33,3 +33,8 @@ def spread_opt_outs() -> int:
 def end_waiting() -> int:
     """Find another way for leads who wait for a person in vain."""
     return handover.end_waiting(now=clock.now())
+
+
+def close_finished_chats() -> int:
+    """End the chats of leads that a rep has won or lost."""
+    return services.close_finished_chats(now=clock.now())

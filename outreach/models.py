@@ -217,7 +217,7 @@ class Breaker(models.Model):
 
 
 class Heartbeat(models.Model):
-    """The last sign of life of the worker; one row."""
+    """When something was last done: the worker's sign of life, the last sweep for who is left behind. One row each."""
 
     name = models.CharField(max_length=20, primary_key=True)
     at = models.DateTimeField()

@@ -45,13 +45,14 @@ class Outbox:
     waiting: bool = False
 
 
-def handle_silences(*, now: datetime, seconds: float = PLANNING_TIME) -> int:
+def handle_silences(*, now: datetime, seconds: float = PLANNING_TIME, of: int | None = None) -> int:
     """Where the clock of a silence has run down: queue the nudge or reminder that is due, or end the waiting.
 
-    Returns how many silences were looked at. Each is looked at once in a round.
+    Returns how many silences were looked at. Each is looked at once in a round. `of`: only those of this lead.
     """
     until, done = time.monotonic() + seconds, 0
-    due = list(Conversation.objects.silent(now).order_by("silence_due_at", "pk").values_list("pk", flat=True))
+    silent = Conversation.objects.silent(now) if of is None else Conversation.objects.silent(now).filter(lead=of)
+    due = list(silent.order_by("silence_due_at", "pk").values_list("pk", flat=True))
     for start in range(0, len(due), CHUNK):
         if time.monotonic() > until:
             break

@@ -69,9 +69,14 @@ FIRST_IN_LINE = (Kind.OPT_OUT_CONFIRMATION, Kind.OUTREACH, Kind.REP_NOTICE, Kind
 
 
 def send_due_emails(
-    *, now: datetime, limit: int = 200, connection: BaseEmailBackend | None = None, seconds: float = SENDING_TIME
+    *,
+    now: datetime,
+    limit: int = 200,
+    connection: BaseEmailBackend | None = None,
+    seconds: float = SENDING_TIME,
+    of: int | None = None,
 ) -> int:
-    """Send what is due over one kept connection, for a while. Returns how many mails the server took.
+    """Send what is due over one kept connection, for a while; `of`: only mails of this lead. Returns how many the server took.
 
     If the server cannot be used the mails wait, none of them has been tried; after some failures they wait longer and
     the managers are told (F34).
@@ -79,7 +84,8 @@ def send_due_emails(
     due: list[OutboundEmail] = []
     for kind in FIRST_IN_LINE:
         if len(due) < limit:
-            due += OutboundEmail.objects.due(now).filter(kind=kind).select_related("lead__business_unit")[: limit - len(due)]
+            rows = OutboundEmail.objects.due(now).filter(kind=kind, **({} if of is None else {"lead": of}))
+            due += rows.select_related("lead__business_unit")[: limit - len(due)]
     if not due:
         return 0
     breaker = Breaker.objects.filter(name=MAIL).first()

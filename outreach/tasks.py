@@ -1,7 +1,7 @@
 """Wake-ups of the SDR agent: read the clock, call one service."""
 
 from leads import clock
-from outreach import planning, receiving, sending, services
+from outreach import left_behind, planning, receiving, sending, services
 
 
 def engage_new_leads() -> int:
@@ -32,3 +32,8 @@ def release_abandoned() -> int:
 def match_early_events() -> int:
     """Apply events of the mail provider that came before we knew their mail."""
     return receiving.match_early_events(now=clock.now())
+
+
+def watch_left_behind() -> int:
+    """Once in a while: look whether any lead is where nobody looks after it."""
+    return left_behind.watch(now=clock.now())

@@ -14,7 +14,7 @@ PURE = [
     *sorted((ROOT / "conversations" / "interpreters").rglob("*.py")),
     *(ROOT / "leads" / f"{name}.py" for name in ("bant", "routing", "hours", "receipts", "addresses")),
     *sorted((ROOT / "leads" / "importing").glob("*.py")),
-    *(ROOT / "outreach" / f"{name}.py" for name in ("sequence", "inbound", "texts", "contrast")),
+    *(ROOT / "outreach" / f"{name}.py" for name in ("sequence", "places", "inbound", "texts", "contrast")),
 ]
 IMPURE_MODULES = {
     "django",

@@ -241,6 +241,14 @@ def test_an_opt_out_reaches_the_person_in_every_spelling(conversation: Conversat
     assert conversation_state(conversation) == "closed"
 
 
+def test_an_opt_out_in_words_counts_after_the_end_too(say, conversation: Conversation, now) -> None:
+    say(*POOR_CORE)
+    services.close_due_windows(now=now + DAY)
+    assert len(say("opt_out leave me alone", at=now + 2 * DAY)) == 1
+    assert lead_state(conversation) == "opted_out"
+    assert not Message.objects.waiting().exists()
+
+
 def test_no_conversation_is_opened_with_a_person_who_opted_out(lead: Lead, now) -> None:
     services.opt_out(lead, now=now, how="link")
     assert services.conversation_of(Lead.objects.get(pk=lead.pk), now=now) is None

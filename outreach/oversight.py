@@ -1,0 +1,70 @@
+"""Managers' pages about the whole: who is left behind."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.contrib.admin.views.decorators import staff_member_required
+from django.contrib.auth.decorators import permission_required
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from leads import clock
+from leads.models import Lead
+from outreach import left_behind
+from outreach.models import Heartbeat
+from outreach.places import Place
+
+PLACES = {
+    Place.AGENT: ("With the agents", "being written to, or talking in the chat"),
+    Place.WINDOW: ("In the window", "answers may still be changed"),
+    Place.QUEUE: ("In a queue", "waiting for a rep"),
+    Place.REP: ("With a rep", "offered or accepted"),
+    Place.CLOSED: ("Closed", "nothing is to happen"),
+}
+
+
+@staff_member_required
+@permission_required("leads.view_lead", raise_exception=True)
+@require_http_methods(["GET", "HEAD", "POST"])
+def show_left_behind(request: HttpRequest) -> HttpResponse:
+    """Where all leads are at this moment, and who is left behind; a POST repairs one `lead`, or `all`."""
+    if request.method == "POST":
+        if not request.user.has_perm("leads.change_lead"):
+            raise PermissionDenied
+        _repair(request)
+        return redirect("left-behind")
+    swept = left_behind.sweep(now=clock.now())
+    people = Lead.objects.in_bulk([one.lead for one in swept.found])
+    context: dict[str, Any] = {
+        **admin.site.each_context(request), "title": "Nobody left behind", "swept": swept,
+        "places": [(*words, swept.places[place]) for place, words in PLACES.items()],
+        "found": [(people[one.lead], one.sentences) for one in swept.found if one.lead in people],
+        "watched": Heartbeat.objects.filter(name=left_behind.HEARTBEAT).first(),
+        "may_repair": request.user.has_perm("leads.change_lead"),
+    }  # fmt: skip
+    return render(request, "outreach/left_behind.html", context)
+
+
+def _repair(request: HttpRequest) -> None:
+    now, actor = clock.now(), f"manager:{request.user.get_username()}"
+    if "all" in request.POST:
+        mended, refused = left_behind.repair_all(now=now, actor=actor)
+        if mended:
+            messages.success(request, f"{mended} lead{'s were' if mended > 1 else ' was'} put right.")
+        for why in sorted(set(refused.values())):
+            messages.warning(request, why)
+        return
+    number = request.POST.get("lead", "")
+    lead = Lead.objects.filter(pk=number).first() if number.isdecimal() and len(number) < 19 else None
+    if lead is None:
+        raise Http404
+    try:
+        done = left_behind.repair(lead.pk, now=now, actor=actor)
+    except left_behind.NotRepairedError as error:
+        messages.warning(request, f"{lead}: {error}")
+    else:
+        messages.success(request, f"{lead} was put right." if done else f"{lead} was put right before; nothing was to do.")
