@@ -282,7 +282,7 @@ def _put_back(lead_id: int, now: datetime, why: str) -> None:
     _wait_again(lead, now, why)
     if hold.rep_id is not None:
         record.ring(f"rep.{hold.rep_id}")
-    assigning.offer_next(hold, now=now)
+    assigning.offer_next(lead.pk, now=now)
 
 
 def _wait_again(lead: Lead, now: datetime, why: str) -> None:

@@ -360,9 +360,9 @@ starts = st.integers(0, 365 * 24 * 2)
 @given(st.sampled_from(ZONES), st.sampled_from(["", "DE", "US", "JP"]), starts, steps)
 def test_ten_thousand_histories_hold_the_rules(zone: str, country: str, start: int, story: list[tuple[str, int]]) -> None:
     history = History(zone, country, datetime(2026, 1, 1, tzinfo=UTC) + start * HOUR)
-    for what, hours in story:
-        history.act(what, hours)
-        history.wait(history.now + hours * HOUR)
+    for what, number in story:
+        history.act(what, number)
+        history.wait(history.now + number * HOUR)
     history.wait(history.now + 30 * DAY)
 
 
