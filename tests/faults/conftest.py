@@ -19,14 +19,20 @@ from tests.processes import Site, Template
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much: mails and kills of a run, rounds of a race."""
+    """How much: mails and kills of a run, rounds of a race, windows that end, rounds of the race for their last moment."""
 
     mails: int
     kills: int
     rounds: int
+    windows: int
+    last_moments: int
 
 
-SIZES = {"small": Size(60, 8, 60), "ci": Size(1000, 60, 1000), "full": Size(20_000, 1000, 10_000)}
+SIZES = {
+    "small": Size(60, 8, 60, 40, 40),
+    "ci": Size(1000, 60, 1000, 500, 2000),
+    "full": Size(20_000, 1000, 10_000, 10_000, 10_000),
+}
 SIZE = SIZES[os.environ.get("FAULTS_SIZE") or "small"]
 SEED = int(os.environ.get("FAULTS_SEED") or time.time())
 os.environ["FAULTS_SEED"] = f"{SEED}"  # the same in every process of pytest-xdist
