@@ -4,7 +4,7 @@ PORT ?= 8000
 VENV := .venv
 PY := $(VENV)/bin/python
 SIZE := ci
-FAULTS := $(PY) -m pytest -q -n 2 --dist worksteal tests/faults/test_mails.py tests/faults/test_opt_out_race.py tests/faults/test_windows.py
+FAULTS := $(PY) -m pytest -q -n 2 --dist worksteal tests/faults/test_mails.py tests/faults/test_opt_out_race.py tests/faults/test_windows.py tests/outreach/test_lives.py
 DEMO := BANTQUAL_DEMO=1 BANTQUAL_BASE_URL=http://127.0.0.1:$(PORT)
 
 help:

@@ -44,7 +44,7 @@ def evaluate_lead(
     result = receipts.recompute(text)
     qualified = result.outcome == receipts.QUALIFIED
     summary = ", ".join(f"{answer.criterion} {answer.verdict or answer.disposition}" for answer in answers)
-    why = f"{result.positives} positive of {result.needed} needed: {summary}"
+    why = f"{result.positives} positive, {result.needed} needed: {summary}"
     move(lead, "qualify" if qualified else "disqualify", now=now, actor="system", why=why)
     _issue(lead, text, now=now)
     return qualified

@@ -1,7 +1,8 @@
-"""Managers' pages about the whole: who is left behind."""
+"""Managers' pages about what the machinery does: who is left behind, and what time would bring."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from django.contrib import admin, messages
@@ -9,12 +10,13 @@ from django.contrib.admin.views.decorators import staff_member_required
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
+from conversations.models import Conversation
 from leads import clock
 from leads.models import Lead
-from outreach import left_behind
+from outreach import left_behind, time_machine
 from outreach.models import Heartbeat
 from outreach.places import Place
 
@@ -68,3 +70,37 @@ def _repair(request: HttpRequest) -> None:
         messages.warning(request, f"{lead}: {error}")
     else:
         messages.success(request, f"{lead} was put right." if done else f"{lead} was put right before; nothing was to do.")
+
+
+MAILS = {
+    "outreach": "First mail", "nudge": "Nudge", "window_reminder": "Reminder", "opt_out_confirmation": "Opt-out confirmation",
+    "rep_notice": "Notice to a rep", "manager_notice": "Notice to the managers",
+}  # fmt: skip
+
+
+@staff_member_required
+@permission_required("conversations.view_conversation", raise_exception=True)
+@require_http_methods(["GET", "HEAD", "POST"])
+def show_time_machine(request: HttpRequest, pk: int) -> HttpResponse:
+    """What time would bring to one conversation. A POST plays a copy of it, in a process and a database of its own."""
+    talk = get_object_or_404(Conversation.objects.select_related("lead__business_unit", "playbook"), pk=pk)
+    context: dict[str, Any] = {
+        **admin.site.each_context(request), "title": f"Time machine: {talk.lead}", "talk": talk, "lead": talk.lead,
+    }  # fmt: skip
+    if request.method == "POST":
+        try:
+            steps = time_machine.play_apart(talk.pk)
+        except (time_machine.NothingToPlayError, time_machine.BrokenMachineError) as error:
+            context["refused"] = str(error)
+        else:
+            context |= {"played": True, "steps": [_step(step) for step in steps]}
+    return render(request, "outreach/time_machine.html", context)
+
+
+def _step(step: dict[str, Any]) -> dict[str, Any]:
+    """One step for the page."""
+    named = [{**one, "name": MAILS.get(one["kind"], "Mail")} for one in step["mails"]]
+    states = {name: str(step[name]).replace("_", " ") for name in ("lead", "conversation")}
+    changes = [{**one, "to": one["to"].replace("_", " ")} for one in step["changes"]]
+    quiet = not any(step[name] for name in time_machine.TOLD)
+    return {**step, **states, "mails": named, "changes": changes, "at": datetime.fromisoformat(step["at"]), "quiet": quiet}

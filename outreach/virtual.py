@@ -44,6 +44,19 @@ class _RollBackError(Exception):
     """Ends a scenario's transaction."""
 
 
+_migrated: list[bytes] = []
+
+
+def _migrate() -> None:
+    """Bring the empty database in memory to the present schema; the second time in a process by a copy of the first."""
+    connection = connections["default"]
+    connection.ensure_connection()
+    if not _migrated:
+        call_command("migrate", verbosity=0, interactive=False)
+        _migrated.append(connection.connection.serialize())
+    connection.connection.deserialize(_migrated[0])
+
+
 @contextmanager
 def fresh_database() -> Iterator[None]:
     """The default connection points to an empty, migrated database in memory; afterwards to the old one again."""
@@ -53,7 +66,7 @@ def fresh_database() -> Iterator[None]:
     connections["default"] = connections.create_connection("default")
     conversations.forget_scripts()
     try:
-        call_command("migrate", verbosity=0, interactive=False)
+        _migrate()
         yield
     finally:
         connections["default"].close()
@@ -132,29 +145,15 @@ class World:
 
     def next_due(self, until: datetime) -> datetime | None:
         """The next moment after now, up to `until`, at which something may be due."""
-        moments = [
-            *Conversation.objects.filter(state=Conversation.State.WINDOW).values_list("window_closes_at", flat=True),
-            *Conversation.objects.filter(silence_due_at__isnull=False).values_list("silence_due_at", flat=True),
-            *Offer.objects.filter(outcome=Offer.Outcome.OPEN).values_list("expires_at", flat=True),
-            *OutboundEmail.objects.filter(state=OutboundEmail.State.QUEUED).values_list("due_at", flat=True),
-            presence_change(self.now),
-        ]
-        return min((at for at in moments if self.now < at <= until), default=None)
+        moments = [at for at in (next_due(self.now, until), presence_change(self.now)) if at is not None]
+        return min((at for at in moments if at <= until), default=None)
 
     def run_jobs(self) -> None:
-        """What the worker does at a tick."""
+        """What the worker does at a tick, once the rep has come or gone."""
         present = is_present(self.now)
         if Rep.objects.get(pk=self.rep.pk).present != present:
             assigning.set_presence(self.rep, present, now=self.now)
-        conversations.spread_opt_outs(now=self.now)
-        services.engage_new_leads(now=self.now)
-        handover.end_waiting(now=self.now)
-        conversations.close_due_windows(now=self.now)
-        planning.handle_silences(now=self.now)
-        assigning.expire_offers(now=self.now)
-        assigning.place_waiting(now=self.now)
-        services.queue_notices(now=self.now)
-        sending.send_due_emails(now=self.now, connection=get_connection("django.core.mail.backends.locmem.EmailBackend"))
+        run_jobs(self.now)
 
     # --- outcome
 
@@ -180,6 +179,31 @@ class World:
             "queue": assignment.queue.name if assignment else None,
             "rep": assignment.rep.name if assignment and assignment.rep else None,
         }  # fmt: skip
+
+
+def next_due(after: datetime, until: datetime) -> datetime | None:
+    """The next moment after one, up to another, at which the worker may find something due in this database."""
+    moments = [
+        *Conversation.objects.filter(state=Conversation.State.WINDOW).values_list("window_closes_at", flat=True),
+        *Conversation.objects.filter(silence_due_at__isnull=False).values_list("silence_due_at", flat=True),
+        *Offer.objects.filter(outcome=Offer.Outcome.OPEN).values_list("expires_at", flat=True),
+        *OutboundEmail.objects.filter(state=OutboundEmail.State.QUEUED).values_list("due_at", flat=True),
+    ]
+    return min((at for at in moments if after < at <= until), default=None)
+
+
+def run_jobs(now: datetime) -> None:
+    """What the worker does at a tick; mails go into memory."""
+    conversations.spread_opt_outs(now=now)
+    services.engage_new_leads(now=now)
+    conversations.close_finished_chats(now=now)
+    handover.end_waiting(now=now)
+    conversations.close_due_windows(now=now)
+    planning.handle_silences(now=now)
+    assigning.expire_offers(now=now)
+    assigning.place_waiting(now=now)
+    services.queue_notices(now=now)
+    sending.send_due_emails(now=now, connection=get_connection("django.core.mail.backends.locmem.EmailBackend"))
 
 
 def _local(at: datetime) -> datetime:

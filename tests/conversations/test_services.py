@@ -107,7 +107,7 @@ def test_fewer_than_two_positives_are_not_qualified(say, conversation: Conversat
     services.close_due_windows(now=now + DAY)
     assert lead_state(conversation) == "not_qualified"
     assert not Assignment.objects.exists()
-    assert "1 positive of 2 needed" in LeadEvent.objects.get(kind="disqualify").why
+    assert "1 positive, 2 needed" in LeadEvent.objects.get(kind="disqualify").why
 
 
 def test_an_answer_changed_in_the_window_counts(say, conversation: Conversation, now) -> None:

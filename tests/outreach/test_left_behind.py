@@ -6,7 +6,6 @@ import json
 import uuid
 from collections.abc import Callable
 from datetime import timedelta
-from random import Random
 from typing import Any
 
 import pytest
@@ -23,7 +22,7 @@ from outreach import left_behind, places, sending, services
 from outreach.models import Breaker, OutboundEmail
 from outreach.places import Breach, Place
 from tests.conversations.readers import GOOD_CORE, POOR_CORE, SCRIPTED
-from tests.lives import Company, force
+from tests.lives import force
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both]
 DAY, SOON = timedelta(hours=24), timedelta(minutes=11)
@@ -165,21 +164,6 @@ def test_a_lead_on_its_way_is_not_left_behind(stand, now, station: str) -> None:
     found = left_behind.sweep(now=at)
     assert (found.leads, found.found) == (1, [])
     assert sum(found.places.values()) == 1
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_whatever_happens_nobody_is_left_behind(make_lead, make_rep, now, seed: int) -> None:
-    """After each round of the worker every lead is in exactly one place."""
-    make_rep("tom", capacity=2)
-
-    def look(company: Company) -> None:
-        found = left_behind.sweep(now=company.now)
-        assert [(one.lead, one.sentences) for one in found.found] == []
-        assert sum(found.places.values()) == found.leads == len(company.leads)
-
-    company = Company(Random(seed), now, make_lead)
-    company.live(150, look=look)
-    assert len(left_behind.sweep(now=company.now).places) > 2
 
 
 def test_a_chat_that_a_rep_had_taken_over_ends_with_the_lead(stand, now) -> None:
