@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.both]
 def test_each_version_of_an_answer_is_kept(make_lead, make_rep, now) -> None:
     make_rep("tom")
     company = Company(Random(7), now, make_lead)
-    company.live(120, look=lambda _: None)
+    company.live(60, look=lambda _: None)
     versions = AnswerVersion.objects.order_by("pk")
     last = {version.answer_id: version for version in versions}
     for answer in BantAnswer.objects.exclude(disposition="open"):
