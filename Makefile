@@ -45,6 +45,7 @@ bench: $(VENV)/installed-bench
 	@$(PY) -m tests.bench.peer
 	@$(PY) -m tests.bench.outreach
 	@$(PY) -m tests.bench.windows
+	@$(PY) -m tests.bench.importing
 	@$(PY) -m tests.bench
 
 train: $(VENV)/installed

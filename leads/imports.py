@@ -12,13 +12,14 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, TypeVar
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import Q
 
 from leads import addresses, links, services
 from leads.importing.file import LeadFile
 from leads.importing.results import ImportRow, Outcome, RefusedRow
 from leads.models import BusinessUnit, IntakeReceipt, Lead, LeadEvent, Suppression
+from leads.prepared import insert_new
 
 CHUNK = 500
 """Rows a transaction: one long transaction would block every other writer of SQLite."""
@@ -118,12 +119,13 @@ def take_rows(rows: Sequence[ImportRow | RefusedRow], terms: Terms, *, now: date
         silent = [row.email for row in wanted if _reason_for_silence(row) == reason]
         services.suppress_addresses(silent, now=now, reason=reason)
     data = [_data_of(row, terms) for row in wanted]
-    try:
-        with transaction.atomic():
-            return _take_together(data, terms.actor, now)
-    except IntegrityError:
-        # Somebody sent one of these leads at the same moment, or two rows are one lead: one by one each finds its own.
-        return Counter(_take_alone(fields, terms.actor, now) for fields in data)
+    known = _known_leads(data)
+    again = [(found, fields) for fields in data if (found := _find(known, fields)) is not None]
+    _note_again(again, terms.actor, now)
+    left = _make_leads([fields for fields in data if _find(known, fields) is None], terms.actor, now)
+    # Somebody sent these at the same moment, or two rows are one lead after all: one by one each finds its own.
+    alone = Counter(_take_alone(fields, terms.actor, now) for fields in left)
+    return alone + Counter(new=len(data) - len(again) - len(left), known=len(again))
 
 
 def _wanted(rows: Iterable[ImportRow | RefusedRow]) -> list[ImportRow]:
@@ -181,35 +183,43 @@ def _find(known: _Places, data: Data) -> int | None:
     return min(places)[1] if places else None
 
 
-def _take_together(data: Sequence[Data], actor: str, now: datetime) -> Counter[str]:
-    known = _known_leads(data)
-    again = [(found, fields) for fields in data if (found := _find(known, fields)) is not None]
-    fresh = [fields for fields in data if _find(known, fields) is None]
-    leads = [Lead(**{**fields, "received_at": now}) for fields in fresh]
+def _make_leads(data: Sequence[Data], actor: str, now: datetime) -> list[Data]:
+    """Store new leads with what belongs to them. Gives back the data of those that a constraint refused."""
+    leads = [Lead(**fields, received_at=now) for fields in data]
     for lead in leads:
         lead.identify()
         links.issue(lead)
-    Lead.objects.bulk_create(leads)
-    LeadEvent.objects.bulk_create(
-        LeadEvent(lead=lead, at=now, actor=actor, kind="received", to_state=lead.state, data={"source": lead.source})
-        for lead in leads
+    insert_new(leads)
+    stored = Lead.objects.filter(chat_token_hash__in=[lead.chat_token_hash for lead in leads])
+    numbers = dict(stored.values_list("chat_token_hash", "pk"))
+    made = [(lead, fields) for lead, fields in zip(leads, data, strict=True) if lead.chat_token_hash in numbers]
+    for lead, _ in made:
+        lead.pk = numbers[lead.chat_token_hash]
+    insert_new(
+        [
+            LeadEvent(lead=lead, at=now, actor=actor, kind="received", to_state=lead.state, data={"source": lead.source})
+            for lead, _ in made
+        ]
     )
-    IntakeReceipt.objects.bulk_create(
-        IntakeReceipt(lead=lead, fingerprint=services.fingerprint_of(fields), status=lead.state, at=now)
-        for lead, fields in zip(leads, fresh, strict=True)
+    insert_new(
+        [
+            IntakeReceipt(lead=lead, fingerprint=services.fingerprint_of(fields), status=lead.state, at=now)
+            for lead, fields in made
+        ]
     )
-    _note_again(again, actor, now)
-    return Counter(new=len(fresh), known=len(again))
+    return [fields for lead, fields in zip(leads, data, strict=True) if lead.chat_token_hash not in numbers]
 
 
 def _note_again(again: Sequence[tuple[int, Data]], actor: str, now: datetime) -> None:
     """Note that leads came once more, where they came with other data than before."""
     receipts = IntakeReceipt.objects.filter(lead__in=[pk for pk, _ in again])
     seen = set(receipts.values_list("lead_id", "fingerprint"))
-    LeadEvent.objects.bulk_create(
-        LeadEvent(lead_id=pk, at=now, actor=actor, kind="received_again", data={"fields": sorted(fields)})
-        for pk, fields in again
-        if (pk, services.fingerprint_of(fields)) not in seen
+    insert_new(
+        [
+            LeadEvent(lead_id=pk, at=now, actor=actor, kind="received_again", data={"fields": sorted(fields)})
+            for pk, fields in again
+            if (pk, services.fingerprint_of(fields)) not in seen
+        ]
     )
 
 

@@ -50,6 +50,7 @@ class RowReader:
 
     def __init__(self, layout: Layout, shape: Shape, limits: Limits, default_unit: str) -> None:
         self._layout, self._shape, self._limits, self._default_unit = layout, shape, limits, default_unit
+        self._given = [name for name in FIELDS if name in layout.columns]
 
     def judge(self, record: Record) -> RefusedRow | SoundRow:
         cells = record.cells
@@ -161,8 +162,9 @@ class RowReader:
     def values(self, sound: SoundRow) -> tuple[dict[str, str], list[str]]:
         """The lead's fields and `bounce_reason` as texts, and notes on what could not be used."""
         cells, notes = sound.cells, list[str]()
-        values = {name: self._first(cells, name) for name in FIELDS if name != "message"}
-        values["message"] = self._message(cells)
+        values = dict.fromkeys(FIELDS, "")
+        for name in self._given:
+            values[name] = self._message(cells) if name == "message" else self._first(cells, name)
         whole = "" if values["first_name"] or values["last_name"] else self._first(cells, "full_name")
         if whole and "@" not in whole:
             first, last = split_name(whole)
