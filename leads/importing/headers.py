@@ -43,7 +43,7 @@ _HEADERS: Final[Mapping[str, str]] = {  # in order of preference: an earlier hea
         |entreprise|nom de l entreprise|nom de la societe|raison sociale|organisme|empresa
         |nombre de la empresa|compania|sociedad|organizacion|razon social|azienda|nome azienda
         |nome dell azienda|societa|ditta|impresa|ragione sociale|bedrijf|bedrijfsnaam|foretag
-        |primary company|associated company primary|current company|company or organization""",
+        |primary company|associated company primary|current company|company or organization|company or account""",
     "job_title": """job title|jobtitle|job position|job role|role|position|function|job function
         |occupation|jobbezeichnung|berufsbezeichnung|stellenbezeichnung|funktion|rolle|beruf|stelle
         |tatigkeit|poste|fonction|intitule du poste|intitule de poste|titre du poste|titre|metier|cargo
@@ -98,7 +98,7 @@ _HEADERS: Final[Mapping[str, str]] = {  # in order of preference: an earlier hea
         |origine lead|utm source|campaign name|campaign|source campaign|kampagne|kampagnenname|campagne
         |campana|campagna|form name|lead gen form|lead form name|formular|event|event name|veranstaltung
         |messe|messename|show|show name|trade show|fair|salon|feria|fiera|channel|source channel|kanal""",
-    "external_id": """external id|externalid|external identifier|lead id|leadid|do not modify lead
+    "external_id": """external id|externalid|external identifier|lead id|leadid|do not modify lead|nicht andern lead
         |record id|recordid|contact id|contactid|do not modify contact|hs object id|person id|lead number
         |leadnummer|lead nr|contact number id|kontakt id|kontaktnummer|kontakt nr|datensatz id
         |record id contact|crm id|customer id|kundennummer|kunden id|kundennr|unique id|uuid|guid|euid
@@ -255,6 +255,7 @@ _ABOUT_DENY: Final = re.compile(
 )
 _ABOUT_ALLOW: Final = re.compile(
     r"opt(?:ed)? in\b(?! ip| time| date| source)|newsletter|accepts? (?:email|marketing)|subscribed|werbeeinwilligung"
+    r"|\bmay we (?:contact|email|write)|\bagree to (?:receive|be contacted)|\bdurfen wir (?:sie|dich) .*(?:kontakt|mail|schreib)"
 )
 OURS: Final = word_bag(
     """state score owner rep queue is_staff is_superuser is_active is_admin password verdict disposition
@@ -270,16 +271,22 @@ def header_key(header: str) -> str:
     text = re.sub(r"__c$", "", header.strip(" \t\r\n\ufeff\u200b\"'*"))
     text = fold(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text))
     text = re.sub(r"\be (?=mail)", "e", text)
-    return re.sub(r"\bopt(?=(?:in|out)\b)", "opt ", text)
+    text = re.sub(r"\bopt(?=(?:in|out)\b)", "opt ", text)
+    return _SPACED.get(text, text)
+
+
+_TABLES: Final[Mapping[str, str]] = {
+    **_HEADERS, "deny": _DENY, "deny_date": _DENY_DATE, "allow": _ALLOW, "status": _STATUS, "weak_status": _WEAK_STATUS,
+    "bounced": _BOUNCED, "ignored": _IGNORED,
+}  # fmt: skip
+_ENTRIES: Final = frozenset(word for table in _TABLES.values() for word in table_words(table))
+_SPACED: Final = {word.replace(" ", ""): word for word in _ENTRIES if " " in word and word.replace(" ", "") not in _ENTRIES}
+"""HASOPTEDOUTOFEMAIL, as Salesforce's Data Loader shouts: what is known with spaces is known without them too."""
 
 
 def _build_roles() -> dict[str, tuple[str, int]]:
     roles: dict[str, tuple[str, int]] = {}
-    special = {
-        "deny": _DENY, "deny_date": _DENY_DATE, "allow": _ALLOW, "status": _STATUS, "weak_status": _WEAK_STATUS,
-        "bounced": _BOUNCED, "ignored": _IGNORED,
-    }  # fmt: skip
-    for role, table in {**_HEADERS, **special}.items():
+    for role, table in _TABLES.items():
         for rank, word in enumerate(table_words(table)):
             roles.setdefault(word, (role, rank))
             roles.setdefault(header_key(word), (role, rank))
@@ -323,7 +330,7 @@ def system_of(headers: Iterable[str]) -> str:
     raw = {header.strip() for header in headers}
     keys = {header_key(header) for header in raw}
     if (
-        any(key.startswith("do not modify") for key in keys)
+        any(key.startswith(("do not modify", "nicht andern")) for key in keys)
         or "donotbulkemail" in keys
         or any(key.startswith(("do not allow bulk email", "massen emails")) for key in keys)
     ):
@@ -333,7 +340,7 @@ def system_of(headers: Iterable[str]) -> str:
     if any(header.startswith(("Person - ", "Organization - ")) for header in raw):
         return "Pipedrive"
     if (
-        "unsubscribed from all email" in keys
+        {"unsubscribed from all email", "portal unsubscribe"} & keys
         or any(key.startswith("hs ") for key in keys)
         or ("record id" in keys and {"lifecycle stage", "contact owner", "marketing contact status"} & keys)
     ):
