@@ -9,13 +9,14 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from leads import hours, routing
 from leads.bant import Criterion
 from leads.batches import each
 from leads.models import Assignment, AssignmentRule, BantAnswer, Lead, NamedAccount, Offer, Queue, Rep
+from leads.prepared import insert, select, update
 from leads.record import move, record_event, ring
 
 HANDED_BACK = "handed back"
@@ -60,13 +61,15 @@ def _facts(lead: Lead, budget: Mapping[str, Any] | None) -> routing.Facts:
 
 def queue_for(lead: Lead) -> tuple[Queue | None, AssignmentRule | None]:
     """The queue that the rules give for what is known of the lead now, and the rule; None: no rule matches, no default."""
-    rules = list(AssignmentRule.objects.select_related("queue"))
-    return _queue_for(facts_of(lead) if rules else routing.Facts(), rules)
+    rules = select(AssignmentRule, "1 = 1 ORDER BY priority")
+    with_amount = any("amount" in rule.when for rule in rules)
+    rule = _first_match(rules, facts_of(lead) if with_amount else _facts(lead, None))
+    found = select(Queue, "id = %s", [rule.queue_id]) if rule else select(Queue, "is_default")
+    return (found[0] if found else None), rule
 
 
-def _queue_for(facts: routing.Facts, rules: Iterable[AssignmentRule]) -> tuple[Queue | None, AssignmentRule | None]:
-    rule = routing.first_match(((rule, rule.when) for rule in rules), facts)
-    return (rule.queue, rule) if rule else (Queue.objects.filter(is_default=True).first(), None)
+def _first_match(rules: Iterable[AssignmentRule], facts: routing.Facts) -> AssignmentRule | None:
+    return routing.first_match(((rule, rule.when) for rule in rules), facts)
 
 
 def queues_of(leads: Sequence[Lead]) -> dict[int, tuple[AssignmentRule | None, Queue | None]]:
@@ -91,9 +94,9 @@ def is_somebody_there(lead: Lead) -> bool:
 def owner_of(lead: Lead) -> tuple[Rep | None, str]:
     """Who is asked before any rotation, and as what: who talked with the lead, else the owner of its company's account,
     else its partner's manager; only those whose account is active."""
-    talked = lead.assignments.filter(why__ended=HANDED_BACK, rep__user__is_active=True).select_related("rep").order_by("-pk")
-    if before := talked.first():
-        return before.rep, "has talked with the lead"
+    for ended in select(Assignment, "lead_id = %s AND ended_at IS NOT NULL ORDER BY id DESC", [lead.pk]):
+        if ended.why.get("ended") == HANDED_BACK and ended.rep is not None and ended.rep.user.is_active:
+            return ended.rep, "who has talked with the lead"
     account = NamedAccount.objects.of_lead(lead)
     if account is not None and account.owner.user.is_active:
         return account.owner, f"owner of the account {account.name}"
@@ -116,12 +119,10 @@ def route_lead(lead: Lead, *, now: datetime) -> Assignment | None:
     reason = f"rule {rule.name!r}" if rule else "no rule matched; default queue"
     owner, part = owner_of(lead)
     why = {"rule": reason} | ({"owner": f"{owner.name}, {part}"} if owner else {})
-    assignment: Assignment = Assignment.objects.create(
-        lead=lead, queue=queue, rule=rule, owner=owner, entered_at=now, queued_at=now, why=why
-    )
+    assignment = insert(Assignment(lead=lead, queue=queue, rule=rule, owner=owner, entered_at=now, queued_at=now, why=why))
     asked_first = f"; {owner.name} is asked first ({part})" if owner else ""
     record_event(lead, "queued", now=now, actor="system", why=f"{reason}: {queue.name}{asked_first}")
-    _offer(lead, assignment, now=now)
+    _offer(lead, assignment, now=now, tried=frozenset())
     return assignment
 
 
@@ -168,10 +169,10 @@ def _read_waiting(rows: QuerySet[Assignment]) -> list[Waiting]:
     ]
 
 
-def _candidate(rep: Any) -> routing.Candidate:
-    """A rep, with its load, as the choice sees one."""
+def _candidate(rep: Rep, load: int) -> routing.Candidate:
+    """A rep as the choice sees one."""
     skills, languages = frozenset(rep.skills), frozenset(rep.languages)
-    return routing.Candidate(rep.name, rep.capacity, rep.load, rep.present, skills, languages, rep.last_assigned_at)
+    return routing.Candidate(rep.name, rep.capacity, load, rep.present, skills, languages, rep.last_assigned_at)
 
 
 def _locked_lead(lead_id: int) -> Lead:
@@ -191,18 +192,22 @@ def offer_next(lead_id: int, *, now: datetime, stuck: Collection[int] = ()) -> O
     assignment = waiting.select_for_update(of=("self",)).first()
     if assignment is None or lead.state not in (Lead.State.QUALIFIED, Lead.State.HANDED_OVER):
         return None
-    return _offer(lead, assignment, now=now, stuck=stuck)
+    tried = assignment.offers.values_list("rep__name", flat=True)
+    return _offer(lead, assignment, now=now, tried=frozenset(tried), stuck=stuck)
 
 
-def _offer(lead: Lead, assignment: Assignment, *, now: datetime, stuck: Collection[int] = ()) -> Offer | None:
+def _offer(
+    lead: Lead, assignment: Assignment, *, now: datetime, tried: Collection[str], stuck: Collection[int] = ()
+) -> Offer | None:
     """Lead and assignment are locked, or seen by nobody else as yet. Passes through overflow queues where it must."""
-    tried = set(assignment.offers.values_list("rep__name", flat=True))
     why, passed = assignment.why, {assignment.queue_id}
     while True:
         owner = assignment.owner.name if assignment.owner and assignment.owner.name not in tried else ""
         waiting = Waiting(lead.pk, assignment.queue, assignment.queued_at, lead.language, owner)
         reps = _locked_reps(assignment, with_owner=waiting.wants_owner(now))
-        choice = routing.choose_rep([_candidate(rep) for rep in reps.values()], waiting.wanted(tried, now))
+        loads = _loads(assignment)
+        candidates = [_candidate(rep, loads.get(rep.pk, 0)) for rep in reps.values()]
+        choice = routing.choose_rep(candidates, waiting.wanted(tried, now))
         assignment.why = assignment.why | {"candidates": sorted(reps), "left_out": dict(choice.left_out)}
         if choice.rep is not None or not waiting.goes_on(now) or assignment.queue.overflow_id in passed:
             break
@@ -210,17 +215,18 @@ def _offer(lead: Lead, assignment: Assignment, *, now: datetime, stuck: Collecti
         passed.add(assignment.queue_id)
     if choice.rep is None or _is_for_older(assignment, choice.rep, reps[choice.rep.name], now=now, stuck=stuck):
         if assignment.why != why:  # a lead that waits is looked at again and again
-            assignment.save(update_fields=["why"])
+            update(assignment, ("why",))
         return None
     rep = reps[choice.rep.name]
     reason = (
         f"asked first ({assignment.why.get('owner', 'owner')})" if waiting.wants_owner(now) else "the one with the least to do"
     )
     assignment.rep, assignment.why = rep, assignment.why | {"chosen": f"{rep.name}: {reason}"}
-    assignment.save(update_fields=["why", "rep"])
+    update(assignment, ("why", "rep"))
     expires_at = now + assignment.queue.offer_timeout
-    offer: Offer = Offer.objects.create(assignment=assignment, rep=rep, offered_at=now, expires_at=expires_at)
-    Rep.objects.filter(pk=rep.pk).update(last_assigned_at=now)
+    offer = insert(Offer(assignment=assignment, rep=rep, offered_at=now, expires_at=expires_at))
+    rep.last_assigned_at = now
+    update(rep, ("last_assigned_at",))
     others = "; ".join(f"{name} {words}" for name, words in sorted(choice.left_out.items()))
     words = f"offered to {rep.name}: {reason}" + (f" ({others})" if others else "")
     if lead.state == Lead.State.QUALIFIED:
@@ -231,21 +237,38 @@ def _offer(lead: Lead, assignment: Assignment, *, now: datetime, stuck: Collecti
     return offer
 
 
-def _locked_reps(assignment: Assignment, *, with_owner: bool) -> dict[str, Any]:
-    """By name everybody of the queue, and the owner where asked for, each with its load.
+def _locked_reps(assignment: Assignment, *, with_owner: bool) -> dict[str, Rep]:
+    """By name everybody of the queue whose account is active, and the owner where asked for.
 
-    Those who are present are locked, so that two routers never give away the same last place.
+    They are locked, so that two routers never give away the same last place.
     """
-    asked = Q(queues=assignment.queue_id) | Q(pk=assignment.owner_id) if with_owner else Q(queues=assignment.queue_id)
-    those = Rep.objects.filter(pk__in=Rep.objects.filter(asked).order_by().values("pk"))
-    list(those.select_for_update(of=("self",)).filter(present=True).order_by("pk").values_list("pk"))
-    return {rep.name: rep for rep in those.in_service().with_load()}
+    lock = " FOR UPDATE" if connection.vendor == "postgresql" else ""
+    asked = "(id = %s OR id IN (SELECT rep_id FROM leads_queue_reps WHERE queue_id = %s))"
+    active = "user_id IN (SELECT id FROM auth_user WHERE is_active)"
+    found = select(
+        Rep, f"{asked} AND {active} ORDER BY id{lock}", [assignment.owner_id if with_owner else None, assignment.queue_id]
+    )
+    return {rep.name: rep for rep in found}
+
+
+def _loads(assignment: Assignment) -> dict[int, int]:
+    """How many leads each rep of the queue, and the owner, holds or is being offered; read after they were locked."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT rep_id, count(*) FROM leads_assignment WHERE ended_at IS NULL "
+            "AND (rep_id = %s OR rep_id IN (SELECT rep_id FROM leads_queue_reps WHERE queue_id = %s)) GROUP BY rep_id",
+            [assignment.owner_id, assignment.queue_id],
+        )
+        return dict(cursor.fetchall())
 
 
 def _is_for_older(
     assignment: Assignment, candidate: routing.Candidate, rep: Rep, *, now: datetime, stuck: Collection[int]
 ) -> bool:
     """Whether a lead that has waited longer can have this rep, who is locked: it goes first, at once or at the next round."""
+    first = "ended_at IS NULL AND rep_id IS NULL AND id <> %s AND entered_at <= (SELECT entered_at FROM leads_assignment WHERE id = %s)"
+    if not select(Assignment, f"{first} LIMIT 1", [assignment.pk, assignment.pk]):
+        return False  # as nearly always; what follows is dearer
     at = assignment.entered_at
     before = Q(entered_at__lt=at) | Q(entered_at=at, pk__lt=assignment.pk)
     asked = Offer.objects.filter(assignment=OuterRef("pk"), rep=rep)
@@ -359,11 +382,11 @@ def place_waiting(*, now: datetime) -> int:
     found = _queue_unrouted(now=now)
     if not Assignment.objects.waiting().exists():
         return found
-    free = {rep.pk: rep for rep in Rep.objects.with_room()}
+    free: dict[int, Any] = {rep.pk: rep for rep in Rep.objects.with_room()}
     waiting = _read_waiting(Assignment.objects.waiting().movable(free.values(), now))
     if not waiting:
         return found
-    room = {rep.name: _candidate(rep) for rep in free.values()}
+    room = {rep.name: _candidate(rep, rep.load) for rep in free.values()}
     serving: dict[int, list[str]] = {}
     for queue, rep in Queue.reps.through.objects.filter(rep__in=free).values_list("queue", "rep"):
         serving.setdefault(queue, []).append(free[rep].name)
@@ -395,10 +418,10 @@ def _queue_unrouted(*, now: datetime) -> int:
     stranded = list(Lead.objects.without_queue().select_related("business_unit", "partner"))
     if not stranded:
         return 0
-    rules = list(AssignmentRule.objects.select_related("queue"))
+    rules, default = select(AssignmentRule, "1 = 1 ORDER BY priority"), select(Queue, "is_default")
     budgets = BantAnswer.objects.filter(lead__in=Lead.objects.without_queue(), criterion=Criterion.BUDGET.value)
     values = dict(budgets.values_list("lead", "value"))
-    served = [lead for lead in stranded if _queue_for(_facts(lead, values.get(lead.pk)), rules)[0] is not None]
+    served = [lead for lead in stranded if default or _first_match(rules, _facts(lead, values.get(lead.pk)))]
     return each(served[:ROUND], lambda lead: _route_again(lead.pk, now=now), "lead")
 
 

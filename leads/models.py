@@ -13,13 +13,14 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
-from django.db.models.functions import Cast, Coalesce
+from django.db.models.functions import Coalesce
 from django_fsm import transition
 
 from leads import addresses, links, receipts, routing
 from leads.bant import Criterion, Disposition, Verdict
 from leads.guards import append_only, state_guards
 from leads.machines import MachineQuerySet, StateField, StateMachine
+from leads.prepared import select
 
 
 @cache
@@ -86,11 +87,10 @@ class NamedAccountQuerySet(models.QuerySet["NamedAccount"]):
         """The account to whose mail domain, or to a part of it, the lead's address belongs; of several the closest."""
         labels = lead.email_key.rpartition("@")[2].split(".")
         domains = [".".join(labels[start:]) for start in range(len(labels) - 1)]
-        listed = Q(pk__in=[])
-        for domain in domains:
-            listed |= Q(listed__contains=f'"{domain}"')
-        found = self.annotate(listed=Cast("domains", models.TextField())).filter(listed).select_related("owner__user")
-        near = {domain: account for account in reversed(found) for domain in account.domains}
+        found = select(
+            NamedAccount, " OR ".join(["CAST(domains AS text) LIKE %s"] * len(domains)), [f'%"{domain}"%' for domain in domains]
+        )
+        near = {domain: account for account in found for domain in account.domains}
         return next((near[domain] for domain in domains if domain in near), None)
 
 
@@ -682,6 +682,8 @@ class Queue(models.Model):
         null=True, blank=True, help_text="Working time within which a rep gets in touch with an accepted lead; empty: no target."
     )
     reps = models.ManyToManyField(Rep, blank=True, related_name="queues")
+    # When the managers were last told that leads wait here and nobody is there.
+    told_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
         ordering = ["name"]

@@ -11,8 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from conversations.engine.playbook import Cadence
-from leads import hours
-from leads.hours import next_working_moment
+from leads.hours import is_working_day, next_working_moment
 from outreach.sequence import (
     MIN_GAP,
     Due,
@@ -73,7 +72,7 @@ def test_a_nudge_waits_for_the_leads_working_hours_and_holidays(zone: str, count
 def test_no_nudge_ever_goes_out_at_night_on_a_weekend_or_a_holiday(due: datetime, zone: str, country: str) -> None:
     for moment in (next_working_moment(due, zone, country), last_working_moment(due, zone, country)):
         local = moment.astimezone(ZoneInfo(zone))
-        assert hours.is_working_day(local.date(), country)
+        assert is_working_day(local.date(), country)
         assert local.weekday() < 5
         assert 9 <= local.hour < 17
     assert last_working_moment(due, zone, country) <= due <= next_working_moment(due, zone, country)
@@ -342,7 +341,7 @@ class History:
         local = self.now.astimezone(ZoneInfo(self.zone))
         assert local.weekday() < 5
         assert 9 <= local.hour < 17
-        assert hours.is_working_day(local.date(), self.country)
+        assert is_working_day(local.date(), self.country)
         assert not self.sent or self.now - self.sent[-1][0] >= MIN_GAP
         assert self.forbidden_since is None
         assert not self.put_off
