@@ -790,6 +790,11 @@ class Assignment(models.Model):
     def __str__(self) -> str:
         return f"{self.lead} in {self.queue}"
 
+    @property
+    def is_held(self) -> bool:
+        """Whether a rep has accepted the lead and still works it."""
+        return self.accepted_at is not None and self.ended_at is None
+
 
 class OfferQuerySet(models.QuerySet["Offer"]):
     def untold(self) -> OfferQuerySet:

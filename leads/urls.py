@@ -5,9 +5,12 @@ from django.urls import path
 from leads import views
 
 urlpatterns = [
-    path("rep/", views.desk, name="desk"),
-    path("rep/lists/", views.desk_lists, name="desk-lists"),
+    path("rep/", views.lists, name="desk"),
     path("rep/leads/<int:pk>/", views.lead, name="desk-lead"),
+    path("rep/leads/<int:pk>/notes/", views.add_note, name="add-note"),
+    path("rep/leads/<int:pk>/next-step/", views.plan_next_step, name="plan-next-step"),
+    path("rep/leads/<int:pk>/outcome/", views.outcome, name="outcome"),
+    path("rep/leads/<int:pk>/give-back/", views.give_back, name="give-back"),
     path("rep/offers/<int:pk>/", views.answer_offer, name="answer-offer"),
     path("rep/presence/", views.presence, name="presence"),
 ]

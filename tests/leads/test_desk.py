@@ -58,9 +58,24 @@ def test_accepting_and_declining(desk: Client, offered: Lead, make_rep) -> None:
 def test_a_declined_lead_leaves_the_desk(desk: Client, offered: Lead, make_rep) -> None:
     make_rep("mats")
     desk.post(f"/rep/offers/{Offer.objects.get().pk}/", {"answer": "decline", "reason": "not my trade"})
-    assert "Eva Brandt" not in desk.get("/rep/lists/").content.decode()
+    page = desk.get("/rep/").content.decode()
+    assert "Eva Brandt goes to the next colleague." in page
+    assert 'class="card offer"' not in page
     assert desk.get(f"/rep/leads/{offered.pk}/").status_code == 404
     assert Offer.objects.get(outcome="declined").reason == "not my trade"
+
+
+def test_a_decline_wants_a_reason_and_says_so(desk: Client, offered: Lead) -> None:
+    door = f"/rep/offers/{Offer.objects.get().pk}/"
+    for sent, said in ({"reason": "  "}, "Say in a few words why"), ({"reason": "no " * 100}, "200 fit"):
+        answer = desk.post(door, {"answer": "decline", **sent})
+        assert answer.status_code == 400
+        assert said in answer.content.decode()
+        assert "Eva Brandt" in answer.content.decode()
+        assert Offer.objects.get().outcome == "open"
+    assert desk.post(door, {"answer": "perhaps"}).status_code == 400
+    desk.post(door, {"answer": "decline", "because": "No capacity", "reason": ""})
+    assert Offer.objects.get().reason == "No capacity"
 
 
 def test_another_reps_lead_is_not_there(client: Client, offered: Lead, make_rep) -> None:
@@ -72,7 +87,7 @@ def test_another_reps_lead_is_not_there(client: Client, offered: Lead, make_rep)
     assert client.get("/rep/leads/999999/").status_code == 404
 
 
-@pytest.mark.parametrize("path", ["/rep/", "/rep/lists/", "/rep/leads/1/"])
+@pytest.mark.parametrize("path", ["/rep/", "/rep/leads/1/"])
 def test_nobody_sees_the_desk_without_an_account(client: Client, db, path: str, django_user_model) -> None:
     assert client.get(path).status_code == 302
     client.force_login(django_user_model.objects.create_user("guest"))
@@ -89,8 +104,10 @@ def test_looking_changes_nothing_and_acting_needs_a_post(desk: Client, offered: 
 def test_the_presence_switch(desk: Client, rep: Rep) -> None:
     desk.post("/rep/presence/", {"present": "0"})
     assert Rep.objects.get().present is False
-    desk.post("/rep/presence/", {"present": "1"})
+    answer = desk.post("/rep/presence/", {"present": "1", "next": "/rep/?show=won"})
     assert Rep.objects.get().present is True
+    assert answer.headers["Location"] == "/rep/?show=won"
+    assert desk.post("/rep/presence/", {"present": "1", "next": "https://elsewhere.example/"}).headers["Location"] == "/rep/"
 
 
 @pytest.mark.django_db(transaction=True)

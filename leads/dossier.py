@@ -1,0 +1,102 @@
+"""What a rep reads about one lead: the BANT card, what happened, and why it came to this rep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from leads.bant import Criterion
+from leads.models import AnswerVersion, Assignment, BantAnswer, Lead, LeadEvent
+
+LABELS = {
+    Criterion.BUDGET: "Budget",
+    Criterion.AUTHORITY: "Authority",
+    Criterion.NEED: "Need",
+    Criterion.TIMELINE: "Timeline",
+}
+
+HAPPENED = {
+    "received": "Inquiry received",
+    "received_again": "Inquiry received again",
+    "contact": "First mail sent",
+    "engage": "Lead began to write",
+    "enter_window": "All questions settled",
+    "qualify": "Qualified",
+    "disqualify": "Not qualified",
+    "queued": "Put into a queue",
+    "unrouted": "No queue found",
+    "offer": "Offered",
+    "withdraw_offer": "Offer ended",
+    "accept": "Accepted",
+    "return_to_queue": "Given back",
+    "hand_over": "Handed over to a person",
+    "hand_back": "Handed back to the agent",
+    "hand_back_in_window": "Handed back to the agent",
+    "win": "Won",
+    "lose": "Lost",
+    "opt_out": "Opted out",
+    "fact_confirmed": "Detail confirmed",
+    "fact_corrected": "Detail corrected",
+}
+"""Kinds of events in words; another kind is written as it is, with spaces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One line of a lead's history. `quote`: the lead's own words, where it is an answer."""
+
+    at: datetime
+    what: str
+    why: str
+    who: str
+    quote: str = ""
+
+
+def card(answers: Iterable[BantAnswer]) -> list[dict[str, Any]]:
+    """The BANT card: a row per criterion in their order."""
+    rows = {answer.criterion: answer for answer in answers}
+    return [
+        {"criterion": criterion.value, "label": label, "answer": rows.get(criterion.value), **_dates(rows.get(criterion.value))}
+        for criterion, label in LABELS.items()
+    ]
+
+
+def _dates(answer: BantAnswer | None) -> dict[str, date | None]:
+    """`start` and `end` of a timeline as dates, for the page to word."""
+    value = (answer.value if answer else None) or {}
+    return {name: date.fromisoformat(value[name]) if value.get(name) else None for name in ("start", "end")}
+
+
+def history(lead: Lead) -> list[Happening]:
+    """Events, and each answer as it stood at some time, the latest first."""
+    lines = [_event(event) for event in LeadEvent.objects.filter(lead=lead)]
+    lines += [_version(version) for version in AnswerVersion.objects.filter(answer__lead=lead).select_related("answer")]
+    return sorted(lines, key=lambda line: line.at)[::-1]  # of one moment, too, the last first
+
+
+def _event(event: LeadEvent) -> Happening:
+    kind, _, name = event.actor.partition(":")
+    who = name if kind == "rep" else f"{kind} {name}".replace("_", " ").strip()
+    what = HAPPENED.get(event.kind) or event.kind.replace("_", " ").capitalize()
+    return Happening(event.at, what, event.why, who)
+
+
+def _version(version: AnswerVersion) -> Happening:
+    what = f"{LABELS[Criterion(version.answer.criterion)]}: {version.verdict or version.disposition}"
+    return Happening(version.settled_at, what, "", "lead", version.quote)
+
+
+def reasons(assignment: Assignment) -> list[str]:
+    """Why this lead came to this rep, in sentences: rule, queue, and who was left out for what."""
+    rule, why = assignment.rule, assignment.why
+    told = [f"The rule “{rule}” matched." if rule else "No rule matched, so it came to the default queue."]
+    told += [f"{step[:1].upper()}{step[1:]}." for step in why.get("overflow", [])]
+    told.append(f"It stands in the queue “{assignment.queue}”.")
+    if chosen := why.get("chosen"):
+        told.append(f"{chosen}.")
+    left_out = why.get("left_out", {})
+    for reason in sorted(set(left_out.values())):
+        told.append(f"{', '.join(sorted(name for name, its in left_out.items() if its == reason))}: {reason}.")
+    return told
