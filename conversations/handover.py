@@ -16,14 +16,14 @@ from conversations.models import Conversation, Message, Turn
 from leads import assigning, record
 from leads.access import leads_of
 from leads.batches import each
-from leads.models import Assignment, Lead, LeadEvent, Rep
+from leads.models import Assignment, Lead, LeadEvent, Offer, Rep
 from leads.prepared import insert, update
 
 RUNNING = timedelta(minutes=15)
 """A chat in which the lead has written within this time is running: a rep may join it."""
 
-HANDED_BACK, LEFT = "handed back", "left the chat"
-"""How a rep's assignment ended: whoever hands back is asked first when the lead is routed again."""
+LEFT = "left the chat"
+"""How the assignment ended of a rep who fell silent; whoever hands back is asked first when the lead is routed again."""
 
 LAST_WORDS = Subquery(
     Message.objects.filter(conversation=OuterRef("pk"), sender=Message.Sender.LEAD).order_by("-seq").values("text")[:1]
@@ -52,7 +52,7 @@ def running_chats(rep: Rep, *, now: datetime) -> list[Conversation]:
         return []
     own = set(rep.queues.values_list("pk", flat=True))
     queues = assigning.queues_of([conversation.lead for conversation in found])
-    return [one for one in found if (queue := queues[one.lead_id][1]) is not None and queue.pk in own]
+    return [one for one in found if (queue := queues[one.lead_id]) is not None and queue.pk in own]
 
 
 def may_see(conversation: Conversation, rep: Rep, *, now: datetime) -> bool:
@@ -69,7 +69,7 @@ def is_for(conversation: Conversation, rep: Rep, *, now: datetime) -> bool:
     heard = conversation.last_heard_at
     if heard is None or heard < now - RUNNING or conversation.state == Conversation.State.CLOSED:
         return False
-    _, queue = assigning.queues_of([conversation.lead])[conversation.lead_id]
+    queue, _ = assigning.queue_for(conversation.lead)
     return queue is not None and rep.queues.filter(pk=queue.pk).exists()
 
 
@@ -83,7 +83,8 @@ def look(conversation_id: int, *, rep: Rep, after: int, now: datetime) -> servic
 
 def writes(rep: Rep, conversation_id: int) -> bool:
     """Whether it is this rep who writes in the chat now."""
-    return Conversation.objects.filter(pk=conversation_id, rep=rep, state=Conversation.State.HANDED_OVER).exists()
+    mine: bool = Conversation.objects.filter(pk=conversation_id, rep=rep, state=Conversation.State.HANDED_OVER).exists()
+    return mine
 
 
 # --- joining, writing, leaving
@@ -192,9 +193,10 @@ def _give_back(conversation: Conversation, rep: Rep, *, now: datetime, there: bo
     else:
         conversation.resume_core(silence_due_at=now + script.silent_core.nudges[0])
     conversation.save(update_fields=["state", "rep", "silence_due_at"])
-    actor, why = (f"rep:{rep.name}", HANDED_BACK) if there else ("system", f"{rep.name} {LEFT}")
+    actor, why = (f"rep:{rep.name}", assigning.HANDED_BACK) if there else ("system", f"{rep.name} {LEFT}")
     record.move(lead, "hand_back_in_window" if in_window else "hand_back", now=now, actor=actor, why=why)
-    assigning.release_chat_lead(lead, now=now, why=HANDED_BACK if there else LEFT)
+    ended = assigning.HANDED_BACK if there else LEFT
+    assigning.end_assignment(lead, now=now, outcome=Offer.Outcome.WITHDRAWN, why=ended)
     services._apply(conversation, decision, rows, None, script, now=now)
     voice = services.voice_of(conversation, now)
     reply = services._say(conversation, wording.word(script, decision, voice), now=now)
@@ -244,10 +246,7 @@ def leave_chat(conversation_id: int, *, now: datetime) -> bool:
     elif _asked_for_a_person(lead):
         conversation.rep = None
         _announce(conversation, "another", rep, now=now)
-        record.record_event(lead, "leave_chat", now=now, actor="system", why=f"{rep.name} {LEFT}")
-        if _holds(rep, lead):
-            assigning.release_chat_lead(lead, now=now, why=LEFT)
-            assigning.route_lead(lead, now=now)
+        assigning.return_chat_lead(lead, rep=rep, now=now, why=f"{rep.name} {LEFT}")
     else:
         _give_back(conversation, rep, now=now, there=False)
         return True

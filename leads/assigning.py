@@ -72,14 +72,14 @@ def _first_match(rules: Iterable[AssignmentRule], facts: routing.Facts) -> Assig
     return routing.first_match(((rule, rule.when) for rule in rules), facts)
 
 
-def queues_of(leads: Sequence[Lead]) -> dict[int, tuple[AssignmentRule | None, Queue | None]]:
-    """By lead, the rule that matches it now and the queue it would wait in; the default queue where no rule matches."""
+def queues_of(leads: Sequence[Lead]) -> dict[int, Queue | None]:
+    """By lead, the queue that the rules give for what is known of it now."""
     budgets = BantAnswer.objects.filter(lead__in=leads, criterion=Criterion.BUDGET.value)
     stated = dict(budgets.values_list("lead_id", "value"))
     rules = [(rule, rule.when) for rule in AssignmentRule.objects.select_related("queue")]
     default = Queue.objects.filter(is_default=True).first()
     matches = {lead.pk: routing.first_match(rules, _facts(lead, stated.get(lead.pk))) for lead in leads}
-    return {pk: (rule, rule.queue if rule else default) for pk, rule in matches.items()}
+    return {pk: rule.queue if rule else default for pk, rule in matches.items()}
 
 
 def is_somebody_there(lead: Lead) -> bool:
@@ -88,7 +88,7 @@ def is_somebody_there(lead: Lead) -> bool:
     if queue is None:
         return False
     wanted = routing.Wanted(frozenset(queue.skills), lead.language if queue.match_language else None)
-    return routing.choose_rep([_candidate(rep) for rep in queue.reps.in_service().with_load()], wanted).rep is not None
+    return routing.choose_rep([_candidate(rep) for rep in queue.reps.with_room()], wanted).rep is not None
 
 
 def owner_of(lead: Lead) -> tuple[Rep | None, str]:
@@ -444,29 +444,29 @@ def claim_chat_lead(lead: Lead, *, rep: Rep, now: datetime) -> None:
         queue, rule = queue_for(lead)
         if queue is None:
             raise OfferOverError("No rule and no default queue gives this lead a place; ask a manager to set one.")
+        why = {"rule": f"rule {rule.name!r}" if rule else "no rule matched; default queue", "joined": rep.name}
         held = Assignment.objects.create(
-            lead=lead, queue=queue, rule=rule, rep=rep, owner=rep, entered_at=now, queued_at=now, accepted_at=now
+            lead=lead, queue=queue, rule=rule, rep=rep, owner=rep, entered_at=now, queued_at=now, accepted_at=now, why=why
         )
-    elif held.rep_id == rep.pk and held.accepted_at is None:
-        accept_offer(Offer.objects.select_related("rep", "assignment").get(assignment=held, outcome=Offer.Outcome.OPEN), now=now)
     elif held.rep_id is None:
         raise OfferOverError("This lead waits in its queue; it can be joined once it is offered to you.")
     elif held.rep_id != rep.pk:
         raise OfferOverError("A colleague has taken this lead, or is being asked to.")
-    # Who writes with a lead is in touch with it.
-    Assignment.objects.filter(pk=held.pk, touched_at=None).update(touched_at=now, progress=Assignment.Progress.CONTACTED)
+    elif held.accepted_at is None:
+        accept_offer(Offer.objects.select_related("rep", "assignment").get(assignment=held, outcome=Offer.Outcome.OPEN), now=now)
     if lead.state in (Lead.State.ENGAGED, Lead.State.IN_WINDOW):
         move(lead, "hand_over", now=now, actor=f"rep:{rep.name}", why="joined the chat")
+    if held.touched_at is None:  # who writes with a lead is in touch with it
+        note_touch(Assignment.objects.get(pk=held.pk), now=now, actor=f"rep:{rep.name}", progress=Assignment.Progress.CONTACTED)
     ring(f"rep.{rep.pk}")
 
 
-def release_chat_lead(lead: Lead, *, now: datetime, why: str) -> None:
-    """The person who wrote with the lead gives it up; `why` stands in the assignment, under "ended"."""
-    held = Assignment.objects.select_for_update(of=("self",)).filter(lead=lead, ended_at=None).first()
+def return_chat_lead(lead: Lead, *, rep: Rep, now: datetime, why: str) -> None:
+    """A rep who wrote with the lead, which is locked, no longer does: it goes to another, at the next tick. Nothing
+    happens where the rep does not have it any more."""
+    held = Assignment.objects.filter(lead=lead, rep=rep, ended_at=None, accepted_at__isnull=False).first()
     if held is not None:
-        held.why = {**held.why, "ended": why}
-        held.save(update_fields=["why"])
-        end_assignment(lead, now=now, outcome=Offer.Outcome.WITHDRAWN, why=why)
+        _return(held, now=now, actor="system", why=why, to=None)
 
 
 def set_presence(rep: Rep, present: bool, *, now: datetime) -> None:
