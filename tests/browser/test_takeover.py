@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 
 import pytest
@@ -136,6 +135,6 @@ def test_a_lead_that_asked_for_a_person_gets_the_one_it_was_offered_to(site, mak
     chat.send("Please stop contacting me")
     expect(chat.messages("agent").last).to_contain_text(words("phrases", "opt_out"))
     expect(desk.get_by_role("button", name="Send")).to_have_count(0)
-    expect(away.get_by_role("region", name="Chats")).not_to_contain_text(re.compile("Eva|Brandt"))
+    expect(away.locator("#running")).to_be_hidden()  # a colleague of another queue has seen nothing of it
     assert lead.complaints == []
     assert rep.complaints == []

@@ -45,10 +45,11 @@
   const say = (id, text) => { if ($(id)) $(id).textContent = text; };
 
   /** Whether the reader looks at the newest message; if so it stays in view. */
-  const atEnd = () => log.lastElementChild.getBoundingClientRect().top < innerHeight - ($("write") ? $("write").offsetHeight : 0);
+  const dock = () => $("talk-say") || document.querySelector(".join");
+  const atEnd = () => log.lastElementChild.getBoundingClientRect().top < innerHeight - (dock() ? dock().offsetHeight : 0);
   function toEnd() {
     $("talk-new").hidden = true;
-    $("write").scrollIntoView({ block: "end", behavior: "instant" });
+    ($("write").lastElementChild || log).scrollIntoView({ block: "end", behavior: "instant" });
   }
 
   function bubble(message) {
@@ -96,6 +97,7 @@
 
   /** Who writes has changed: take the form, or the button to join, from a fresh copy of this page. */
   async function refreshSeat() {
+    if (gone) return;
     let fresh;
     try { fresh = await part(location.pathname, "write"); } catch { return; }
     if (!fresh) return lost();
@@ -181,6 +183,7 @@
     const form = $("talk-say");
     if (!form) return;
     form.addEventListener("submit", (event) => { event.preventDefault(); write(); });
+    $("talk-back").addEventListener("submit", () => { gone = true; });
     $("talk-text").addEventListener("keydown", (event) => {
       if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
       event.preventDefault();
