@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from bantqual.demo import PASSWORD
 from tests.browser.conftest import ChatPage, words
-from tests.processes import DATABASE_URL, Site
+from tests.processes import Site
 
 pytestmark = [pytest.mark.browser, pytest.mark.both]
 NARROW, WIDE = 375, 1280
@@ -18,12 +18,9 @@ NARROW, WIDE = 375, 1280
 
 @pytest.fixture
 def site(make_site) -> Site:
-    """As `make run` starts it; on PostgreSQL and Redis lead and rep are on different web servers."""
-    site: Site = make_site(webs=2 if DATABASE_URL else 1)
-    if DATABASE_URL:
-        site.start_all()
-    else:
-        site.start_supervised()
+    """Lead and rep are on different web servers: what one writes reaches the other's page across processes."""
+    site: Site = make_site(webs=2)
+    site.start_all()
     return site
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from contextlib import suppress
 from datetime import timedelta
+from random import Random
 from uuid import uuid4
 
 import pytest
@@ -359,6 +362,7 @@ def test_who_asked_for_a_person_gets_another_one_and_not_the_agent(say, write, c
     assert handover.end_waiting(now=now + MINUTE) == 1
     assert states(conversation) == ("handed_over", "handed_over")
     assert last(conversation)[0] == "system"
+    assigning.place_waiting(now=now + MINUTE)
     assert Offer.objects.get(outcome="open").rep == mats
     with pytest.raises(HandoverError, match="join it first"):
         write("I am back")
@@ -376,3 +380,66 @@ def test_a_won_lead_may_write_on_without_an_answer_of_the_agent(say, write, conv
     assert handover.end_waiting(now=now + DAY) == 0
     assert states(conversation) == ("won", "handed_over")
     assert last(conversation)[0] == "lead"
+
+
+# --- whatever people do, in whatever order
+
+
+SAID = (
+    "budget+ yes", "authority+ I decide", "need- nothing", "timeline? soon", "timeline- never", "*budget- all gone", "question price",
+    "smalltalk hi", "later", "abuse", "human please", "decline no", "opt_out stop", "unintelligible",
+)  # fmt: skip
+WEIGHTS = (9, 9, 9, 4, 9, 3, 6, 3, 2, 1, 3, 4, 1, 2)
+
+
+def test_no_order_of_joining_writing_and_handing_back_skips_a_question_or_lets_the_agent_speak_beside_a_person(
+    make_lead, rep, make_rep, now
+):
+    chance, mats, ends = Random(20261123), make_rep("mats", capacity=1000), Counter[str]()
+    Rep.objects.update(capacity=1000)
+    for _ in range(60):
+        at, conversation = now, services.open_conversation(make_lead(), now=now)
+        for _ in range(chance.randrange(5, 25)):
+            at += timedelta(seconds=chance.choice((1, 30, 200, 400, 40_000)))
+            before = fresh(conversation)
+            step, who = chance.choice(("say",) * 6 + ("join", "write", "write", "back", "wait")), chance.choice((rep, mats))
+            with suppress(HandoverError, services.ConversationClosedError, assigning.OfferOverError):
+                if step == "say":
+                    services.hear(conversation.pk, chance.choices(SAID, WEIGHTS)[0], client_id=uuid4(), now=at)
+                    services.respond(conversation.pk, now=at, interpreter=SCRIPTED)
+                elif step == "join":
+                    handover.join_chat(conversation.pk, rep=who, now=at)
+                elif step == "write":
+                    handover.say_as_rep(conversation.pk, rep=who, text="One moment", client_id=uuid4(), now=at)
+                elif step == "back":
+                    handover.hand_back(conversation.pk, rep=who, now=at)
+                else:
+                    handover.end_waiting(now=at)
+                    services.close_due_windows(now=at)
+            hold(before, fresh(conversation))
+        ends[fresh(conversation).state] += 1
+    assert set(ends) >= {"core", "window", "handed_over", "closed"}, ends
+    assert Turn.objects.filter(message=None, voice__isnull=False).count() > 20, "chats were given back"
+    replay()
+
+
+def hold(before: Conversation, after: Conversation) -> None:
+    """What holds at each step."""
+    news = list(after.messages.after(before.last_seq))
+    assert [message.seq for message in news] == list(range(before.last_seq + 1, after.last_seq + 1))
+    agent = [message for message in news if message.sender == "agent"]
+    if before.state == after.state == "handed_over":
+        assert not agent, "the agent speaks beside a person"
+    if after.rep_id is not None and after.state == "handed_over":
+        assert Assignment.objects.filter(lead=after.lead, ended_at=None, rep=after.rep_id).exists()
+        assert news == [] or news[-1].sender != "agent"
+    standing = set(after.lead.answers.exclude(disposition="open").values_list("criterion", flat=True))
+    if after.state == "window":
+        assert standing == {"budget", "authority", "need", "timeline"}, "a question was skipped"
+    lead_states = {
+        "invited": {"new"}, "core": {"engaged"}, "window": {"in_window"}, "handed_over": {"handed_over"},
+        "closed": {"opted_out", "abusive", "not_qualified", "qualified", "assigned"},
+    }  # fmt: skip
+    assert after.lead.state in lead_states[after.state]
+    open_places = Assignment.objects.filter(lead=after.lead, ended_at=None).count()
+    assert open_places == (after.lead.state in ("handed_over", "qualified", "assigned")), "in exactly one place"
