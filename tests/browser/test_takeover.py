@@ -28,6 +28,7 @@ def shot(page: Page, name: str) -> None:
     """Pictures to look at, on a phone and on a desk, where TAKEOVER_SHOTS names a folder."""
     if folder := os.environ.get("TAKEOVER_SHOTS"):
         before = page.viewport_size
+        assert before is not None
         for width in (NARROW, WIDE):
             page.set_viewport_size({"width": width, "height": 860})
             page.wait_for_timeout(600)

@@ -287,9 +287,11 @@ def test_no_nudge_and_no_reminder_reaches_who_talks_with_a_person(say, write, co
     say("budget+ yes")
     handover.join_chat(conversation.pk, rep=rep, now=now)
     write()
+    say("question hello")
     planning.handle_silences(now=now + timedelta(days=30))
     assert states(conversation) == ("handed_over", "handed_over")
     assert not conversation.lead.emails.filter(kind="nudge").exists()
+    assert fresh(conversation).silence_due_at == now + 5 * MINUTE, "whose silence it is, the person's, is not forgotten"
 
 
 def test_a_reps_words_are_stored_once_and_checked(say, conversation, rep, now):
