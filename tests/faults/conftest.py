@@ -19,19 +19,20 @@ from tests.processes import Site, Template
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much: mails and kills of a run, rounds of a race, windows that end, rounds of the race for their last moment."""
+    """How much: mails and kills of a run, rounds of a race, windows that end, rounds of the race for their last moment, rows of an import."""
 
     mails: int
     kills: int
     rounds: int
     windows: int
     last_moments: int
+    rows: int
 
 
 SIZES = {
-    "small": Size(60, 8, 60, 40, 40),
-    "ci": Size(1000, 60, 1000, 500, 2000),
-    "full": Size(20_000, 1000, 10_000, 10_000, 10_000),
+    "small": Size(60, 8, 60, 40, 40, 2_000),
+    "ci": Size(1000, 60, 1000, 500, 2000, 10_000),
+    "full": Size(20_000, 1000, 10_000, 10_000, 10_000, 100_000),
 }
 SIZE = SIZES[os.environ.get("FAULTS_SIZE") or "small"]
 SEED = int(os.environ.get("FAULTS_SEED") or time.time())
