@@ -15,8 +15,8 @@ from conversations.models import Conversation
 from leads import clock
 from leads.models import Assignment, AssignmentRule, Lead, Queue, Rep
 from tests.conversations.readers import SCRIPTED
-from tests.conversations.test_races import together
 from tests.conversations.test_websocket import ORIGIN, Page, path_of
+from tests.conversations.windows import together
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.both]
 

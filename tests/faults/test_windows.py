@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from operator import itemgetter
 from random import Random
 
@@ -99,8 +100,8 @@ def test_a_change_around_the_last_moment_is_either_kept_and_counted_or_refused_i
             return run
 
         together(
-            later(ahead, lambda window=window, offset=offset: amend(window, end + offset)),
-            later(-ahead, lambda window=window: close(window, end)),
+            later(ahead, partial(amend, window, end + offset)),
+            later(-ahead, partial(close, window, end)),
         )
         found, in_time = outcome(window), offset < timedelta(0)
         assert found in ((KEPT, REFUSED) if in_time else (REFUSED,)), f"received {offset} after the end"

@@ -22,7 +22,7 @@ from leads.models import Lead, LeadEvent, Suppression
 from outreach import inbound, planning, receiving, sending, services, timeline
 from outreach.inbound import Kind
 from outreach.models import Delivery, InboundEmail, OutboundEmail, ProviderEvent
-from tests.conversations.test_races import together
+from tests.conversations.windows import together
 from tests.outreach.mails import QUOTED_FOOT, bounce, mail, raw
 from tests.outreach.mailserver import MailServer
 from tests.outreach.test_outbox import tick

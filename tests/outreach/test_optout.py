@@ -20,7 +20,7 @@ from leads import assigning, links, record
 from leads.models import Assignment, Lead, LeadEvent, Suppression
 from outreach import receiving, sending, services
 from outreach.models import Delivery, OutboundEmail
-from tests.conversations.test_races import together
+from tests.conversations.windows import together
 from tests.outreach.mails import mail
 from tests.outreach.mailserver import MailServer
 from tests.outreach.test_outbox import tick
