@@ -71,8 +71,9 @@ class ConversationQuerySet(MachineQuerySet):
 
     def held_by_the_absent(self) -> ConversationQuerySet:
         """Handed-over conversations whose person is away while the lead waits, or has left the company."""
-        absent = Q(rep__present=False, silence_due_at__isnull=False) | Q(rep__user__is_active=False)
-        return self.filter(absent, rep__isnull=False, state=Conversation.State.HANDED_OVER)
+        absent = Rep.objects.filter(Q(present=False) | Q(user__is_active=False))
+        held = self.filter(rep__in=absent, state=Conversation.State.HANDED_OVER)
+        return held.filter(Q(silence_due_at__isnull=False) | Q(rep__user__is_active=False))
 
     def heard_since(self, moment: datetime) -> ConversationQuerySet:
         """Conversations that the agent leads and whose lead has written since, the last to write first."""
@@ -131,7 +132,7 @@ class Conversation(StateMachine):
             models.Index(fields=["waiting_since"], name="conversation_waiting", condition=Q(waiting_since__isnull=False)),
             models.Index(fields=["silence_due_at"], name="conversation_silence_due", condition=Q(silence_due_at__isnull=False)),
             # What the agent leads just now, for the reps.
-            models.Index(fields=["last_heard_at"], name="conversation_running", condition=Q(state__in=["core", "window"])),
+            models.Index(fields=["last_heard_at"], name="conversation_heard", condition=Q(last_heard_at__isnull=False)),
         ]
 
     def __str__(self) -> str:

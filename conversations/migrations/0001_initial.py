@@ -147,7 +147,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='conversation',
-            index=models.Index(condition=models.Q(('state__in', ['core', 'window'])), fields=['last_heard_at'], name='conversation_running'),
+            index=models.Index(condition=models.Q(('last_heard_at__isnull', False)), fields=['last_heard_at'], name='conversation_heard'),
         ),
         migrations.AddConstraint(
             model_name='conversation',
