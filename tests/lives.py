@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from conversations import services as conversations
 from conversations.models import Conversation
@@ -98,9 +98,10 @@ def reply_by_mail(company: Company, lead: Lead) -> None:
 
 def answer_offer(company: Company, lead: Lead) -> None:
     """A rep says yes or no to some offer, perhaps too late."""
-    offer = Offer.objects.filter(outcome=Offer.Outcome.OPEN).select_related("rep", "assignment").order_by("?").first()
-    if offer is None:
+    offers = list(Offer.objects.filter(outcome=Offer.Outcome.OPEN).select_related("rep", "assignment").order_by("pk"))
+    if not offers:
         return
+    offer = company.chance.choice(offers)
     with suppress(assigning.OfferOverError):
         if company.chance.random() < 0.6:
             assigning.accept_offer(offer, now=company.now)
@@ -146,8 +147,6 @@ ACTS = (*(write,) * 14, *(tell_all,) * 4, reply_by_mail, *(answer_offer,) * 4, c
 
 def force(row: Lead | Conversation, state: str) -> None:
     """Write a state behind the machine's back, as a fault of ours or of the database would leave it."""
-    from django.db import connection
-
     with connection.cursor() as cursor:
         table = row._meta.db_table
         cursor.execute(f"UPDATE {table} SET state = %s, state_version = state_version + 1 WHERE id = %s", [state, row.pk])

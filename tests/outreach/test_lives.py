@@ -17,7 +17,7 @@ from tests.lives import Company
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both]
 
-COMPANIES, STEPS = {"small": (1, 100), "ci": (12, 200), "full": (200, 200)}[os.environ.get("FAULTS_SIZE") or "small"]
+COMPANIES, STEPS = {"small": (1, 130), "ci": (12, 200), "full": (200, 200)}[os.environ.get("FAULTS_SIZE") or "small"]
 
 
 @pytest.mark.parametrize("seed", range(COMPANIES))

@@ -8,6 +8,7 @@ import uuid
 from datetime import datetime, timedelta
 
 import pytest
+from channels.layers import get_channel_layer
 from django.core import mail
 from django.core.management import call_command
 from django.db import DatabaseError, connection, transaction
@@ -96,11 +97,11 @@ def test_what_the_others_hold_counts_when_a_rep_is_chosen(make_talk, make_lead, 
 
 
 @pytest.mark.django_db(transaction=True)
-def test_the_same_world_stands_afterwards_and_no_bell_was_rung(make_talk, now, tmp_path, settings) -> None:
-    settings.CHANNEL_LAYERS = {"default": {"BACKEND": "bantqual.doorbell.DoorbellLayer", "CONFIG": {"folder": str(tmp_path)}}}
-    talk = make_talk(*GOOD_CORE, at=now)
+def test_the_same_world_stands_afterwards_and_no_bell_was_rung(make_talk, now) -> None:
+    talk, folder = make_talk(*GOOD_CORE, at=now), get_channel_layer().folder
+    folder.mkdir(parents=True, exist_ok=True)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK) as bell:
-        bell.bind(str(tmp_path / "test.bell"))
+        bell.bind(str(folder / "time-machine.bell"))
         before = content_of_all_tables()
         assert len(list(time_machine.play(talk.pk, now=now))) == 3
         assert content_of_all_tables() == before
@@ -108,6 +109,7 @@ def test_the_same_world_stands_afterwards_and_no_bell_was_rung(make_talk, now, t
             bell.recv(8192)
         conversations.close_window(talk.pk, now=now + DAY)  # the real database can be written again, and its bell rings
         assert bell.recv(8192)
+    (folder / "time-machine.bell").unlink()
 
 
 def test_the_real_database_refuses_every_write_meanwhile(make_talk, now) -> None:
