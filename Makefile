@@ -5,16 +5,16 @@ VENV := .venv
 PY := $(VENV)/bin/python
 SIZE := ci
 FAULTS := $(PY) -m pytest -q -n 2 --dist worksteal tests/faults/test_mails.py tests/faults/test_opt_out_race.py \
-	tests/faults/test_windows.py tests/faults/test_import_dies.py tests/outreach/test_lives.py
+	tests/faults/test_windows.py tests/faults/test_import_dies.py tests/faults/test_routing.py tests/outreach/test_lives.py
 DEMO := BANTQUAL_DEMO=1 BANTQUAL_BASE_URL=http://127.0.0.1:$(PORT)
 
 help:
 	@echo "make run         install, fill a demo, start web server and worker (PORT=8000)"
 	@echo "make demo-clock  step the demo's clock by 25 hours (HOURS=25)"
 	@echo "make test        lint, types and all tests; installs what it needs"
-	@echo "make faults      kill senders, break mail servers, opt out in mid-flight, race for the end of windows, kill imports (SIZE=full SEED=7)"
+	@echo "make faults      kill senders, break mail servers, opt out in mid-flight, race for the end of windows, kill imports, eight routers at once (SIZE=full SEED=7)"
 	@echo "make eval        score the reading of replies (GOLD=FILE)"
-	@echo "make bench       measure the reader, the engine against LangGraph, the mails against Django's backend, windows and the chat"
+	@echo "make bench       measure the reader, the engine against LangGraph, routing, the mails against Django's backend, windows and the chat"
 	@echo "make train       train the second reader anew (needs torch: see tests/eval/train.py)"
 	@echo "make clean       remove .venv and var: the demo's data too"
 
@@ -31,7 +31,7 @@ demo-clock: $(VENV)/installed
 test: $(VENV)/installed-dev
 	@tests/run
 
-# Goals G2, G3, G5 and G10 on SQLite and on PostgreSQL; inside `make test` the same tests run at a smaller size.
+# Goals G2 to G5 and G10 on SQLite and on PostgreSQL; inside `make test` the same tests run at a smaller size.
 faults: $(VENV)/installed-dev
 	@export FAULTS_SIZE=$(SIZE) FAULTS_SEED=$(SEED) && $(FAULTS) && $(PY) -m tests.servers $(FAULTS)
 
@@ -44,6 +44,7 @@ eval: $(VENV)/installed
 bench: $(VENV)/installed-bench
 	@$(PY) -m tests.bench.reading
 	@$(PY) -m tests.bench.peer
+	@$(PY) -m tests.bench.routing
 	@$(PY) -m tests.bench.outreach
 	@$(PY) -m tests.bench.windows
 	@$(PY) -m tests.bench.importing
