@@ -14,7 +14,7 @@ help:
 	@echo "make test        lint, types and all tests; installs what it needs"
 	@echo "make faults      kill senders, break mail servers, opt out in mid-flight, race for the end of windows, kill imports, eight routers at once (SIZE=full SEED=7)"
 	@echo "make eval        score the reading of replies (GOLD=FILE)"
-	@echo "make bench       measure the reader, the engine against LangGraph, routing, the mails against Django's backend, windows and the chat"
+	@echo "make bench       measure the reader, the engine against LangGraph, routing, the mails against Django's backend, windows, the reps' desk and the chat"
 	@echo "make train       train the second reader anew (needs torch: see tests/eval/train.py)"
 	@echo "make clean       remove .venv and var: the demo's data too"
 
@@ -48,6 +48,7 @@ bench: $(VENV)/installed-bench
 	@$(PY) -m tests.bench.outreach
 	@$(PY) -m tests.bench.windows
 	@$(PY) -m tests.bench.importing
+	@$(PY) -m tests.bench.desk
 	@$(PY) -m tests.bench
 
 train: $(VENV)/installed

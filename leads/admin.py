@@ -28,6 +28,7 @@ from leads.models import (
     ImportJob,
     Lead,
     LeadEvent,
+    Note,
     Offer,
     Partner,
     Queue,
@@ -70,6 +71,11 @@ class AnswerInline(ReadOnlyInline):
     fields = ("criterion", "disposition", "verdict", "value", "quote", "settled_at")
 
 
+class NoteInline(ReadOnlyInline):
+    model = Note
+    fields = ("at", "rep", "text")
+
+
 class EventInline(ReadOnlyInline):
     model = LeadEvent
     fields = ("at", "actor", "kind", "from_state", "to_state", "why")
@@ -83,7 +89,7 @@ class LeadAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     search_fields = ("email", "first_name", "last_name", "company", "external_id")
     date_hierarchy = "received_at"
     readonly_fields = ("state", "decided", "received_at", "engaged_by_agent_at")
-    inlines = (AnswerInline, EventInline)
+    inlines = (AnswerInline, NoteInline, EventInline)
     show_full_result_count = False
     change_list_template = "admin/leads/lead/change_list.html"
     actions: Sequence[str] = ("export",)

@@ -119,7 +119,7 @@ def test_a_search_counts_in_every_view_and_can_be_taken_back(at_desk, make_lead,
     hold(make_lead(first_name="Berta"), rep, now=now)
     page = at_desk.get("/rep/?q=ann").content.decode()
     assert re.search(r'id="view-open" aria-current="page">Open <span class="count">1<', page)
-    assert re.search(r'href="/rep/\?q=ann&amp;show=won" id="view-won">Won <span class="count">1<', page)
+    assert re.search(r'href="/rep/\?q=ann&amp;show=won#mine" id="view-won">Won <span class="count">1<', page)
     assert 'value="ann"' in page
     assert 'id="all">Show all' in page
 
