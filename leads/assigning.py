@@ -26,6 +26,10 @@ ROUND = 500
 """Leads that one round may offer; one that nobody can take does not count."""
 
 
+WAITS = "ended_at IS NULL AND rep_id IS NULL"
+"""`Assignment.objects.waiting()` for `select`."""
+
+
 class OfferOverError(Exception):
     """The offer has ended: accepted, declined, timed out or withdrawn. Nothing was changed."""
 
@@ -266,8 +270,8 @@ def _is_for_older(
     assignment: Assignment, candidate: routing.Candidate, rep: Rep, *, now: datetime, stuck: Collection[int]
 ) -> bool:
     """Whether a lead that has waited longer can have this rep, who is locked: it goes first, at once or at the next round."""
-    first = "ended_at IS NULL AND rep_id IS NULL AND id <> %s AND entered_at <= (SELECT entered_at FROM leads_assignment WHERE id = %s)"
-    if not select(Assignment, f"{first} LIMIT 1", [assignment.pk, assignment.pk]):
+    earlier = "id <> %s AND entered_at <= (SELECT entered_at FROM leads_assignment WHERE id = %s)"
+    if not select(Assignment, f"{WAITS} AND {earlier} LIMIT 1", [assignment.pk, assignment.pk]):
         return False  # as nearly always; what follows is dearer
     at = assignment.entered_at
     before = Q(entered_at__lt=at) | Q(entered_at=at, pk__lt=assignment.pk)
@@ -382,36 +386,50 @@ def place_waiting(*, now: datetime) -> int:
     found = _queue_unrouted(now=now)
     if not Assignment.objects.waiting().exists():
         return found
-    free: dict[int, Any] = {rep.pk: rep for rep in Rep.objects.with_room()}
+    free = _with_room()
     waiting = _read_waiting(Assignment.objects.waiting().movable(free.values(), now))
-    if not waiting:
-        return found
-    room = {rep.name: _candidate(rep, rep.load) for rep in free.values()}
-    serving: dict[int, list[str]] = {}
-    for queue, rep in Queue.reps.through.objects.filter(rep__in=free).values_list("queue", "rep"):
-        serving.setdefault(queue, []).append(free[rep].name)
     tried: dict[int, set[str]] = {}
-    offers = Offer.objects.filter(rep__in=free, assignment__ended_at=None, assignment__rep=None)
-    for lead, name in offers.values_list("assignment__lead", "rep__name"):
+    offers = Offer.objects.filter(rep__in=[rep.pk for rep in free.values()], assignment__ended_at=None, assignment__rep=None)
+    for lead, name in offers.values_list("assignment__lead", "rep__name") if waiting else ():
         tried.setdefault(lead, set()).add(name)
+    room = {name: _candidate(rep, rep.load) for name, rep in free.items()}
+    serving = _members(free.values()) if waiting else {}
     stuck: set[int] = set()
 
     def takeable() -> Iterator[Waiting]:
         for one in waiting:
             names = [one.owner] if one.wants_owner(now) else serving.get(one.queue.pk, ())
             wanted = one.wanted(tried.get(one.lead, ()), now)
-            if one.goes_on(now) or any(name in room and not routing.unfit(room[name], wanted) for name in names):
+            fits = any(name in room and not routing.unfit(room[name], wanted) for name in names)
+            if (fits or one.goes_on(now)) and select(Assignment, f"{WAITS} AND lead_id = %s", [one.lead]):
                 yield one
 
     def place(one: Waiting) -> bool:
         stuck.add(one.lead)
         offer = offer_next(one.lead, now=now, stuck=stuck - {one.lead})
         stuck.remove(one.lead)
-        if offer is not None and (rep := room.get(offer.rep.name)) is not None:
+        if offer is None and not one.goes_on(now):  # somebody else was faster with the place: look again who has one
+            room.clear()
+            room.update({name: _candidate(rep, rep.load) for name, rep in _with_room().items()})
+        elif offer is not None and (rep := room.get(offer.rep.name)) is not None:
             room[rep.name] = replace(rep, load=rep.load + 1)
         return offer is not None
 
     return found + each(islice(takeable(), ROUND), place, "lead")
+
+
+def _with_room() -> dict[str, Any]:
+    """By name everybody who is there and can take one lead more, with the load."""
+    return {rep.name: rep for rep in Rep.objects.with_room()}
+
+
+def _members(reps: Iterable[Rep]) -> dict[int, list[str]]:
+    """By queue the names of those of these reps who work in it."""
+    names = {rep.pk: rep.name for rep in reps}
+    found: dict[int, list[str]] = {}
+    for queue, rep in Queue.reps.through.objects.filter(rep__in=names).values_list("queue", "rep"):
+        found.setdefault(queue, []).append(names[rep])
+    return found
 
 
 def _queue_unrouted(*, now: datetime) -> int:
