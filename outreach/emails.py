@@ -24,8 +24,8 @@ from conversations.engine import wording
 from conversations.models import Conversation
 from leads import links
 from leads.bant import Criterion
-from leads.models import BusinessUnit, Lead
-from outreach import contrast, texts
+from leads.models import Assignment, BusinessUnit, Lead
+from outreach import contrast, sequence, texts
 from outreach.models import FOLLOW_UPS, OutboundEmail
 from outreach.texts import Fields, Text
 
@@ -38,10 +38,13 @@ TO_LEADS = (
 )  # fmt: skip
 """Names of the texts that leads get, each in every language: templates/outreach/emails/<language>/<name>.txt."""
 
-TO_STAFF = ("rep_notice", "manager_notice")
+TO_STAFF = ("rep_notice", "rep_reminder", "manager_notice", "queue_notice")
 """Those that our own people get, in English as their pages are: no opt-out, no links of the lead."""
 
 STAFF = (Kind.REP_NOTICE, Kind.MANAGER_NOTICE)
+TOUCH, TOUCH_LATE, NOBODY = "touch", "touch_late", "nobody"
+"""With what the step of a notice begins that is not about an offer: `touch:ASSIGNMENT:REP`, `touch_late:…`, `nobody:QUEUE:…`."""
+
 DEFAULT_TEXTS = 2
 """Nudges of their own words; a longer cadence uses the last of them again."""
 
@@ -124,7 +127,7 @@ def build(email: OutboundEmail, lead: Lead, *, now: datetime) -> EmailMultiAlter
     name = text_name(email, lead)
     where = _links_of(lead) if to_lead else Links(action=_desk_url(email, lead))
     until = _until(lead, language) if email.kind == Kind.WINDOW_REMINDER else ""
-    fields = replace(_fields(lead, language), until=until, why=texts.tidy(email.why))
+    fields = replace(_fields(lead, language), until=until, why=texts.tidy(_why_of(email) or email.why))
     letter = _letter(_text(language, name), language, fields, where, name=name, own=(email.subject, email.text))
     message = _message(letter, lead.business_unit, to=(texts.tidy(lead.display_name) if to_lead else "", email.to))
     message.extra_headers |= {"Message-ID": email.message_id, "Date": format_datetime(now), "X-AI-Generated": "yes"}
@@ -158,7 +161,9 @@ def sample(lead: Lead, name: str, *, language: str) -> EmailMultiAlternatives:
 
 def text_name(email: OutboundEmail, lead: Lead) -> str:
     """Which text a mail has: by kind, by the number of a nudge and whether the lead has begun to answer, by criterion."""
-    last = email.step.rpartition(":")[2]
+    first, last = email.step.partition(":")[0], email.step.rpartition(":")[2]
+    if email.kind in STAFF and first in (TOUCH, NOBODY):
+        return {TOUCH: "rep_reminder", NOBODY: "queue_notice"}[first]
     if email.kind == Kind.NUDGE:
         started = "" if lead.state in (Lead.State.NEW, Lead.State.CONTACTED) else "started_"
         return f"nudge_{started}{min(int(last), DEFAULT_TEXTS) if last.isdigit() else 1}"
@@ -321,8 +326,36 @@ def _links_of(lead: Lead) -> Links:
 
 
 def _desk_url(email: OutboundEmail, lead: Lead) -> str:
-    path = reverse("desk") if email.kind == Kind.REP_NOTICE else reverse("admin:leads_lead_change", args=[lead.pk])
+    what, _, rest = email.step.partition(":")
+    if what == NOBODY:
+        path = reverse("admin:leads_queue_change", args=[rest.partition(":")[0]])
+    elif email.kind == Kind.MANAGER_NOTICE:
+        path = reverse("admin:leads_lead_change", args=[lead.pk])
+    else:
+        path = reverse("desk-lead", args=[lead.pk]) if what == TOUCH else reverse("desk")
     return f"{settings.BASE_URL}{path}"
+
+
+def _why_of(email: OutboundEmail) -> str:
+    """What a notice about a first touch or a queue tells, as things stand now; "" for any other mail."""
+    what, _, rest = email.step.partition(":")
+    number = rest.partition(":")[0]
+    if what in (TOUCH, TOUCH_LATE) and email.kind in STAFF:
+        held = Assignment.objects.select_related("rep").filter(pk=number, rep__isnull=False).first()
+        if held is None or held.rep is None or held.touch_due_at is None:
+            return ""
+        due = sequence.spoken(held.touch_due_at, held.rep.zone)
+        if what == TOUCH:
+            return f"Please get in touch by {due}."
+        return f"{held.rep.name} has had this lead since {sequence.spoken(held.accepted_at or held.entered_at, held.rep.zone)} and was to be in touch by {due}."
+    if what == NOBODY:
+        waiting = Assignment.objects.waiting().filter(queue_id=int(number)).select_related("queue")
+        if (first := waiting.first()) is not None:
+            count = waiting.count()
+            leads = f"{count} leads wait" if count > 1 else "One lead waits"
+            since = sequence.spoken(first.entered_at, settings.TIME_ZONE)
+            return f"{leads} in the queue “{first.queue.name}”, the oldest since {since}, and none of its reps is there."
+    return ""
 
 
 def _thread(email: OutboundEmail) -> list[str]:

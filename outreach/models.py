@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
 
 from conversations.models import Conversation
-from leads.models import BusinessUnit, Lead, Offer, Suppression
+from leads.models import Assignment, BusinessUnit, Lead, Offer, Suppression
 from outreach import sequence
 from outreach.sequence import Rule
 
@@ -96,14 +96,16 @@ class OutboundEmailQuerySet(models.QuerySet["OutboundEmail"]):
 
         Laid over the UPDATE that claims and over the one before handing over, so that check and write are one statement:
         opt-out and other suppressions, state of lead and conversation, words of the lead since, "later", pauses,
-        approval, absence at `now`, an ended offer, another nudge after `last_mail_by`. `hashes` are those of the address
+        approval, absence at `now`, an ended offer, a first touch, another nudge after `last_mail_by`. `hashes` are those of the address
         (links.address_hashes). Hours and limits depend on the clock alone and are looked at before;
         `reasons.why_not` says in words what this says as a condition.
         """
         if kind == OutboundEmail.Kind.MANAGER_NOTICE:
             return self.all()
         if kind == OutboundEmail.Kind.REP_NOTICE:
-            return self.filter(Exists(Offer.objects.filter(pk=OuterRef("offer_id"), outcome=Offer.Outcome.OPEN)))
+            untouched = Assignment.objects.untouched().filter(lead=OuterRef("lead_id"), rep__user__email=OuterRef("to"))
+            is_open = Offer.objects.filter(pk=OuterRef("offer_id"), outcome=Offer.Outcome.OPEN)
+            return self.filter(Exists(is_open) | Q(Exists(untouched), offer=None))
         rows = self.filter(~Exists(Pause.objects.holding(OuterRef("lead_id"))))
         if kind == OutboundEmail.Kind.OPT_OUT_CONFIRMATION:
             return rows

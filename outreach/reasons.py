@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from conversations.models import Conversation
-from leads.models import Lead, Offer, Suppression
+from leads.models import Assignment, Lead, Offer, Suppression
 from outreach import sequence
 from outreach.limits import Room
 from outreach.models import FOLLOW_UPS, OutboundEmail, Pause
@@ -19,6 +19,9 @@ def why_not(email: OutboundEmail, *, now: datetime, room: Room | None = None) ->
     if email.kind == Kind.MANAGER_NOTICE:
         return None
     if email.kind == Kind.REP_NOTICE:
+        if email.offer_id is None:
+            reminds = Assignment.objects.untouched().filter(lead=email.lead_id, rep__user__email=email.to).exists()
+            return None if reminds else WhyNot(Rule.TOUCHED)
         is_open = Offer.objects.filter(emails=email, outcome=Offer.Outcome.OPEN).exists()
         return None if is_open else WhyNot(Rule.OFFER_ENDED)
     facts = facts_of(email, now=now, room=room)

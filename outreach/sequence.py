@@ -41,6 +41,7 @@ class Rule(StrEnum):
     LATER = "later"
     NO_FIRST_MAIL = "no_first_mail"
     OFFER_ENDED = "offer_ended"
+    TOUCHED = "touched"
     NO_ROOM = "no_room"
     PAUSED = "paused"
     APPROVAL = "approval"
@@ -54,7 +55,8 @@ class Rule(StrEnum):
 
 
 FINAL = frozenset({
-    Rule.SUPPRESSED, Rule.LEAD_STATE, Rule.CONVERSATION, Rule.HEARD, Rule.LATER, Rule.NO_FIRST_MAIL, Rule.OFFER_ENDED, Rule.NO_ROOM,
+    Rule.SUPPRESSED, Rule.LEAD_STATE, Rule.CONVERSATION, Rule.HEARD, Rule.LATER, Rule.NO_FIRST_MAIL, Rule.OFFER_ENDED, Rule.TOUCHED,
+    Rule.NO_ROOM,
 })  # fmt: skip
 
 _SENTENCES = {
@@ -65,6 +67,7 @@ _SENTENCES = {
     Rule.LATER: "the lead asked to talk later and comes back by themselves",
     Rule.NO_FIRST_MAIL: "the first mail did not go out, so there is nothing to remind of",
     Rule.OFFER_ENDED: "the offer has ended",
+    Rule.TOUCHED: "the rep has been in touch, or no longer has the lead",
     Rule.NO_ROOM: "there are no working hours left before the window closes",
     Rule.PAUSED: "paused for {value}",
     Rule.APPROVAL: "the first mail waits for a manager's approval",

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from conversations import services as conversations
-from leads import record
+from leads import hours, record
 from leads import services as leads
 from leads.batches import each
-from leads.models import BusinessUnit, Lead, Offer, Suppression
+from leads.models import Assignment, BusinessUnit, Lead, Offer, Queue, Rep, Suppression
 from outreach import emails, texts
 from outreach.models import OutboundEmail, Pause
 from outreach.sequence import Rule
@@ -89,8 +89,13 @@ def queue_email(
 # --- telling our own people
 
 
+NOBODY_AGAIN = timedelta(hours=1)
+"""The managers are told at most once in this time that leads wait in a queue and nobody is there (F28)."""
+
+
 def queue_notices(*, now: datetime) -> int:
-    """Tell reps of what is offered to them, and managers of leads that need a person's eyes; each once."""
+    """Tell reps of what is offered to them and of first touches that are due, and managers of leads that need a
+    person's eyes, of late touches, and of queues where nobody is; each once, the last once an hour."""
     told = 0
     for offer in Offer.objects.untold().select_related("assignment__lead", "rep__user")[:200]:
         step, to = f"rep_notice:{offer.pk}", offer.rep.user.email
@@ -105,7 +110,60 @@ def queue_notices(*, now: datetime) -> int:
                 queue_email(lead, "manager_notice", Kind.MANAGER_NOTICE, due_at=now, to=settings.MANAGER_EMAIL, why=why)
                 is not None
             )
+    return told + _notices_of_touches(now) + _notices_of_empty_queues(now)
+
+
+def _notices_of_touches(now: datetime) -> int:
+    """A reminder to the rep when half of the working time for the first touch is over, and a word to the managers when
+    all of it is; both only while the rep works."""
+    untouched: QuerySet[Any] = (
+        Assignment.objects.untouched().select_related("lead", "queue", "rep__user").order_by("touch_due_at")
+    )
+    told = 0
+    for held in untouched.filter(reminded_at=None):
+        target, zone, country = held.queue.first_touch, held.rep.zone, held.rep.country
+        if target is None or not hours.is_working_moment(now, zone, country):
+            continue
+        if min(held.touch_due_at, hours.after_working_time(held.accepted_at, target / 2, zone, country)) <= now:
+            told += _tell_of_touch(held, emails.TOUCH, Kind.REP_NOTICE, to=held.rep.user.email, column="reminded_at", now=now)
+    for held in untouched.filter(escalated_at=None, touch_due_at__lte=now):
+        if hours.is_working_moment(now, held.rep.zone, held.rep.country):
+            to = settings.MANAGER_EMAIL
+            told += _tell_of_touch(held, emails.TOUCH_LATE, Kind.MANAGER_NOTICE, to=to, column="escalated_at", now=now)
     return told
+
+
+@transaction.atomic
+def _tell_of_touch(held: Any, what: str, kind: str, *, to: str, column: str, now: datetime) -> bool:
+    mine = Assignment.objects.untouched().filter(pk=held.pk, rep=held.rep, **{column: None})
+    if not mine.update(**{column: now}) or not to:
+        return False
+    return queue_email(held.lead, f"{what}:{held.pk}:{held.rep_id}", kind, due_at=now, to=to) is not None
+
+
+def _notices_of_empty_queues(now: datetime) -> int:
+    """Leads wait and nobody of the queue is there, at a time at which one of them works (without any: the company does)."""
+    if not settings.MANAGER_EMAIL:
+        return 0
+    present = Rep.objects.in_service().filter(queues=OuterRef("pk"), present=True)
+    waiting = Assignment.objects.waiting().filter(queue=OuterRef("pk"))
+    told = Q(told_at__gt=now - NOBODY_AGAIN)
+    count = 0
+    for queue in Queue.objects.filter(Exists(waiting), ~Exists(present), ~told):
+        places = [(rep.zone, rep.country) for rep in queue.reps.in_service()] or [(settings.TIME_ZONE, "")]
+        if any(hours.is_working_moment(now, zone, country) for zone, country in places):
+            count += _tell_of_empty_queue(queue, now)
+    return count
+
+
+@transaction.atomic
+def _tell_of_empty_queue(queue: Queue, now: datetime) -> bool:
+    untold = Queue.objects.filter(Q(told_at=None) | Q(told_at__lte=now - NOBODY_AGAIN), pk=queue.pk)
+    first = Assignment.objects.waiting().filter(queue=queue).select_related("lead").first()
+    if first is None or not untold.update(told_at=now):
+        return False
+    step = f"{emails.NOBODY}:{queue.pk}:{int(now.timestamp())}"
+    return queue_email(first.lead, step, Kind.MANAGER_NOTICE, due_at=now, to=settings.MANAGER_EMAIL) is not None
 
 
 # --- what managers decide

@@ -149,7 +149,9 @@ TITLES = {
     "window_reminder_timeline": "Reminder: timeline",
     "opt_out_confirmation": "Opt-out confirmation",
     "rep_notice": "Notice to a rep",
+    "rep_reminder": "Reminder to a rep",
     "manager_notice": "Notice to managers",
+    "queue_notice": "Notice to managers: nobody there",
 }
 """The mails by the names of their texts, in the order of the preview."""
 
