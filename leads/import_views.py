@@ -18,7 +18,7 @@ from leads.importing.results import FileFormat, ImportFileError, ImportRow, Limi
 from leads.models import BusinessUnit, ImportJob
 
 MOST_BYTES = Limits().max_bytes
-REFUSED_SHOWN = 100
+REFUSED_SHOWN = 20
 NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "vertical bar"}
 SHOWN = {
     "email": "E-mail",
@@ -76,9 +76,13 @@ class TermsForm(forms.Form):
     def __init__(self, data: Any = None, *, format: FileFormat, job: ImportJob) -> None:  # noqa: A002
         super().__init__(data, initial={"business_unit": job.business_unit, "basis": job.basis})
         self.format = format
-        for index, (name, meaning) in enumerate(zip(format.headers, format.columns, strict=True)):
+        for index, (name, meaning, sample) in enumerate(zip(format.headers, format.columns, format.samples, strict=True)):
             self.fields[f"column-{index}"] = forms.ChoiceField(
-                label=name or f"column {index + 1}", choices=list(MEANINGS.items()), initial=meaning, required=False
+                label=name or f"column {index + 1}",
+                choices=list(MEANINGS.items()),
+                initial=meaning,
+                required=False,
+                help_text=f"such as {sample}" if sample else "empty in the first rows",
             )
 
     def terms(self) -> list[forms.BoundField]:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import BinaryIO, Final
 
 from leads.addresses import is_role_address, suppression_key_form
+from leads.importing.cells import given_cell
 from leads.importing.encodings import read_lines, survey_bytes
 from leads.importing.headers import OPT_OUT_MEANINGS, system_of
 from leads.importing.layout import Layout, find_layout
@@ -17,6 +18,7 @@ from leads.importing.records import Record, read_records
 from leads.importing.results import FileFormat, ImportCounts, ImportRow, Limits, Outcome, RefusedRow
 from leads.importing.rows import RowReader, SoundRow
 from leads.importing.shape import is_blank, is_no_row, survey_shape
+from leads.importing.text import one_line
 
 HEAD_LINES: Final = 400
 HEAD_ROWS: Final = 8
@@ -97,6 +99,15 @@ class LeadFile:
             if cells is not None and (is_blank(cells) or is_no_row(self._layout, cells)):
                 continue
             yield record
+
+    def samples(self) -> tuple[str, ...]:
+        """The first filled cell of each column, on one line."""
+        found = [""] * len(self._layout.names)
+        for record in islice(self._data(), HEAD_ROWS):
+            for index, cell in enumerate(record.cells or []):
+                if index < len(found) and not found[index]:
+                    found[index] = one_line(given_cell(cell))
+        return tuple(found)
 
     # All addresses
 
@@ -227,7 +238,8 @@ def read_head(
     head = "".join(islice(read_lines(stream, text, limits), HEAD_LINES)).encode("utf-8", "surrogateescape")
     file = LeadFile(io.BytesIO(head), limits=limits, columns=columns)
     notes = (*text.notes, *file.format.notes)
-    return replace(file.format, encoding=text.shown, notes=notes), list(islice(file.rows(), HEAD_ROWS))
+    found = replace(file.format, encoding=text.shown, notes=notes, samples=file.samples())
+    return found, list(islice(file.rows(), HEAD_ROWS))
 
 
 def _left_aside(recognised: Layout, chosen: Layout) -> list[str]:

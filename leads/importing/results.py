@@ -155,6 +155,7 @@ class FileFormat:
     ignored_columns: tuple[str, ...]  # understood, and left aside on purpose: owners, postal and phone opt-outs
     system: str  # "Salesforce", "HubSpot", ...; "" if it is none of those
     notes: tuple[str, ...] = ()
+    samples: tuple[str, ...] = ()  # a cell of each column, for a preview
 
 
 FIELDS: Final = (
