@@ -104,9 +104,8 @@ class ImportJobAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     list_display = ("name", "shown_stage", "by", "uploaded_at", "business_unit", "rows", "new", "known", "refused_rows")
     list_display_links = ("name",)
     list_select_related = ("by", "business_unit")
-    list_filter = ("by", "business_unit")
+    list_filter = (("by", admin.RelatedOnlyFieldListFilter), ("business_unit", admin.RelatedOnlyFieldListFilter))
     search_fields = ("name",)
-    date_hierarchy = "uploaded_at"
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False

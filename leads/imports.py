@@ -13,7 +13,6 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from django.db import transaction
-from django.db.models import Q
 
 from leads import addresses, links, services
 from leads.importing.file import LeadFile
@@ -165,12 +164,12 @@ def _keys(data: Data) -> list[tuple[Any, ...]]:
 
 def _known_leads(data: Sequence[Data]) -> _Places:
     """When each lead that is here came in, and its number, by each of its keys."""
-    same = Q(email_key__in=[fields["email"] for fields in data])
+    same = Lead.objects.filter(email_key__in=[fields["email"] for fields in data])
     if numbers := [fields["external_id"] for fields in data if fields["external_id"]]:
-        same |= Q(external_id__in=numbers)
+        same |= Lead.objects.with_number(*numbers)
     columns = ("email_key", "business_unit_id", "external_id", "received_at", "pk")
     found: _Places = {}
-    for email, unit, external_id, at, pk in Lead.objects.filter(same).order_by("received_at", "pk").values_list(*columns):
+    for email, unit, external_id, at, pk in same.order_by("received_at", "pk").values_list(*columns):
         found.setdefault((email, unit), (at, pk))
         if external_id:
             found.setdefault((external_id,), (at, pk))

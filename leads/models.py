@@ -127,6 +127,11 @@ class LeadQuerySet(MachineQuerySet):
         """All leads with this address in any spelling."""
         return self.filter(person_hash__in=links.address_hashes(address)).order_by("pk")
 
+    def with_number(self, *external_ids: str) -> LeadQuerySet:
+        """All leads with one of these numbers of other systems."""
+        # Said twice, because only then the databases use the index, which leaves out the leads without a number.
+        return self.filter(~Q(external_id=""), external_id__in=external_ids)
+
     def without_queue(self) -> LeadQuerySet:
         """Leads that should wait for a rep and stand in no queue."""
         held = Assignment.objects.filter(lead=OuterRef("pk"), ended_at=None)

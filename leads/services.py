@@ -93,10 +93,10 @@ def fingerprint_of(data: Mapping[str, Any]) -> str:
 
 
 def _same_lead(key: str, data: Mapping[str, Any]) -> Lead | None:
-    same = Q(email_key=key, business_unit=data.get("business_unit"))
+    same = Lead.objects.filter(email_key=key, business_unit=data.get("business_unit"))
     if data.get("external_id"):
-        same |= Q(external_id=data["external_id"])
-    found: Lead | None = Lead.objects.filter(same).order_by("received_at").first()
+        same |= Lead.objects.with_number(data["external_id"])
+    found: Lead | None = same.order_by("received_at").first()
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 
 from leads import assigning, links, record, services
 from leads.models import Assignment, AssignmentRule, IntakeReceipt, Lead, LeadEvent, Offer, Queue, Suppression
@@ -181,3 +182,11 @@ def test_nothing_is_offered_for_a_person_who_opted_out(make_lead, make_rep, now)
 
 def test_an_unknown_time_zone_does_no_harm(make_lead) -> None:
     assert make_lead(time_zone="Mars/Base").zone == "Europe/Berlin"
+
+
+def test_a_lead_is_known_by_its_number_without_reading_all_leads(make_lead) -> None:
+    make_lead(external_id="crm:1")
+    known = Lead.objects.filter(email_key="eva1@brandt.example") | Lead.objects.with_number("crm:1", "crm:2")
+    assert known.count() == 1
+    if connection.vendor == "sqlite":  # PostgreSQL reads a table this small as a whole anyway
+        assert "SCAN" not in known.order_by().explain()
