@@ -7,12 +7,15 @@ rows, and only from where it stood when they were read. So two workers that meet
 from __future__ import annotations
 
 import hashlib
+import io
+import json
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime, timedelta
+from functools import lru_cache
 from itertools import islice
 from typing import Any, BinaryIO, cast
 
@@ -137,14 +140,23 @@ def work(*, now: datetime, chunks: int = CHUNKS_A_WAKE_UP) -> int:
     if job is None:
         return 0
     ImportJob.objects.filter(pk=job.pk).update(worked_at=now)  # the next in line comes first at the next wake-up
+    unit = job.business_unit.slug if job.business_unit else ""
     try:
-        with stored_file(job) as stream:
-            unit = job.business_unit
-            file = LeadFile(stream, default_business_unit=unit.slug if unit else "", columns=_chosen(job.columns))
-            return _work_on(job, file, now, chunks)
+        file = _opened(job.pk, job.digest, unit, json.dumps(job.columns, sort_keys=True))
     except ImportFileError as error:
         ImportJob.objects.filter(pk=job.pk).update(error=str(error)[:500])
         return 1
+    return _work_on(job, file, now, chunks)
+
+
+@lru_cache(maxsize=1)
+def _opened(pk: int, digest: str, unit: str, columns: str) -> LeadFile:
+    """The file of an import, kept open between wake-ups: to survey a large one takes longer than its next rows.
+
+    All that it depends on is given, so whatever process has it open has the same.
+    """
+    data = b"".join(ImportPart.objects.filter(job=pk).order_by("number").values_list("data", flat=True).iterator(chunk_size=4))
+    return LeadFile(io.BytesIO(data), default_business_unit=unit, columns=_chosen(json.loads(columns)))
 
 
 def _work_on(job: ImportJob, file: LeadFile, now: datetime, chunks: int) -> int:
@@ -191,6 +203,8 @@ def _standing(job: ImportJob) -> Any:
 
 def _finish(job: ImportJob, now: datetime) -> None:
     _standing(job).update(**({"finished_at": now} if job.import_asked_at else {"checked_at": now}))
+    if job.import_asked_at:
+        _opened.cache_clear()
 
 
 def _refused(job: ImportJob, row: RefusedRow) -> RefusedImportRow:
@@ -220,6 +234,7 @@ def forget_files(*, now: datetime) -> int:
             job.refused.all().delete()
             stopped = {} if job.finished_at or job.cancelled_at or job.error else {"cancelled_at": now}
             done += ImportJob.objects.filter(pk=job.pk, removed_at=None).update(removed_at=now, remarks={}, **stopped)
+        _opened.cache_clear()
     return done
 
 
