@@ -92,7 +92,8 @@ def is_somebody_there(lead: Lead) -> bool:
     if queue is None:
         return False
     wanted = routing.Wanted(frozenset(queue.skills), lead.language if queue.match_language else None)
-    return routing.choose_rep([_candidate(rep, rep.load) for rep in queue.reps.with_room()], wanted).rep is not None
+    there: Iterable[Any] = queue.reps.with_room()
+    return routing.choose_rep([_candidate(rep, rep.load) for rep in there], wanted).rep is not None
 
 
 def owner_of(lead: Lead) -> tuple[Rep | None, str]:

@@ -201,6 +201,7 @@ def run_jobs(now: datetime) -> None:
     conversations.close_due_windows(now=now)
     planning.handle_silences(now=now)
     assigning.expire_offers(now=now)
+    assigning.return_lost(now=now)
     assigning.place_waiting(now=now)
     services.queue_notices(now=now)
     sending.send_due_emails(now=now, connection=get_connection("django.core.mail.backends.locmem.EmailBackend"))

@@ -14,9 +14,10 @@ from random import Random
 
 from django.db import connection, transaction
 
+from conversations import handover
 from conversations import services as conversations
 from conversations.models import Conversation
-from leads import assigning, evaluation, receipts, record
+from leads import assigning, evaluation, receipts
 from leads.models import Lead, Offer, Rep
 from outreach import planning, sending, services
 from tests.conversations.readers import SCRIPTED
@@ -60,9 +61,11 @@ class Company:
         conversations.spread_opt_outs(now=self.now)
         conversations.close_finished_chats(now=self.now)
         conversations.finish_turns(now=self.now, older_than=self.now)
+        handover.end_waiting(now=self.now)
         conversations.close_due_windows(now=self.now)
         planning.handle_silences(now=self.now)
         assigning.expire_offers(now=self.now)
+        assigning.return_lost(now=self.now)
         assigning.place_waiting(now=self.now)
         services.queue_notices(now=self.now)
         sending.send_due_emails(now=self.now)
@@ -120,8 +123,7 @@ def close_deal(company: Company, lead: Lead) -> None:
     """The rep who has the lead wins or loses it."""
     held = lead.assignments.filter(ended_at=None, accepted_at__isnull=False).select_related("rep").first()
     if held is not None and held.rep is not None and lead.state in (Lead.State.ACCEPTED, Lead.State.HANDED_OVER):
-        assigning.end_assignment(lead, now=company.now, outcome=Offer.Outcome.WITHDRAWN, why="closed")
-        record.move(lead, company.chance.choice(("win", "lose")), now=company.now, actor=f"rep:{held.rep.name}")
+        assigning.finish(held, now=company.now, actor=f"rep:{held.rep.name}", won=company.chance.random() < 0.5)
 
 
 def override(company: Company, lead: Lead) -> None:

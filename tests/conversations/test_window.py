@@ -319,7 +319,9 @@ def test_who_opts_out_after_the_assignment_is_lost_to_the_rep_at_once(make_windo
     assert leads_of(rep).count() == 1
     say(window, "opt_out stop", at=now + DAY + timedelta(hours=1))
     assert lead_state(window) == "opted_out"
-    assert not leads_of(rep).exists()
+    assert not offer.assignment.lead.assignments.filter(ended_at=None).exists()
+    # Who had taken the lead still finds it, marked as one not to be contacted; whoever was only asked does not.
+    assert leads_of(rep).exists() is accepted
     assert not Offer.objects.filter(outcome=Offer.Outcome.OPEN).exists()
     with pytest.raises(services.ConversationClosedError):
         hear(window, "hello?", at=now + DAY + timedelta(hours=2))

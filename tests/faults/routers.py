@@ -130,7 +130,7 @@ def main(routers: int, crowds: int, reps: int, leads: int, seed: int, patience: 
             finally:
                 status = 1 if sys.exc_info()[0] else 0
                 if status:
-                    sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+                    sys.excepthook(*sys.exc_info())
                 connection.close()
                 os._exit(status)
         children.append(pid)

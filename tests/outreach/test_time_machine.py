@@ -83,9 +83,9 @@ def test_what_the_others_hold_counts_when_a_rep_is_chosen(make_talk, make_lead, 
     tom = make_rep("tom", capacity=20)
     talk = make_talk(*GOOD_CORE, at=now)
     other = make_lead(email="other@secret.example")
+    assigning.set_presence(tom, False, now=now)
     for step in ("engage", "enter_window", "qualify"):
         record.move(other, step, now=now, actor="test")
-    assigning.set_presence(tom, False, now=now)
     assigning.route_lead(other, now=now)
     Rep.objects.update(present=True)
     assert Assignment.objects.get().rep.name == "Rosa"
