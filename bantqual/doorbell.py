@@ -85,9 +85,7 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
         home.groups[group].discard(channel)
         if not home.groups[group]:
             del home.groups[group]
-        if not home.groups:  # nobody listens here any more
-            home.close()
-            del self._homes[asyncio.get_running_loop()]
+        self._leave(home)
 
     async def receive(self, channel: str) -> dict[str, Any]:
         """Wait for the next ring of a channel."""
@@ -97,16 +95,23 @@ class DoorbellLayer(BaseChannelLayer):  # type: ignore[misc]
             await box.filled.wait()
         except asyncio.CancelledError:
             home.boxes.pop(channel, None)
+            self._leave(home)
             raise
         group = next(iter(box.rings))
         message = box.rings.pop(group)
         if not box.rings:
-            box.filled.clear()
+            home.boxes.pop(channel, None)
         return message
 
     async def send(self, channel: str, message: dict[str, Any]) -> None:
         """Put a message into a channel of this process."""
         self._home().put(channel, "", message)
+
+    def _leave(self, home: _Home) -> None:
+        """Take the bell down where nobody listens any more."""
+        if not home.groups and not home.boxes and self._homes.get(home.loop) is home:
+            home.close()
+            del self._homes[home.loop]
 
     def _home(self) -> _Home:
         loop = asyncio.get_running_loop()
