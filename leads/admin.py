@@ -16,12 +16,16 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 
-from leads import clock, decisions, exports
+from leads import (
+    clock,
+    decisions,
+    exports,
+    routing_admin,  # noqa: F401 - registers queues, rules, reps, accounts and partners
+)
 from leads.import_views import ImportJobAdmin
 from leads.models import (
     AnswerVersion,
     Assignment,
-    AssignmentRule,
     BantAnswer,
     BusinessUnit,
     DecisionReceipt,
@@ -30,9 +34,6 @@ from leads.models import (
     LeadEvent,
     Note,
     Offer,
-    Partner,
-    Queue,
-    Rep,
     Suppression,
 )
 
@@ -148,42 +149,29 @@ class LeadAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         super().save_model(request, obj, form, change)
 
 
-@admin.register(Rep)
-class RepAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    list_display = ("name", "user", "present", "capacity", "last_assigned_at")
-    list_filter = ("present", "queues")
-    search_fields = ("name",)
-
-
-@admin.register(Queue)
-class QueueAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    list_display = ("name", "is_default", "offer_timeout", "match_language")
-    filter_horizontal = ("reps",)
-    prepopulated_fields = {"slug": ("name",)}
-
-
-@admin.register(AssignmentRule)
-class AssignmentRuleAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    list_display = ("priority", "name", "when", "queue")
-    list_display_links = ("name",)
-
-
 @admin.register(BusinessUnit)
 class BusinessUnitAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     list_display = ("name", "slug", "offer", "colour")
     prepopulated_fields = {"slug": ("name",)}
 
 
-@admin.register(Partner)
-class PartnerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    list_display = ("name", "slug")
-    prepopulated_fields = {"slug": ("name",)}
+class WaitingFilter(admin.SimpleListFilter):
+    """Leads that nobody is being asked to take."""
+
+    title = "waiting"
+    parameter_name = "waiting"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [("1", "Waiting for a rep")]
+
+    def queryset(self, request: HttpRequest, queryset: models.QuerySet[Assignment]) -> models.QuerySet[Assignment]:
+        return queryset.filter(ended_at=None, rep=None) if self.value() else queryset
 
 
 @admin.register(Assignment)
 class AssignmentAdmin(ReadOnly):
-    list_display = ("lead", "queue", "rep", "rule", "entered_at", "accepted_at", "ended_at")
-    list_filter = ("queue", "rep")
+    list_display = ("lead", "queue", "rep", "rule", "entered_at", "accepted_at", "touch_due_at", "touched_at", "ended_at")
+    list_filter = (WaitingFilter, "queue", "rep")
     list_select_related = ("lead", "queue", "rep", "rule")
 
 

@@ -15,7 +15,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from leads import hours, routing
 from leads.bant import Criterion
 from leads.batches import each
-from leads.models import Assignment, AssignmentRule, BantAnswer, Lead, NamedAccount, Offer, Queue, Rep
+from leads.models import Assignment, AssignmentRule, BantAnswer, BusinessUnit, Lead, NamedAccount, Offer, Queue, Rep
 from leads.prepared import insert, select, update
 from leads.record import move, record_event, ring
 
@@ -94,6 +94,18 @@ def is_somebody_there(lead: Lead) -> bool:
     wanted = routing.Wanted(frozenset(queue.skills), lead.language if queue.match_language else None)
     there: Iterable[Any] = queue.reps.with_room()
     return routing.choose_rep([_candidate(rep, rep.load) for rep in there], wanted).rep is not None
+
+
+def rule_faults() -> dict[int, str]:
+    """By rule why it can never fire, or what it names that is not there; only rules with a fault."""
+    units = set(BusinessUnit.objects.values_list("slug", flat=True))
+    earlier: list[tuple[str, Mapping[str, Any]]] = []
+    faults = {}
+    for rule in AssignmentRule.objects.order_by("priority"):
+        if fault := routing.rule_fault(rule.when, earlier, units):
+            faults[rule.pk] = fault
+        earlier.append((rule.name, rule.when))
+    return faults
 
 
 def owner_of(lead: Lead) -> tuple[Rep | None, str]:

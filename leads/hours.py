@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -63,11 +64,27 @@ def after_working_time(start: datetime, spent: timedelta, zone: str, country: st
         at = next_working_moment(closes, zone, country)
 
 
+_UNITS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
+
+
+def read_span(text: str) -> timedelta | None:
+    """`2 hours`, `1 day 30 min`, `90m`: numbers with units; None where it is anything else."""
+    if not re.fullmatch(r"(?:\s*\d{1,6}\s*[a-z]+\s*)+", text.lower()):
+        return None
+    total = 0
+    for number, unit in re.findall(r"(\d+)\s*([a-z]+)", text.lower()):
+        size = next((size for size, name in _UNITS if f"{name}s".startswith(unit)), None)
+        if size is None:
+            return None
+        total += int(number) * size
+    return timedelta(seconds=total)
+
+
 def spoken(span: timedelta) -> str:
     """`2 hours`, `1 day 30 minutes`, `45 seconds`."""
     left = int(span.total_seconds())
     parts = []
-    for size, name in ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")):
+    for size, name in _UNITS:
         number, left = divmod(left, size)
         if number:
             parts.append(f"{number} {name}{'s' if number > 1 else ''}")

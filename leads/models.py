@@ -15,6 +15,7 @@ from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django_fsm import transition
+from phonenumbers import SUPPORTED_REGIONS
 
 from leads import addresses, links, receipts, routing
 from leads.bant import Criterion, Disposition, Verdict
@@ -108,6 +109,20 @@ class NamedAccount(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Domains are kept as they are compared, and each belongs to one account."""
+        taken = {domain: other.name for other in NamedAccount.objects.exclude(pk=self.pk) for domain in other.domains}
+        domains = []
+        for given in self.domains:
+            try:
+                domain = addresses.normalise_address(f"x@{str(given).strip().removeprefix('@')}").partition("@")[2]
+            except addresses.InvalidAddressError:
+                raise ValidationError({"domains": f"{given!r} is no mail domain; give one like company.example."}) from None
+            if domain in taken:
+                raise ValidationError({"domains": f"{domain} belongs to the account {taken[domain]} already."})
+            domains.append(domain)
+        self.domains = sorted(set(domains))
 
 
 class LeadQuerySet(MachineQuerySet):
@@ -652,6 +667,7 @@ class Rep(models.Model):
         max_length=64, blank=True, help_text="IANA name; empty: the company's. Working hours count in it."
     )
     country = models.CharField(max_length=2, blank=True, help_text="ISO 3166 alpha-2; its public holidays are no working days.")
+    # When a lead was last offered to this rep.
     last_assigned_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     objects: ClassVar[Any] = RepQuerySet.as_manager()
@@ -661,6 +677,12 @@ class Rep(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        if self.time_zone and self.time_zone not in available_timezones():
+            raise ValidationError({"time_zone": "Expected an IANA time zone, such as Europe/Berlin."})
+        if self.country and self.country not in SUPPORTED_REGIONS:
+            raise ValidationError({"country": "Expected an ISO 3166 code of two letters, such as DE."})
 
     @property
     def zone(self) -> str:
@@ -725,6 +747,7 @@ class AssignmentRule(models.Model):
     def clean(self) -> None:
         try:
             routing.check_condition(self.when)
+            routing.check_countries(self.when)
         except routing.ConditionError as error:
             raise ValidationError({"when": str(error)}) from error
 

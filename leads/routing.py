@@ -8,6 +8,10 @@ from datetime import datetime
 from math import isfinite
 from typing import Any, TypeVar
 
+from phonenumbers import SUPPORTED_REGIONS
+
+from leads.importing import country_code
+
 R = TypeVar("R")
 
 LISTS = ("business_unit", "country", "language", "product_interest", "partner")
@@ -82,6 +86,15 @@ def check_condition(when: Any) -> None:
             raise ConditionError(f"`{name}` takes a list of texts.")
 
 
+def check_countries(when: Mapping[str, Any]) -> None:
+    """Raise ConditionError if a condition names a country code that does not exist, with the one that was probably meant."""
+    for code in when.get("country", ()):
+        if code not in SUPPORTED_REGIONS:
+            near = country_code(code)
+            hint = f"did you mean {near}?" if near else "expected ISO 3166 codes of two letters, such as DE."
+            raise ConditionError(f"There is no country {code!r}; {hint}")
+
+
 def is_number(value: Any) -> bool:
     """Whether a value of JSON is a number that can be compared: no truth value, no NaN, not infinite."""
     return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
@@ -111,21 +124,23 @@ def first_match(rules: Iterable[tuple[R, Mapping[str, Any]]], facts: Facts) -> R
     return next((rule for rule, when in rules if matches(when, facts)), None)
 
 
-def never_fires(when: Mapping[str, Any], earlier: Iterable[tuple[str, Mapping[str, Any]]], units: Collection[str]) -> str:
-    """Why a rule can never fire, or names what is not there; "" if nothing is wrong with it.
+def rule_fault(when: Mapping[str, Any], earlier: Iterable[tuple[str, Mapping[str, Any]]], units: Collection[str]) -> str:
+    """Why a rule can never fire, or what it names that is not there, as a sentence goes on after its name; "": no fault.
 
     `earlier`: name and condition of each rule of a lower priority number; `units`: slugs of the business units there are.
     """
+    never = "can never fire"
     for name, allowed in when.items():
         if name == "amount" and "gte" in allowed and "lt" in allowed and allowed["gte"] >= allowed["lt"]:
-            return f"no amount is both {allowed['gte']:g} or more and below {allowed['lt']:g}"
+            return f"{never}: no budget is {allowed['gte']:g} or more and below {allowed['lt']:g}"
         if not allowed:
-            return f"its list of {name.replace('_', ' ')} is empty"
+            return f"{never}: its list of {name.replace('_', ' ')} is empty"
     if unknown := [unit for unit in when.get("business_unit", ()) if unit not in units]:
-        return f"there is no business unit {', '.join(unknown)}"
+        names = f"there is no business unit {', '.join(unknown)}"
+        return f"{never}: {names}" if len(unknown) == len(when["business_unit"]) else f"is partly void: {names}"
     for name, other in earlier:
         if _covers(other, when):
-            return f"the rule “{name}” comes first and takes every lead that this one would"
+            return f"{never}: the rule “{name}” comes first and takes every lead that this one would"
     return ""
 
 
@@ -153,6 +168,20 @@ def overflow_cycle(start: str, overflow_of: Mapping[str, str | None]) -> list[st
         if following in way[:-1]:
             return way
     return []
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A queue as an overflow sees it: who works in it, and what it asks of them."""
+
+    reps: frozenset[str] = frozenset()
+    skills: frozenset[str] = frozenset()
+    match_language: bool = False
+
+    def asks_all_of(self, overflow: Line) -> bool:
+        """Whether everybody of the overflow queue has been asked by the time a lead gets there. (Nobody works there yet: no.)"""
+        same = overflow.reps <= self.reps and self.skills <= overflow.skills
+        return bool(overflow.reps) and same and (overflow.match_language or not self.match_language)
 
 
 # --- which rep

@@ -7,7 +7,19 @@ from datetime import UTC, datetime
 import pytest
 
 from leads.bant import Verdict, is_qualified
-from leads.routing import Candidate, ConditionError, Facts, Wanted, check_condition, choose_rep, first_match, matches
+from leads.routing import (
+    Candidate,
+    ConditionError,
+    Facts,
+    Line,
+    Wanted,
+    check_condition,
+    choose_rep,
+    first_match,
+    matches,
+    overflow_cycle,
+    rule_fault,
+)
 
 MAY, JUNE = datetime(2026, 5, 1, tzinfo=UTC), datetime(2026, 6, 1, tzinfo=UTC)
 AUSTRIAN = Facts(business_unit="drives", country="AT", language="de", product_interest=None, amount=500_000)
@@ -21,6 +33,7 @@ AUSTRIAN = Facts(business_unit="drives", country="AT", language="de", product_in
         ({"country": ["DE"]}, False),
         ({"country": []}, False),
         ({"country": ["AT"], "language": ["en"]}, False),
+        ({"language": ["de", "fr"]}, True),
         ({"product_interest": ["x"]}, False),  # a field the lead lacks fulfils nothing
         ({"amount": {"gte": 500_000}}, True),
         ({"amount": {"gte": 500_001}}, False),
@@ -54,11 +67,92 @@ def test_the_first_matching_rule_wins() -> None:
         {"amount": 5},
         {"amount": {"gt": 5}},
         {"amount": {"gte": True}},
+        {"amount": {"lt": float("nan")}},
     ],
 )
 def test_a_condition_that_cannot_be_read_is_refused(when: object) -> None:
     with pytest.raises(ConditionError):
         check_condition(when)
+
+
+@pytest.mark.parametrize(("tag", "listed", "holds"), [("de-AT", "de", True), ("de", "de-AT", False), ("de-AT", "de-AT", True)])
+def test_a_language_means_its_regions_too(tag: str, listed: str, holds: bool) -> None:
+    assert matches({"language": [listed]}, Facts(language=tag)) is holds
+    choice = choose_rep([Candidate("a", 5, 0, languages=frozenset({listed}))], Wanted(language=tag))
+    assert (choice.rep is not None) is holds
+
+
+EARLIER: list[tuple[str, dict]] = [
+    ("German", {"country": ["DE", "AT"], "language": ["de"]}),
+    ("large", {"amount": {"gte": 1000}}),
+    ("small", {"amount": {"lt": 10}, "country": ["CH"]}),
+]
+
+
+@pytest.mark.parametrize(
+    ("when", "fault"),
+    [
+        ({}, ""),
+        ({"country": ["DE"]}, ""),  # in another language it fires
+        ({"country": ["DE"], "language": ["de"]}, "“German” comes first"),
+        ({"country": ["DE"], "language": ["de-AT", "de"]}, "“German” comes first"),
+        ({"country": ["DE", "FR"], "language": ["de"]}, ""),
+        ({"country": ["DE"], "language": ["de"], "product_interest": ["x"]}, "“German” comes first"),
+        ({"amount": {"gte": 1000}}, "“large” comes first"),
+        ({"amount": {"gte": 2000, "lt": 3000}}, "“large” comes first"),
+        ({"amount": {"gte": 999}}, ""),
+        ({"amount": {"lt": 5000}}, ""),
+        ({"amount": {"lt": 10}, "country": ["CH"]}, "“small” comes first"),
+        ({"amount": {"lt": 11}, "country": ["CH"]}, ""),
+        ({"country": []}, "list of country is empty"),
+        ({"amount": {"gte": 5, "lt": 5}}, "5 or more and below 5"),
+        ({"business_unit": ["drives"]}, ""),
+        ({"business_unit": ["mars"]}, "can never fire: there is no business unit mars"),
+        ({"business_unit": ["mars", "drives"]}, "is partly void: there is no business unit mars"),
+    ],
+)
+def test_a_rule_that_can_never_fire_is_told_with_the_reason(when: dict, fault: str) -> None:
+    found = rule_fault(when, EARLIER, {"drives"})
+    assert fault in found
+    assert bool(found) is bool(fault)
+
+
+@pytest.mark.parametrize(
+    ("start", "circle"),
+    [
+        ("a", ["a", "b", "c", "a"]),
+        ("b", ["b", "c", "a", "b"]),
+        ("d", ["d", "a", "b", "c", "a"]),
+        ("e", ["e", "e"]),
+        ("f", []),
+        ("z", []),
+    ],
+)
+def test_overflow_that_goes_in_a_circle(start: str, circle: list[str]) -> None:
+    assert overflow_cycle(start, {"a": "b", "b": "c", "c": "a", "d": "a", "e": "e", "f": "g", "g": None}) == circle
+
+
+@pytest.mark.parametrize(
+    ("overflow", "nobody_new"),
+    [
+        (Line(frozenset("ab"), frozenset("x"), True), True),
+        (Line(frozenset("a"), frozenset("xy"), True), True),
+        (Line(frozenset("ac"), frozenset("x"), True), False),
+        (Line(frozenset("a"), frozenset(), True), False),  # who lacks x is new there
+        (Line(frozenset("a"), frozenset("x"), False), False),  # so is who does not speak the language
+        (Line(), False),  # somebody may be added
+    ],
+)
+def test_an_overflow_queue_that_asks_nobody_new(overflow: Line, nobody_new: bool) -> None:
+    assert Line(frozenset("abc" if "c" not in overflow.reps else "ab"), frozenset("x"), True).asks_all_of(overflow) is nobody_new
+
+
+def test_the_owner_alone_is_asked_whatever_the_skills() -> None:
+    reps = [Candidate("a", 5, 0), Candidate("owner", 5, 4)]
+    choice = choose_rep(reps, Wanted(frozenset({"x"}), "de", owner="owner"))
+    assert choice.rep is reps[1]
+    assert choice.left_out == {"a": "owner is asked first"}
+    assert choose_rep([reps[0]], Wanted(owner="owner")).rep is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,228 @@
+"""The managers' desk over routing: queues, rules, reps, named accounts and partners, with a word where something is wrong."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin, messages
+from django.contrib.admin.views.main import ChangeList
+from django.contrib.auth import get_user_model
+from django.db import models
+from django.db.models import Count, Min, Q
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+
+from leads import assigning, clock, hours
+from leads.models import AssignmentRule, NamedAccount, Partner, Queue, Rep
+from leads.routing_forms import LISTS, AccountForm, QueueForm, RepForm, RuleForm
+
+
+def queue_warning(queue: Queue) -> str:
+    """Why leads of this queue would find nobody even with everybody there; "" if they would."""
+    reps = [rep for rep in queue.reps.all() if rep.user.is_active]
+    if not reps:
+        return "nobody works in it, leads will wait"
+    if not any(rep.capacity for rep in reps):
+        return "all its reps have a capacity of 0, leads will wait"
+    if not any(rep.capacity and set(queue.skills) <= set(rep.skills) for rep in reps):
+        return f"no rep has all of its skills ({', '.join(queue.skills)}), leads will wait"
+    return ""
+
+
+@admin.register(Queue)
+class QueueAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    form = QueueForm
+    list_display = ("name", "is_default", "people", "waiting", "asked_for", "goes_on", "touched_within", "attention")
+    filter_horizontal = ("reps",)
+    prepopulated_fields = {"slug": ("name",)}
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Queue]:
+        waits = Q(assignments__ended_at=None, assignments__rep=None, assignments__isnull=False)
+        counted: models.QuerySet[Queue] = (
+            super()
+            .get_queryset(request)
+            .annotate(number=Count("assignments", filter=waits), oldest=Min("assignments__entered_at", filter=waits))
+        )
+        return counted.select_related("overflow").prefetch_related("reps__user")
+
+    def has_delete_permission(self, request: HttpRequest, obj: Queue | None = None) -> bool:
+        """The default queue stays; one with leads or rules is kept by the database, and the page names them."""
+        return super().has_delete_permission(request, obj) and not (obj is not None and obj.is_default)
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        """Queues are deleted one by one, on their own page."""
+        return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
+
+    def save_model(self, request: HttpRequest, obj: Queue, form: Any, change: bool) -> None:
+        if obj.is_default:  # one queue is the default: this one takes it over
+            Queue.objects.filter(is_default=True).exclude(pk=obj.pk).update(is_default=False)
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        if warning := queue_warning(Queue.objects.prefetch_related("reps__user").get(pk=form.instance.pk)):
+            messages.warning(request, f"{form.instance}: {warning}.")
+        if not Queue.objects.filter(is_default=True).exists():
+            messages.warning(request, "No queue is the default: leads that no rule matches wait outside of all queues.")
+
+    @admin.display(description="reps here / in all")
+    def people(self, queue: Queue) -> str:
+        reps = [rep for rep in queue.reps.all() if rep.user.is_active]
+        return f"{sum(rep.present for rep in reps)} / {len(reps)}"
+
+    @admin.display(description="waiting")
+    def waiting(self, queue: Any) -> str:
+        if not queue.number:
+            return "0"
+        page = reverse("admin:leads_assignment_changelist")
+        since = clock.now() - queue.oldest
+        return format_html(
+            '<a href="{}?waiting=1&amp;queue__id__exact={}">{}, up to {}</a>', page, queue.pk, queue.number, _about(since)
+        )
+
+    @admin.display(description="time to answer", ordering="offer_timeout")
+    def asked_for(self, queue: Queue) -> str:
+        return hours.spoken(queue.offer_timeout)
+
+    @admin.display(description="goes on")
+    def goes_on(self, queue: Queue) -> str:
+        return f"after {hours.spoken(queue.escalation)} to {queue.overflow}" if queue.escalation and queue.overflow else "-"
+
+    @admin.display(description="first touch within")
+    def touched_within(self, queue: Queue) -> str:
+        return f"{hours.spoken(queue.first_touch)} of work" if queue.first_touch else "-"
+
+    @admin.display(description="attention")
+    def attention(self, queue: Queue) -> str:
+        return queue_warning(queue)
+
+
+def _about(span: Any) -> str:
+    """The first two parts of a span: `2 days 3 hours`."""
+    return " ".join(hours.spoken(span).split()[:4])
+
+
+class RuleList(ChangeList):
+    """Each rule with what is wrong with it."""
+
+    def get_results(self, request: HttpRequest) -> None:
+        super().get_results(request)
+        faults = assigning.rule_faults()
+        for rule in self.result_list:
+            rule.fault = faults.get(rule.pk, "")
+
+
+@admin.register(AssignmentRule)
+class AssignmentRuleAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    form = RuleForm
+    list_display = ("priority", "name", "condition", "queue", "attention")
+    list_display_links = ("name",)
+    list_select_related = ("queue",)
+    fieldsets = (
+        (None, {"fields": ("name", "priority", "queue"), "description": "The lowest number comes first; the first rule that holds wins."}),
+        (
+            "A lead goes there if all of this holds",
+            {
+                "fields": ("business_unit", "partner", "country", "language", "product_interest", "amount_from", "amount_below"),
+                "description": "What is left empty does not matter. A lead that lacks something that is asked for here does not fulfil it.",
+            },
+        ),
+    )  # fmt: skip
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
+        return RuleList
+
+    def save_model(self, request: HttpRequest, obj: AssignmentRule, form: Any, change: bool) -> None:
+        before = assigning.rule_faults()
+        super().save_model(request, obj, form, change)
+        for rule in AssignmentRule.objects.filter(pk__in=(after := assigning.rule_faults())):
+            if after[rule.pk] != before.get(rule.pk):
+                messages.warning(request, f"The rule “{rule}” {after[rule.pk]}.")
+
+    @admin.display(description="if")
+    def condition(self, rule: AssignmentRule) -> str:
+        return condition_in_words(rule.when)
+
+    @admin.display(description="attention")
+    def attention(self, rule: Any) -> str:
+        return str(rule.fault)
+
+
+def condition_in_words(when: dict[str, Any]) -> str:
+    """`country DE, AT; budget from 500,000`; `always` without a condition."""
+    parts = [f"{name.replace('_', ' ')} {', '.join(when[name])}" for name in (*LISTS, "product_interest") if name in when]
+    amount = when.get("amount", {})
+    parts += [f"budget {words} {amount[key]:,.10g}" for key, words in (("gte", "from"), ("lt", "below")) if key in amount]
+    return "; ".join(parts) or "always"
+
+
+@admin.register(Rep)
+class RepAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    form = RepForm
+    list_display = ("name", "user", "active", "present", "held", "works_in", "last_assigned_at")
+    list_filter = ("present", "user__is_active", "queues")
+    search_fields = ("name", "user__username")
+    list_select_related = ("user",)
+    actions = ("close_accounts",)
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[Rep]:
+        found: models.QuerySet[Rep] = Rep.objects.with_load().prefetch_related("queues").order_by("name")
+        return found
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        """A rep's history stays: accounts are closed, not deleted."""
+        return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
+
+    def save_model(self, request: HttpRequest, obj: Rep, form: Any, change: bool) -> None:
+        super().save_model(request, obj, form, change)
+        if change and "present" in form.changed_data:
+            assigning.set_presence(obj, obj.present, now=clock.now())
+        if not obj.capacity:
+            messages.warning(request, f"{obj} has a capacity of 0 and is offered nothing.")
+        if not obj.queues.exists():
+            messages.warning(request, f"{obj} works in no queue yet; add {obj} on a queue's page.")
+
+    def has_close_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("auth.change_user")
+
+    @admin.action(
+        description="Close accounts: what they were offered and what they hold goes back to the queues", permissions=["close"]
+    )
+    def close_accounts(self, request: HttpRequest, reps: models.QuerySet[Rep]) -> None:
+        names = [rep.name for rep in reps]
+        get_user_model().objects.filter(rep__in=[rep.pk for rep in reps]).update(is_active=False)
+        returned = assigning.return_lost(now=clock.now())
+        messages.success(request, f"Closed: {', '.join(names)}. {returned} offers and leads went back to their queues.")
+
+    @admin.display(description="active", boolean=True, ordering="user__is_active")
+    def active(self, rep: Rep) -> bool:
+        return rep.user.is_active
+
+    @admin.display(description="holds / at most")
+    def held(self, rep: Any) -> str:
+        return f"{rep.load} / {rep.capacity}"
+
+    @admin.display(description="works in")
+    def works_in(self, rep: Rep) -> str:
+        return ", ".join(queue.name for queue in rep.queues.all()) or "no queue"
+
+
+@admin.register(NamedAccount)
+class NamedAccountAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    form = AccountForm
+    list_display = ("name", "listed", "owner")
+    list_filter = ("owner",)
+    list_select_related = ("owner",)
+    search_fields = ("name", "domains")
+
+    @admin.display(description="domains")
+    def listed(self, account: NamedAccount) -> str:
+        return ", ".join(account.domains)
+
+
+@admin.register(Partner)
+class PartnerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    list_display = ("name", "slug", "manager")
+    list_select_related = ("manager",)
+    prepopulated_fields = {"slug": ("name",)}
