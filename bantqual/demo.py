@@ -47,7 +47,17 @@ VOICES = {
     ),
 }
 
-PARTNERS = (("alpenta", "Alpenta Systems"), ("nordic-flow", "Nordic Flow"), ("rheintechnik", "Rheintechnik"))
+PARTNERS = (
+    # slug, name, user name of the manager
+    ("alpenta", "Alpenta Systems", "rosa"),
+    ("nordic-flow", "Nordic Flow", "mats"),
+    ("rheintechnik", "Rheintechnik", ""),
+)
+
+ACCOUNTS = (
+    # company, mail domains, user name of the owner
+    ("Keller Logistik", ("keller-logistik.example",), "tom"),
+)
 
 REPS = (
     # user name, name, queues, languages, present
@@ -58,11 +68,11 @@ REPS = (
 )
 
 QUEUES = (
-    # slug, name, default, time for an offer
-    ("dach", "Germany, Austria, Switzerland", False, timedelta(hours=4)),
-    ("nordics", "Nordic countries", False, timedelta(hours=4)),
-    ("large", "Large projects", False, timedelta(hours=2)),
-    ("default", "Everybody else", True, timedelta(hours=4)),
+    # slug, name, default, time for an offer, escalation time and overflow queue, working time to the first touch
+    ("dach", "Germany, Austria, Switzerland", False, timedelta(hours=4), (timedelta(hours=8), "default"), timedelta(hours=4)),
+    ("nordics", "Nordic countries", False, timedelta(hours=4), (timedelta(hours=8), "default"), timedelta(hours=4)),
+    ("large", "Large projects", False, timedelta(hours=2), (timedelta(hours=4), "default"), timedelta(hours=2)),
+    ("default", "Everybody else", True, timedelta(hours=4), (None, ""), timedelta(hours=8)),
 )
 
 RULES = (

@@ -1,6 +1,6 @@
 """Routers and reps at work at the same time: `python -m tests.faults.routers JSON` (see `main`) fills a site and lets them.
 
-Everything is loaded once and forked. Each router does what the worker's cluster does at each wake-up, nearly without a pause;
+Everything is loaded once and forked. Each router does what the worker's cluster does at each wake-up, twenty times a second at most;
 each crowd of reps comes, goes, accepts, declines and finishes at random. They end when nothing is left to be offered.
 """
 
@@ -61,7 +61,7 @@ def route(stop: Callable[[], bool]) -> None:
         assigning.expire_offers(now=clock.now())
         assigning.return_lost(now=clock.now())
         assigning.place_waiting(now=clock.now())
-        time.sleep(0.01)
+        time.sleep(0.05)
 
 
 def work(stop: Callable[[], bool], chance: Random) -> None:
@@ -121,7 +121,7 @@ def main(routers: int, crowds: int, reps: int, leads: int, seed: int, patience: 
     signal.signal(signal.SIGTERM, stop)
     began = time.monotonic()
     jobs: list[Callable[[], None]] = [lambda: route(lambda: stopped)] * routers
-    jobs += [lambda number=number: work(lambda: stopped, Random(f"{seed} {number}")) for number in range(crowds)]  # type: ignore[misc]
+    jobs += [lambda number=number: work(lambda: stopped, Random(f"{seed} {number}")) for number in range(crowds)]
     children = []
     for job in jobs:
         if (pid := os.fork()) == 0:

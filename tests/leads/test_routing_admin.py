@@ -236,7 +236,7 @@ def test_closing_an_account_returns_offers_and_leads(manager: Client, rep: Rep, 
         for step in ("engage", "enter_window", "qualify"):
             record.move(lead, step, now=now, actor="test")
         assigning.route_lead(lead, now=now)
-    assigning.accept_offer(Offer.objects.select_related("rep", "assignment").first(), now=now)
+    assigning.accept_offer(Offer.objects.select_related("rep", "assignment")[0], now=now)
     page = said(
         manager.post(
             reverse("admin:leads_rep_changelist"), {"action": "close_accounts", "_selected_action": [rep.pk]}, follow=True

@@ -19,7 +19,7 @@ from conversations.engine.playbook import PlaybookError
 from conversations.models import Playbook
 from conversations.playbook_files import read_playbook
 from leads import clock, services
-from leads.models import AssignmentRule, BusinessUnit, Lead, Partner, Queue, Rep
+from leads.models import AssignmentRule, BusinessUnit, Lead, NamedAccount, Partner, Queue, Rep
 
 PLAYBOOKS = Path(settings.BASE_DIR) / "conversations" / "playbooks"
 
@@ -43,17 +43,21 @@ class Command(BaseCommand):
 
 
 def load_company(now: datetime) -> None:
-    """Units, partners, queues, rules, and the first version of every playbook."""
+    """Units, queues, rules, and the first version of every playbook."""
     for slug, name, offer, sender, colour in demo.UNITS:
         english, german = demo.VOICES[slug]
         voice = {"voice_en": english, "voice_de": german}
         BusinessUnit.objects.get_or_create(
             slug=slug, defaults={"name": name, "offer": offer, "sender_name": sender, "colour": colour, **voice}
         )
-    for slug, name in demo.PARTNERS:
-        Partner.objects.get_or_create(slug=slug, defaults={"name": name})
-    for slug, name, default, timeout in demo.QUEUES:
-        Queue.objects.get_or_create(slug=slug, defaults={"name": name, "is_default": default, "offer_timeout": timeout})
+    for slug, name, default, timeout, (escalation, overflow), first_touch in reversed(demo.QUEUES):
+        Queue.objects.get_or_create(
+            slug=slug,
+            defaults={
+                "name": name, "is_default": default, "offer_timeout": timeout, "escalation": escalation,
+                "overflow": Queue.objects.filter(slug=overflow).first(), "first_touch": first_touch,
+            },
+        )  # fmt: skip
     for name, priority, when, queue in demo.RULES:
         AssignmentRule.objects.get_or_create(
             priority=priority, defaults={"name": name, "when": when, "queue": Queue.objects.get(slug=queue)}
@@ -67,7 +71,7 @@ def load_company(now: datetime) -> None:
 
 
 def load_people(now: datetime) -> None:
-    """A manager and the reps, all with the demo's password."""
+    """A manager and the reps, all with the demo's password; the partners and accounts that they look after."""
     users = get_user_model().objects
     if not users.filter(username="manager").exists():
         users.create_superuser("manager", "manager@ostrand.example", demo.PASSWORD)
@@ -78,6 +82,12 @@ def load_people(now: datetime) -> None:
         )
         if created:
             rep.queues.set(Queue.objects.filter(slug__in=queues))
+    for slug, name, manager in demo.PARTNERS:
+        owner = Rep.objects.filter(user__username=manager).first()
+        Partner.objects.get_or_create(slug=slug, defaults={"name": name, "manager": owner})
+    for name, domains, login in demo.ACCOUNTS:
+        owner = Rep.objects.get(user__username=login)
+        NamedAccount.objects.get_or_create(name=name, defaults={"domains": list(domains), "owner": owner})
 
 
 def load_leads(now: datetime) -> None:
