@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -26,12 +27,13 @@ def fill(reps: int, leads: int, chance: Random) -> None:
     from django.db import transaction
 
     from leads import assigning, clock, record
-    from leads.models import AssignmentRule, Lead, Queue, Rep
+    from leads.models import AssignmentRule, Lead, NamedAccount, Queue, Rep
 
     now = clock.now()
     with transaction.atomic():
-        Rep.objects.all().delete()
-        AssignmentRule.objects.all().delete()
+        for model in (NamedAccount, Rep, AssignmentRule):
+            model.objects.all().delete()
+        Queue.objects.update(overflow=None)
         Queue.objects.all().delete()
         both = [
             Queue.objects.create(slug=name, name=name, is_default=name == "rest", offer_timeout=timedelta(hours=4))
@@ -120,8 +122,8 @@ def main(routers: int, crowds: int, reps: int, leads: int, seed: int, patience: 
 
     signal.signal(signal.SIGTERM, stop)
     began = time.monotonic()
-    jobs: list[Callable[[], None]] = [lambda: route(lambda: stopped)] * routers
-    jobs += [lambda number=number: work(lambda: stopped, Random(f"{seed} {number}")) for number in range(crowds)]
+    jobs: list[Callable[[], None]] = [partial(route, lambda: stopped)] * routers
+    jobs += [partial(work, lambda: stopped, Random(f"{seed} {number}")) for number in range(crowds)]
     children = []
     for job in jobs:
         if (pid := os.fork()) == 0:
