@@ -6,7 +6,6 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from operator import itemgetter
 from random import Random
 
@@ -92,17 +91,15 @@ def test_a_change_around_the_last_moment_is_either_kept_and_counted_or_refused_i
         window = open_window(make_lead(), 1, now=now)
         offset, ahead = timedelta(microseconds=chance.randint(-5000, 5000)), chance.uniform(-0.012, 0.012)
 
-        def later(seconds: float, action: Callable[[], None]) -> Callable[[], None]:
-            def run() -> None:
-                time.sleep(max(0.0, seconds))
-                action()
+        def write(window: Conversation = window, offset: timedelta = offset, ahead: float = ahead) -> None:
+            time.sleep(max(0.0, ahead))
+            amend(window, end + offset)
 
-            return run
+        def shut(window: Conversation = window, ahead: float = ahead) -> None:
+            time.sleep(max(0.0, -ahead))
+            close(window, end)
 
-        together(
-            later(ahead, partial(amend, window, end + offset)),
-            later(-ahead, partial(close, window, end)),
-        )
+        together(write, shut)
         found, in_time = outcome(window), offset < timedelta(0)
         assert found in ((KEPT, REFUSED) if in_time else (REFUSED,)), f"received {offset} after the end"
         seen[in_time, found == KEPT] += 1
