@@ -24,6 +24,7 @@ from conversations.engine.playbook import Playbook as Script
 from conversations.engine.playbook import parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
 from conversations.engine.wording import Voice
+from conversations.interpreters.card import read_card
 from conversations.interpreters.details import read_change, read_detail, read_fact
 from conversations.interpreters.reader import Reader
 from conversations.models import Conversation, Message, OpenQuestion, Playbook, Turn
@@ -546,6 +547,9 @@ def read_message(
         budget_minimum=script.budget_minimum,
         horizon_months=script.horizon_months,
     )
+    said = read_card(text, context, lambda words, about: _interpret(interpreter, words, about))
+    if said is not None:
+        return said, None
     said = _interpret(interpreter, text, context)
     language, texts = script.texts_for(conversation.language)
     if state.details and (change := read_change(script.details, state.details, texts, text, language)) is not None:

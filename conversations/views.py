@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
 from django.conf import settings
 from django.contrib import messages as flash
@@ -18,6 +18,7 @@ from django.views.decorators.http import require_POST, require_safe
 from conversations import handover, questions, services
 from conversations.consumers import message_frame
 from conversations.engine import stored, wording
+from conversations.interpreters import card
 from conversations.models import Conversation, OpenQuestion
 from leads import clock, links
 from leads.access import lead_of, leads_of, rep_of_request
@@ -63,6 +64,7 @@ def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation |
         "chat_messages": [],
         "status": {},
         "noted": [],
+        "editable": False,
         "closes": "",
         "fresh_id": uuid4(),
         "websocket_path": f"/ws/chat/{token}/",
@@ -77,14 +79,21 @@ def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation |
     if conversation is not None:
         context["chat_messages"] = list(conversation.messages.select_related("rep").order_by("seq"))
         context["status"] = services.status_of(conversation)
-        context["noted"] = noted(conversation)
+        context["noted"] = noted(conversation, context["language"])
+        # The same until somebody says something: a form sent twice says it once.
+        context["card_id"] = uuid5(NAMESPACE_OID, f"{conversation.pk}.{conversation.last_seq}")
+        running = conversation.state in (Conversation.State.CORE, Conversation.State.WINDOW)
+        context["editable"] = running and not conversation.window_has_ended(context["now"])
         if conversation.window_closes_at:
             context["closes"] = wording.clock_time(conversation.window_closes_at, lead.zone, context["language"])
     return context
 
 
-def noted(conversation: Conversation) -> list[dict[str, str]]:
-    """What was taken down so far, in the lead's language: label, text, disposition; the optional details behind the criteria."""
+def noted(conversation: Conversation, page_language: str) -> list[dict[str, str]]:
+    """What was taken down so far, in the lead's language: label, text, disposition; the optional details behind the criteria.
+
+    `change` and `withdraw` are what the card's forms write in the lead's name.
+    """
     script = services.script_of(conversation.playbook_id)
     language, texts = script.texts_for(conversation.language)
     rows = {row.criterion: row for row in BantAnswer.objects.filter(lead_id=conversation.lead_id)}
@@ -94,6 +103,8 @@ def noted(conversation: Conversation) -> list[dict[str, str]]:
             "label": texts.labels[criterion.value],
             "disposition": rows[criterion.value].disposition,
             "text": wording.describe(Criterion(criterion), _standing(rows[criterion.value]), language),
+            "change": card.CHANGE[page_language][criterion],
+            "withdraw": card.WITHDRAW[page_language][criterion],
         }
         for criterion in script.criteria
         if criterion.value in rows and rows[criterion.value].disposition != Disposition.OPEN
@@ -122,8 +133,11 @@ def say(request: HttpRequest, token: str) -> HttpResponse:
     latest = services.conversation_of(lead, now=now)
     if latest is None:
         return _no_link(request)
+    text = request.POST.get("text", "")
+    if text.strip():  # a form of the card says before the answer what it is about
+        text = request.POST.get("before", "") + text
     try:
-        heard = services.hear(latest.pk, request.POST.get("text", ""), client_id=client_id, now=now)
+        heard = services.hear(latest.pk, text, client_id=client_id, now=now)
         services.respond(latest.pk, now=now)
     except (services.MessageError, services.ConversationClosedError) as error:
         code = getattr(error, "code", "opted_out")

@@ -30,3 +30,4 @@ def test_the_card_shows_criteria_and_optional_details(client, conversation, now)
     ):
         assert shown in card
     assert card.count("Change<span") == 4  # a detail is changed by saying so
+    assert card.count("Withdraw<span") == 4

@@ -221,6 +221,7 @@
     for (const id of ["noted", "state", "notice"]) {
       const old = $(id), next = fresh.getElementById(id);
       if (!next || old.isEqualNode(next)) continue;
+      if (document.activeElement.closest("#noted dd details") && id === "noted") continue; // a new answer is being typed there
       const open = id === "noted" && old.querySelector("details").open, focused = old.contains(document.activeElement);
       old.replaceWith(document.adoptNode(next));
       if (id === "noted") { next.querySelector("details").open = open; if (focused) next.querySelector("summary").focus(); }
@@ -506,15 +507,19 @@
     event.preventDefault();
     $("say").requestSubmit();
   });
-  document.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-prefill]");
-    if (!button) return;
+  $("noted").parentNode.addEventListener("submit", (event) => {
+    const form = event.target.closest("#noted form");
+    if (!form) return;
+    event.preventDefault();
+    const before = form.elements.before ? form.elements.before.value : "";
+    if (!say(before + (event.submitter.value || form.elements.text.value))) return;
+    form.reset();
+    if (form.closest("dd details")) form.closest("dd details").open = false;
     if (!wide.matches) document.querySelector("#noted details").open = false;
-    input.value = button.dataset.prefill;
-    grow();
-    input.focus();
-    input.setSelectionRange(input.value.length, input.value.length);
   });
+  document.addEventListener("toggle", (event) => {
+    if (event.target.open && event.target.matches("dd details")) event.target.querySelector("[name=text]").focus();
+  }, true);
   document.addEventListener("keydown", (event) => {
     const sheet = document.querySelector("#noted details");
     if (event.key !== "Escape" || wide.matches || !sheet.open) return;
