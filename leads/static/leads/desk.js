@@ -39,9 +39,10 @@
 
   const unchanging = (html) => html.replace(/name="csrfmiddlewaretoken" value="[^"]*"/g, "");
   const parts = new Map([...document.querySelectorAll("[data-live]")].map((part) => [part.id, unchanging(part.outerHTML)]));
-  let busy = false, again = false;
+  let busy = false, again = false, leaving = false;
 
   async function refresh() {
+    if (leaving) return;
     if (busy) { again = true; return; }
     busy = true;
     try {
@@ -170,8 +171,8 @@
 
   /** What somebody opens has the focus on its first field. */
   function opened(event) {
-    const details = event.target.closest(".opener > summary")?.parentNode;
-    setTimeout(() => { if (details?.open) details.parentNode.querySelector(`.panel.${details.classList[1]} :is(input:not([type=hidden]), select, button)`).focus(); });
+    const id = event.target.closest(".opener > summary")?.parentNode.id;
+    setTimeout(() => { const details = id && $(id); if (details?.open) details.parentNode.querySelector(`.panel.${details.classList[1]} :is(input:not([type=hidden]), select, button)`).focus(); });
   }
 
   // --- at the start
@@ -183,6 +184,8 @@
   setInterval(countDown, 1000);
   setInterval(() => { if (!document.hidden) refresh(); }, 60000); // what is due is told anew
   addEventListener("hashchange", highlight);
+  addEventListener("submit", (event) => { leaving = !event.defaultPrevented && event.target.method === "post"; });
+  addEventListener("pageshow", () => { leaving = false; });
   addEventListener("online", wake);
   document.addEventListener("visibilitychange", () => { wake(); if (!document.hidden) refresh(); });
   document.addEventListener("keydown", onKey);
