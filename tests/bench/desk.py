@@ -35,24 +35,30 @@ SAID = "Yes, 50,000 euros are approved for the new drives"
 
 def main() -> None:
     """Print the figures."""
-    folder = Path(tempfile.mkdtemp(prefix="bantqual-bench-"))
-    site = make_template(folder / "template").copy(folder / "site", webs=1, extra={"BANTQUAL_LOG_LEVEL": "ERROR"})
-    os.environ.update(site.env, DJANGO_SETTINGS_MODULE="bantqual.settings")
-    name = "PostgreSQL" if DATABASE_URL else "SQLite"
-    try:
-        import django
-
-        django.setup()
-        reps = make_company()
-        fill(reps[0])
-        print(f"{name}: {look(reps[0])}", flush=True)
-        site.start_web()
-        site.start_worker()
-        print(f"{name}: {offers(site, reps)}", flush=True)
-    finally:
-        site.end()
+    with tempfile.TemporaryDirectory(prefix="bantqual-bench-") as folder:
+        template = make_template(Path(folder) / "template")
+        site = template.copy(Path(folder) / "site", webs=1, extra={"BANTQUAL_LOG_LEVEL": "ERROR"})
+        os.environ.update(site.env, DJANGO_SETTINGS_MODULE="bantqual.settings")
+        try:
+            measure(site, "PostgreSQL" if DATABASE_URL else "SQLite")
+        finally:
+            with contextlib.redirect_stdout(sys.stderr):  # the logs
+                site.end()
     if not DATABASE_URL:
         subprocess.run([sys.executable, "-m", "tests.servers", sys.executable, "-m", "tests.bench.desk"], check=False)
+
+
+def measure(site: Site, name: str) -> None:
+    """Both, on this site, which runs nothing yet."""
+    import django
+
+    django.setup()
+    reps = make_company()
+    fill(reps[0])
+    print(f"{name}: {look(reps[0])}", flush=True)
+    site.start_web()
+    site.start_worker()
+    print(f"{name}: {offers(site, reps)}", flush=True)
 
 
 def make_company() -> list[Rep]:
