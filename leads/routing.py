@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from phonenumbers import SUPPORTED_REGIONS
 
-from leads.importing import country_code
+from leads.importing.places import country_code
 
 R = TypeVar("R")
 
