@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,24 @@ def _count(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return parse
+
+
+def _url(text: str) -> str:
+    parts = urlsplit(text)
+    if text and (parts.scheme not in {"http", "https"} or not parts.hostname or parts.username or parts.query):
+        raise ValueError("allowed: http(s)://host[:port]/path without user or query, such as http://127.0.0.1:8080/v1")
+    return text.rstrip("/")
+
+
+def _prices(text: str) -> tuple[Decimal, Decimal]:
+    message = "allowed: two prices, such as 0.40,1.60, or empty"
+    try:
+        first, second = (Decimal(part.strip()) for part in text.split(",")) if text else (Decimal(0), Decimal(0))
+    except (ValueError, InvalidOperation):
+        raise ValueError(message) from None
+    if not (0 <= first < 10_000 and 0 <= second < 10_000):
+        raise ValueError(message)
+    return first, second
 
 
 def _day(text: str) -> date | None:
@@ -259,6 +278,26 @@ SETTINGS = (
         secret=True,
     ),
     Setting("BANTQUAL_REPLY_TO", "", _reply_to, "where replies go, with a tag of the lead behind a +; empty: to the sender"),
+    Setting("BANTQUAL_LLM_BASE_URL", "", _url, "OpenAI-compatible server; empty: OpenAI's own, if there is a key"),
+    Setting("BANTQUAL_LLM_MODEL", "gpt-4.1-mini-2025-04-14", _words_given, "the model's name there, best with its version"),
+    Setting("BANTQUAL_LLM_API_KEY", "", str, "key of the server; neither key nor base URL: no language model", secret=True),
+    Setting(
+        "BANTQUAL_LLM_SECONDS", "6", _seconds(0.05, 6), "all that the model's calls of one turn may take; then the rules answer"
+    ),
+    Setting("BANTQUAL_LLM_PRICES", "", _prices, "what a million tokens in and out cost, such as 0.40,1.60; empty: nothing"),
+    Setting(
+        "BANTQUAL_LLM_MONEY_PER_DAY",
+        "10",
+        _count(0, 10**6),
+        "what a business unit may spend a day, in the currency of the prices",
+    ),
+    Setting(
+        "BANTQUAL_LLM_TOKENS_PER_DAY",
+        "5000000",
+        _count(0, 10**9 - 1),
+        "tokens that a business unit may use a day; then the rules read alone",
+    ),
+    Setting("BANTQUAL_LLM_LOG_DAYS", "30", _count(1, 3650), "days for which calls of the model are kept"),
     Setting("BANTQUAL_TIME_ZONE", "Europe/Berlin", _time_zone, "used where a lead's own time zone is unknown"),
     Setting("BANTQUAL_TICK_SECONDS", "2", _seconds(0.2, 60), "how often the worker looks for due work"),
     Setting("BANTQUAL_LOG_LEVEL", "INFO", _choice("DEBUG", "INFO", "WARNING", "ERROR"), "least level that is logged"),

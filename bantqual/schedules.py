@@ -22,6 +22,7 @@ JOBS = (
     "conversations.tasks.finish_turns",
     "conversations.tasks.end_waiting",
     "conversations.tasks.close_due_windows",
+    "conversations.tasks.forget_calls",
     "outreach.tasks.handle_silences",
     "leads.tasks.expire_offers",
     "leads.tasks.return_lost",

@@ -107,6 +107,7 @@ class Interpretation:
     `yes_no`: a plain yes (True) or no (False) anywhere in the message, for read-backs and confirmations.
     `topics`: what the side questions are about, in the order of the message.
     `question`: a side question in its own words, the first that no text of a playbook answers, or "".
+    `side_answer`: the approved words that answer it, or "".
     """
 
     acts: tuple[Act, ...]
@@ -115,6 +116,7 @@ class Interpretation:
     yes_no: bool | None = None
     topics: tuple[Topic, ...] = ()
     question: str = ""
+    side_answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,8 @@ class Context:
 
     `now` is aware and in the lead's own time zone: relative dates are read on that day.
     `asked` is the criterion the agent asked last, or None. `locale` is a BCP 47 tag.
-    `budget_minimum` and `horizon_months` are the playbook's numbers.
+    `budget_minimum` and `horizon_months` are the playbook's numbers. `person` is who writes, as (kind, value) such as
+    ("EMAIL", "eva@brandt.example"): what an interpreter that leaves this machine must mask.
     """
 
     now: datetime
@@ -140,6 +143,7 @@ class Context:
     known: Mapping[Criterion, Known] = field(default_factory=dict)
     budget_minimum: float = 0
     horizon_months: int = 12
+    person: tuple[tuple[str, str], ...] = ()
 
 
 class Interpreter(Protocol):
