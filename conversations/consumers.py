@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -16,7 +16,7 @@ from channels.db import database_sync_to_async as in_db
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db import DatabaseError
 
-from conversations import handover, services
+from conversations import handover, llm, readings, services
 from conversations.gathering import Batch
 from conversations.models import Conversation, Message
 from leads import clock
@@ -49,7 +49,14 @@ def find_conversation(token: str) -> int | None:
 
 
 HEARING: Batch[services.Words, services.Heard] = Batch(services.hear_many)
-ANSWERING: Batch[tuple[int, str], services.Snapshot] = Batch(lambda asked: services.take_turns(asked, now=clock.now()))
+
+
+def _answer(asked: Sequence[tuple[int, str, readings.Reading | None]]) -> list[services.Snapshot | Exception]:
+    handed = readings.Handed(reading for _, _, reading in asked if reading is not None)
+    return services.take_turns([(pk, page) for pk, page, _ in asked], now=clock.now(), interpreter=handed)
+
+
+ANSWERING: Batch[tuple[int, str, readings.Reading | None], services.Snapshot] = Batch(_answer)
 
 
 class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
@@ -123,6 +130,11 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         if event["page"] != self.channel_name:
             await self.put({"type": "typing", "sender": event["sender"]})
 
+    async def read(self) -> readings.Reading | None:
+        """What the language model makes of the words; the page sees that the agent is at work."""
+        await self.put({"type": "typing", "sender": "agent"})
+        return await readings.read_next(self.conversation_id)
+
     async def rang(self, event: dict[str, Any]) -> None:
         """This conversation changed: by another page or process, or by this very page, which knows it then."""
         if event.get("page") == self.channel_name:
@@ -187,7 +199,8 @@ class ChatConsumer(TalkConsumer):
             raise FrameError("busy", "This could not be stored just now. Please send it again.", str(client_id)) from error
         await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
         try:
-            taken = await ANSWERING.do((self.conversation_id, self.channel_name))
+            reading = await self.read() if llm.configured() and not heard.repeated else None
+            taken = await ANSWERING.do((self.conversation_id, self.channel_name, reading))
         except DatabaseError:
             # The message is stored and acknowledged; the sweep takes its turn, and this page hears of it.
             logger.exception("the turn of conversation %s failed; the sweep takes it", self.conversation_id)

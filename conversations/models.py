@@ -272,6 +272,60 @@ class Turn(models.Model):
         return f"turn {self.pk}"
 
 
+class Snippet(models.Model):
+    """A short text with which the agent may answer a side question, approved by a manager."""
+
+    class Language(models.TextChoices):
+        ENGLISH = "en"
+        GERMAN = "de"
+
+    business_unit = models.ForeignKey(
+        BusinessUnit, models.CASCADE, null=True, blank=True, related_name="snippets", help_text="Empty: for every unit."
+    )
+    language = models.CharField(max_length=2, choices=Language.choices)
+    question = models.CharField(max_length=200, help_text="The questions it answers, in the words that people use.")
+    text = models.CharField(max_length=240, help_text="One or two sentences, as the agent says them: no price, promise or link.")
+    approved = models.BooleanField(default=False, help_text="Only then is it used.")
+
+    class Meta:
+        ordering = ["business_unit", "language", "question"]
+
+    def __str__(self) -> str:
+        return f"{self.question} ({self.language})"
+
+
+class ModelCall(models.Model):
+    """One call of the language model: what was sent, masked, what came back, and what it cost. Kept for some weeks."""
+
+    class Purpose(models.TextChoices):
+        READING = "reading"
+        WORDING = "wording"
+
+    at = models.DateTimeField()
+    business_unit = models.ForeignKey(BusinessUnit, models.SET_NULL, null=True, related_name="+")
+    message = models.ForeignKey(Message, models.CASCADE, related_name="model_calls")
+    purpose = models.CharField(max_length=7, choices=Purpose.choices)
+    prompt = models.CharField("prompt version", max_length=20)
+    model = models.CharField(max_length=120)
+    verdict = models.CharField(max_length=20, help_text="ok, or why the answer was not used.")
+    tokens_in = models.PositiveIntegerField()
+    tokens_out = models.PositiveIntegerField()
+    cost = models.DecimalField(max_digits=12, decimal_places=6)
+    milliseconds = models.PositiveIntegerField()
+    sent = models.TextField(help_text="The message and what stood around it, as the model got it: personal data masked.")
+    received = models.TextField()
+
+    class Meta:
+        ordering = ["-pk"]
+        indexes = [
+            models.Index(fields=["business_unit", "at"], name="model_call_spent"),
+            models.Index(fields=["at"], name="model_call_at"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.purpose} {self.pk} ({self.verdict})"
+
+
 GUARDS = [
     *state_guards("conversations_conversation", "state", Conversation.State.INVITED),
     *append_only("conversations_turn"),

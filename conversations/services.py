@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import IntegrityError, connection, transaction
 
-from conversations import faults
+from conversations import faults, snippets
 from conversations.engine import policy, stored, wording
 from conversations.engine.acts import Act, Context, Interpretation, Interpreter, Known
 from conversations.engine.playbook import Playbook as Script
@@ -533,20 +533,32 @@ def engine_state(conversation: Conversation) -> State:
     return state_of(conversation, _answers([conversation])[conversation.lead_id])
 
 
+def context_of(conversation: Conversation, script: Script, state: State, *, at: datetime) -> Context:
+    """All that an interpreter may know when it reads the words of this moment."""
+    lead, key = conversation.lead, policy.open_question(script, state)
+    person = (
+        ("EMAIL", lead.email),
+        ("NAME", f"{lead.first_name} {lead.last_name}"),
+        ("COMPANY", lead.company),
+        ("PHONE", lead.phone),
+    )
+    return Context(
+        now=at.astimezone(ZoneInfo(lead.zone)),
+        asked=Criterion(key) if key in policy.CRITERIA else None,
+        locale=conversation.language,
+        known={criterion: Known(standing.verdict, standing.value) for criterion, standing in state.answers.items()},
+        budget_minimum=script.budget_minimum,
+        horizon_months=script.horizon_months,
+        person=person,
+    )
+
+
 def read_message(
     conversation: Conversation, script: Script, state: State, text: str, *, at: datetime, interpreter: Interpreter
 ) -> tuple[Interpretation, DetailReading | None]:
     """What the interpreter makes of the words, and what they say to the open detail, or to one given before."""
     key = policy.open_question(script, state)
-    asked = Criterion(key) if key in policy.CRITERIA else None
-    context = Context(
-        now=at.astimezone(ZoneInfo(conversation.lead.zone)),
-        asked=asked,
-        locale=conversation.language,
-        known={criterion: Known(standing.verdict, standing.value) for criterion, standing in state.answers.items()},
-        budget_minimum=script.budget_minimum,
-        horizon_months=script.horizon_months,
-    )
+    context = context_of(conversation, script, state, at=at)
     said = read_card(text, context, lambda words, about: _interpret(interpreter, words, about))
     if said is not None:
         return said, None
@@ -554,7 +566,7 @@ def read_message(
     language, texts = script.texts_for(conversation.language)
     if state.details and (change := read_change(script.details, state.details, texts, text, language)) is not None:
         return said, change
-    if key is None or asked is not None:
+    if key is None or context.asked is not None:
         return said, None
     if key in script.confirmations:
         known = "" if key in state.refuted else state.facts.get(key, "")
@@ -577,6 +589,8 @@ def _take_turn(
     script = script_of(conversation.playbook_id)
     state = state_of(conversation, rows)
     said, detail = read_message(conversation, script, state, message.text, at=message.sent_at, interpreter=interpreter)
+    if not said.side_answer and (found := snippets.find(said, conversation.lead, script.texts_for(conversation.language)[0])):
+        said = replace(said, side_answer=found[0].text)
     if "human" in said.acts:
         state = replace(state, rep_present=assigning.is_somebody_there(conversation.lead))
     decision = policy.decide(script, state, said, message.sent_at, detail)
@@ -634,7 +648,7 @@ def _apply(
                 quote=standing.quote,
                 message_id=message_id if standing.quote else None,
             )
-        elif move.kind is MoveKind.ANSWER_QUESTION and move.key in script.passed_on and message is not None:
+        elif move.kind is MoveKind.ANSWER_QUESTION and move.key in script.passed_on and not move.words and message is not None:
             words = str(move.value or message.text)
             words += "?" if f"{words}?" in message.text else ""
             insert(OpenQuestion(conversation=conversation, message=message, topic=move.key, text=words, asked_at=now))

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.conf import settings
 
-from conversations import handover, services
+from conversations import handover, readings, services
 from leads import clock
 
 SETTLE = timedelta(seconds=settings.LOCK_PATIENCE + 5)
@@ -23,6 +23,11 @@ def finish_turns() -> int:
     """Answer what a killed process left unanswered."""
     now = clock.now()
     return services.finish_turns(now=now, older_than=now - ABANDONED)
+
+
+def forget_calls() -> int:
+    """Delete what the language model was told and answered, once it was kept long enough."""
+    return readings.forget_calls(before=clock.now() - timedelta(days=settings.LLM_LOG_DAYS))
 
 
 def spread_opt_outs() -> int:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
+from conversations.engine.passages import PASSED_ON
 from conversations.engine.playbook import Condition, Playbook
 from leads.bant import Criterion, Disposition, Verdict, is_qualified
 
@@ -126,7 +127,10 @@ class MoveKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One step of a decision. `key` names a criterion, detail or topic; `n` counts earlier uses; `value` is what was said."""
+    """One step of a decision. `key` names a criterion, detail or topic; `n` counts earlier uses; `value` is what was said.
+
+    `words`: the approved text that answers a side question; without one it is passed on to a colleague.
+    """
 
     kind: MoveKind
     key: str = ""
@@ -135,6 +139,7 @@ class Move:
     before: Standing | None = None
     was_open: bool = False
     value: str | float | None = None
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,10 +363,14 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         topics = [topic for topic in dict.fromkeys(said.topics) if topic is not Topic.COMPLAINT] or [Topic.OTHER]
         if {Topic.COMPANY, Topic.PRODUCT} <= set(topics):
             topics.remove(Topic.COMPANY)  # both are passed on; once is enough
+        answered = next((topic for topic in topics if topic in PASSED_ON), None) if said.side_answer else None
         moves.extend(
-            Move(MoveKind.ANSWER_QUESTION, topic.value, n=n, value=said.question or None)
+            Move(
+                MoveKind.ANSWER_QUESTION, topic.value, n=n, value=said.question or None,
+                words=said.side_answer if topic is answered else "",
+            )
             for n, topic in enumerate(topics[:TOPICS_ANSWERED])
-        )
+        )  # fmt: skip
     elif any(move.kind in (MoveKind.RECORD_DETAIL, MoveKind.CHANGE_DETAIL, MoveKind.RECORD_FACT) for move in moves):
         return  # the words were an answer, whatever else they looked like
     elif Act.OFF_TOPIC in acts and not complains and state.phase is Phase.WINDOW:

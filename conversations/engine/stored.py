@@ -82,6 +82,7 @@ def interpretation_data(said: Interpretation, detail: DetailReading | None) -> d
         "yes_no": said.yes_no,
         "topics": [topic.value for topic in said.topics],
         "question": said.question,
+        "side_answer": said.side_answer,
     }
     if detail is not None:
         data["detail"] = {
@@ -137,6 +138,7 @@ def interpretation_from(data: Mapping[str, Any], interpreter: str) -> tuple[Inte
         data["yes_no"],
         tuple(Topic(topic) for topic in data["topics"]),
         data["question"],
+        data.get("side_answer", ""),
     )
     detail = data.get("detail")
     return said, DetailReading(**detail) if detail else None

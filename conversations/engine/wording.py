@@ -404,6 +404,8 @@ class _Speaker:
         return _Part("")
 
     def side_answer(self, move: Move) -> str:
+        if move.words:
+            return move.words
         topics = self.texts.topics
         key = open_question(self.playbook, self.state)
         explained = key is not None and key in self.texts.meanings

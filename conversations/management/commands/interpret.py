@@ -9,14 +9,23 @@ from typing import Any
 
 from django.core.management.base import CommandParser
 
+from conversations import llm
 from conversations.engine.acts import Context, Interpreter, Known
 from conversations.engine.stored import answer_data
 from conversations.interpreters.reader import Reader
+from conversations.readings import BothReaders
 from leads import clock
 from leads.bant import Criterion, Verdict
 from leads.jsonlines import InputError, LinesCommand, read_lines
 
-INTERPRETERS: dict[str, type[Interpreter]] = {"rules": Reader}
+INTERPRETERS: dict[str, type[Interpreter]] = {"rules": Reader, "llm": BothReaders}
+
+
+def interpreter_of(name: str) -> Interpreter:
+    """The interpreter of this name. Without a model the rules read, and standard error says so."""
+    if name == "llm" and not llm.configured():
+        print("no language model: set BANTQUAL_LLM_BASE_URL or BANTQUAL_LLM_API_KEY; the rules read alone", file=sys.stderr)
+    return INTERPRETERS[name]()
 
 
 class Command(LinesCommand):
@@ -26,7 +35,7 @@ class Command(LinesCommand):
         parser.add_argument("--interpreter", choices=sorted(INTERPRETERS), default="rules")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        interpreter = INTERPRETERS[options["interpreter"]]()
+        interpreter = interpreter_of(options["interpreter"])
         for number, row in read_lines(sys.stdin):
             try:
                 said = interpreter.interpret(text_of(row), context_of(row))

@@ -11,7 +11,7 @@ from typing import Any
 from django.core.management.base import CommandParser
 
 from conversations.engine.acts import Interpreter
-from conversations.management.commands.interpret import INTERPRETERS, moment
+from conversations.management.commands.interpret import INTERPRETERS, interpreter_of, moment
 from leads.jsonlines import InputError, LinesCommand, read_lines
 from outreach import virtual
 
@@ -28,7 +28,7 @@ class Command(LinesCommand):
         parser.add_argument("--interpreter", choices=sorted(INTERPRETERS), default="rules")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        interpreter = INTERPRETERS[options["interpreter"]]()
+        interpreter = interpreter_of(options["interpreter"])
         with virtual.fresh_database():
             for number, row in read_lines(sys.stdin):
                 try:
