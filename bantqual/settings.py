@@ -257,5 +257,11 @@ LOGGING = {
     "filters": {"mask": {"()": "bantqual.logs.MaskLinks"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line", "filters": ["mask"]}},
     "root": {"handlers": ["stderr"], "level": ENV["BANTQUAL_LOG_LEVEL"]},
-    "loggers": {"django.channels.server": {"level": "WARNING"}, "daphne": {"level": "WARNING"}, "django-q": {"level": "WARNING"}},
+    "loggers": {
+        "django.channels.server": {"level": "WARNING"},
+        "daphne": {"level": "WARNING"},
+        "httpx2": {"level": "WARNING"},
+        "bm25s": {"propagate": False},
+        "django-q": {"level": "WARNING"},
+    },
 }

@@ -6,13 +6,15 @@ from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from conversations import questions
+from conversations.engine.passages import approvable
 from conversations.engine.playbook import PlaybookError, parse_playbook
-from conversations.models import Conversation, Message, OpenQuestion, Playbook, Turn
+from conversations.models import Conversation, Message, ModelCall, OpenQuestion, Playbook, Snippet, Turn
 from leads.admin import ReadOnly, ReadOnlyInline
 
 
@@ -42,6 +44,41 @@ class PlaybookAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
     def has_delete_permission(self, request: HttpRequest, obj: Playbook | None = None) -> bool:
         return obj is not None and obj.status == Playbook.Status.DRAFT
+
+
+class SnippetForm(ModelForm):  # type: ignore[type-arg]
+    """Refuses a text that the agent may not say."""
+
+    def clean_text(self) -> str:
+        text = " ".join(str(self.cleaned_data["text"]).split())
+        if why := approvable(text):
+            raise ValidationError(why)
+        return text
+
+
+@admin.register(Snippet)
+class SnippetAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    form = SnippetForm
+    list_display = ("question", "text", "language", "business_unit", "approved")
+    list_filter = ("approved", "language", "business_unit")
+    search_fields = ("question", "text")
+    actions = ("approve", "withdraw")
+
+    @admin.action(description="Approve: the agent may say it")
+    def approve(self, request: HttpRequest, queryset: QuerySet[Snippet]) -> None:
+        queryset.update(approved=True)
+
+    @admin.action(description="Withdraw: the agent says it no longer")
+    def withdraw(self, request: HttpRequest, queryset: QuerySet[Snippet]) -> None:
+        queryset.update(approved=False)
+
+
+@admin.register(ModelCall)
+class ModelCallAdmin(ReadOnly):
+    list_display = ("at", "purpose", "verdict", "model", "tokens_in", "tokens_out", "cost", "milliseconds", "business_unit")
+    list_filter = ("verdict", "purpose", "business_unit")
+    list_select_related = ("business_unit",)
+    show_full_result_count = False
 
 
 class MessageInline(ReadOnlyInline):

@@ -92,9 +92,7 @@ def _connected() -> AsyncOpenAI:
     if key not in _clients:
         _, server, secret = key
         # The deadline is ours (asyncio.timeout): the client's own counts from each byte that drips in.
-        _clients[key] = AsyncOpenAI(
-            base_url=server or None, api_key=secret or "none", max_retries=0, timeout=settings.LLM_SECONDS
-        )
+        _clients[key] = AsyncOpenAI(base_url=server or None, api_key=secret or "none", max_retries=0, timeout=None)
     return _clients[key]
 
 

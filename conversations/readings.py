@@ -75,7 +75,7 @@ class BothReaders:
         masker = Masker(context.person)
         chat = prompt.reading_chat(text, context, masker)
         call = asyncio.run(_ask_once(chat))
-        claims, _ = _claims(call, text, context, masker)
+        claims, _ = claims_of(call, text, context, masker)
         return combine(said, claims, context) if claims else said
 
 
@@ -114,7 +114,7 @@ async def read_next(conversation_id: int) -> Reading | None:
     call = await llm.ask(chat, prompt.SCHEMA, seconds=ends - time.monotonic())
     if call is None:
         return None
-    claims, verdict = _claims(call, text, context, masker)
+    claims, verdict = claims_of(call, text, context, masker)
     said = combine(services.RULES.interpret(text, context), claims, context) if claims else None
     passages = await in_db(_note)(waiting, call, verdict, ModelCall.Purpose.READING, said)
     if said is None:
@@ -141,7 +141,7 @@ def _next_words(conversation_id: int) -> _Waiting | None:
     return _Waiting(message, conversation.lead, context, script.texts_for(conversation.language)[0], earlier)
 
 
-def _claims(call: llm.Call | None, text: str, context: Context, masker: Masker) -> tuple[Claims | None, str]:
+def claims_of(call: llm.Call | None, text: str, context: Context, masker: Masker) -> tuple[Claims | None, str]:
     """What the model claims, and the verdict on its answer."""
     if call is None or call.verdict != "ok":
         return None, call.verdict if call else "not asked"
