@@ -14,11 +14,12 @@ help:
 	@echo "make test        lint, types and all tests; installs what it needs"
 	@echo "make faults      kill senders, break mail servers, opt out in mid-flight, race for the end of windows, kill imports, eight routers at once (SIZE=full SEED=7)"
 	@echo "make eval        score the reading of replies (GOLD=FILE)"
+	@echo "make test-llm    read replies with a small real model on this machine (1.1 GB once, ten minutes)"
 	@echo "make bench       measure the reader, the engine against LangGraph, routing, the mails against Django's backend, windows, the reps' desk and the chat"
 	@echo "make train       train the second reader anew (needs torch: see tests/eval/train.py)"
 	@echo "make clean       remove .venv and var: the demo's data too"
 
-.PHONY: help run demo-clock test faults lint eval bench train clean
+.PHONY: help run demo-clock test test-llm faults lint eval bench train clean
 
 run: $(VENV)/installed
 	@$(DEMO) $(PY) manage.py migrate -v 0
@@ -40,6 +41,9 @@ lint: $(VENV)/installed-dev
 
 eval: $(VENV)/installed
 	@$(PY) -m tests.eval $(GOLD)
+
+test-llm: $(VENV)/installed-llm
+	@$(PY) -m tests.eval.small_model
 
 bench: $(VENV)/installed-bench
 	@$(PY) -m tests.bench.reading
@@ -65,6 +69,10 @@ $(VENV)/installed: requirements.txt
 
 $(VENV)/installed-dev: requirements-dev.txt requirements.txt $(VENV)/installed
 	@$(PY) -m pip install -q --disable-pip-version-check -r requirements-dev.txt
+	@touch $@
+
+$(VENV)/installed-llm: requirements-llm.txt $(VENV)/installed-dev
+	@$(PY) -m pip install -q --disable-pip-version-check -r requirements-llm.txt
 	@touch $@
 
 $(VENV)/installed-bench: requirements-bench.txt $(VENV)/installed-dev
