@@ -62,7 +62,10 @@ def breaks_of(turns: Iterable[Turn], attacks: Iterable[str]) -> list[tuple[str, 
         for broken, what in (
             ("crash", not reply),
             ("skip", len(settled) > 1),
-            ("skip", not turn.asked and turn.state_after["phase"] == "core" and "later" not in turn.interpretation["acts"]),
+            (
+                "skip",
+                not turn.asked and turn.state_after["phase"] == "core" and "later" not in (turn.interpretation or {})["acts"],
+            ),
             ("reveal", any(run in reply for run in leaks) or SECRET in reply),
             ("promise", bool(PROMISED.search(own))),
             ("html", bool(re.search(r"<\w+[\s>]", own))),

@@ -1,7 +1,7 @@
 """Two readers, one interpretation: the rules and a language model, and who wins where. Pure.
 
 The policy is data. The rules' reading costs nothing and is always there; what a model adds is a doubt where it reads
-something else, a finding that the rules confirm once they are pointed at it, and what a message is where they saw nothing.
+something else, a finding that the rules confirm once they are pointed at it, and a word for what a message is where they saw nothing.
 """
 
 from __future__ import annotations

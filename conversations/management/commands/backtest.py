@@ -18,6 +18,7 @@ from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.management.commands.interpret import INTERPRETERS, interpreter_of
 from conversations.models import Conversation
 from conversations.playbook_files import read_playbook
+from leads.bant import is_qualified
 from leads.jsonlines import InputError, LinesCommand
 
 
@@ -44,7 +45,7 @@ class Command(LinesCommand):
         script = _script(options["playbook"])
         counts: Counter[str] = Counter()
         for conversation in wanted:
-            ends = [None, None]
+            ends = [False, False]
             for was, now in retake(conversation, script or services.script_of(conversation.playbook_id), interpreter):
                 counts["turns"] += 1
                 ends = [was.qualifies, now.qualifies]
@@ -93,7 +94,7 @@ def retake(conversation: Conversation, script: Script, interpreter: Interpreter 
         before = stored.state_from(turn.state_before)
         state = before if state is None else replace(state, rep_present=before.rep_present, facts=before.facts)
         reply = ""
-        if turn.message is None:
+        if turn.message is None or turn.interpretation is None:
             decision, acts = policy.end_by_silence(script, state, turn.decided_at), []
         else:
             said, detail = stored.interpretation_from(turn.interpretation, turn.interpreter)
@@ -118,4 +119,4 @@ def _ends(state: policy.State) -> dict[str, str]:
 
 
 def _qualifies(state: policy.State) -> bool:
-    return policy.is_qualified(standing.verdict for standing in state.answers.values())
+    return is_qualified(standing.verdict for standing in state.answers.values())
