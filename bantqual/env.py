@@ -86,7 +86,7 @@ def _prices(text: str) -> tuple[Decimal, Decimal]:
         first, second = (Decimal(part.strip()) for part in text.split(",")) if text else (Decimal(0), Decimal(0))
     except (ValueError, InvalidOperation):
         raise ValueError(message) from None
-    if not (0 <= first < 10_000 and 0 <= second < 10_000):
+    if not all(price.is_finite() and 0 <= price < 10_000 for price in (first, second)):
         raise ValueError(message)
     return first, second
 
