@@ -13,7 +13,7 @@ from conversations.engine.acts import Topic
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PASSED_ON = frozenset({Topic.PRODUCT, Topic.COMPANY, Topic.OTHER})
+FROM_TEXTS = frozenset({Topic.PRODUCT, Topic.COMPANY, Topic.OTHER})
 """Side questions that the playbook's own texts only pass on to a colleague; for these an approved text is looked for."""
 MAX_ANSWER, MAX_SENTENCES = 240, 2
 COVERED = 0.6

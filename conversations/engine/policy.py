@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
-from conversations.engine.passages import PASSED_ON
+from conversations.engine.passages import FROM_TEXTS
 from conversations.engine.playbook import Condition, Playbook
 from leads.bant import Criterion, Disposition, Verdict, is_qualified
 
@@ -363,7 +363,7 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         topics = [topic for topic in dict.fromkeys(said.topics) if topic is not Topic.COMPLAINT] or [Topic.OTHER]
         if {Topic.COMPANY, Topic.PRODUCT} <= set(topics):
             topics.remove(Topic.COMPANY)  # both are passed on; once is enough
-        answered = next((topic for topic in topics if topic in PASSED_ON), None) if said.side_answer else None
+        answered = next((topic for topic in topics if topic in FROM_TEXTS), None) if said.side_answer else None
         moves.extend(
             Move(
                 MoveKind.ANSWER_QUESTION, topic.value, n=n, value=said.question or None,
