@@ -16,7 +16,7 @@ from django.db.models.functions import Coalesce
 
 from conversations import services as conversations
 from conversations.models import Conversation
-from leads import assigning, record
+from leads import assigning, evaluation, record
 from leads.models import Assignment, Lead, Offer
 from outreach import places, planning, sending, services
 from outreach.models import Breaker, Heartbeat, OutboundEmail
@@ -222,6 +222,7 @@ def _judge(lead_id: int, now: datetime, why: str) -> None:
     last: Conversation | None = Conversation.objects.filter(lead=lead, window_closes_at__isnull=False).order_by("-pk").first()
     if last is not None:
         conversations.judge_lead(last, now=now)
+        evaluation.send_on([lead_id], now=now)
         return
     for step in places.LEAD_STEPS["in_window", "core"]:  # there is nothing to judge it by: it is talked to again
         record.move(lead, step, now=now, actor="system", why=why)
