@@ -175,6 +175,43 @@ def open_conversation(lead: Lead, *, now: datetime, playbook: Playbook | None = 
     return conversation
 
 
+RETURNING = (Lead.State.NOT_QUALIFIED, Lead.State.NO_RESPONSE, Lead.State.LOST)
+"""Leads that nobody works and that did not go for good."""
+
+
+def may_return(conversation: Conversation) -> bool:
+    """Whether the lead of this conversation, its newest, may begin a new one: it has ended, and today's playbook allows it."""
+    lead = conversation.lead
+    if conversation.state != Conversation.State.CLOSED or lead.state not in RETURNING or leads.opted_out([lead]):
+        return False
+    try:
+        return script_of(playbook_for(lead).pk).may_return
+    except PlaybookMissingError:
+        return False
+
+
+@transaction.atomic
+def begin_again(lead: Lead, *, now: datetime) -> Conversation:
+    """A new conversation with a lead that came back after the end of one: every criterion is open again.
+
+    The agent speaks first; earlier answers, receipts and transcripts stay. If a conversation runs, that one is given.
+    Raises ConversationClosedError where no new one may begin.
+    """
+    newest = Conversation.objects.filter(lead=lead).order_by("-pk").values_list("pk", flat=True).first()
+    if newest is None:
+        return open_conversation(lead, now=now)
+    conversation = _locked(newest)
+    if conversation.state != Conversation.State.CLOSED:
+        return conversation
+    words = _waiting([conversation]).get(newest, [])  # they belong to the old one
+    _take_turns(conversation, _answers([conversation])[conversation.lead_id], words, now=now, interpreter=RULES)
+    if not may_return(conversation):
+        raise ConversationClosedError("This conversation has ended, and its playbook allows no new one.")
+    leads.reopen_answers(conversation.lead)
+    record.move(conversation.lead, "reopen", now=now, actor="lead", why="came back after the end")
+    return open_conversation(conversation.lead, now=now)
+
+
 # --- hearing
 
 
@@ -260,6 +297,8 @@ def _hear(said: Sequence[Words]) -> list[Heard | Exception]:
     ids = [id_field.get_db_prep_value(words.client_id, connection) for words in said]
     stored_before = select(Message, f"conversation_id IN {holders(held)} AND client_id IN {holders(ids)}", [*held, *ids])
     known = {(message.conversation_id, message.client_id): message for message in stored_before}
+    closed = [conversation.lead_id for conversation in held.values() if conversation.state == Conversation.State.CLOSED]
+    moved_on = set(Conversation.objects.running().filter(lead__in=closed).values_list("lead", flat=True)) if closed else set()
     outcomes: list[Heard | Exception] = []
     for words, text in zip(said, texts, strict=True):
         conversation = held.get(words.conversation_id)
@@ -272,6 +311,8 @@ def _hear(said: Sequence[Words]) -> list[Heard | Exception]:
             outcomes.append(Heard(message, True) if message.text == text else wrong)
         elif conversation.lead.state == Lead.State.OPTED_OUT:
             outcomes.append(ConversationClosedError("You asked us not to contact you again, so this chat is closed."))
+        elif conversation.lead_id in moved_on:
+            outcomes.append(MessageError("moved_on", "A new conversation has begun. Please load the page again to write in it."))
         else:
             message = known[conversation.pk, words.client_id] = _write_down(conversation, words, text)
             outcomes.append(Heard(message, False))

@@ -7,6 +7,7 @@ from conversations import views
 urlpatterns = [
     path("chat/<str:token>/", views.chat, name="chat"),
     path("chat/<str:token>/say/", views.say, name="chat-say"),
+    path("chat/<str:token>/again/", views.begin_again, name="chat-again"),
     path("chat/<str:token>/messages/", views.messages, name="chat-messages"),
     path("rep/chats/", views.running_chats, name="rep-chats"),
     path("rep/chats/<int:pk>/", views.rep_chat, name="rep-chat"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
@@ -44,7 +45,9 @@ def chat(request: HttpRequest, token: str) -> HttpResponse:
     if lead is None:
         return _no_link(request)
     token = links.trimmed(token)
-    conversation = Conversation.objects.filter(lead=lead).select_related("playbook", "rep").order_by("-pk").first()
+    conversation = (
+        Conversation.objects.filter(lead=lead).select_related("lead__business_unit", "playbook", "rep").order_by("-pk").first()
+    )
     response = render(request, "conversations/chat.html", _chat_context(request, lead, conversation, token))
     response["Referrer-Policy"] = "no-referrer"  # the address is a secret
     return response
@@ -65,6 +68,8 @@ def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation |
         "status": {},
         "noted": [],
         "editable": False,
+        "may_return": False,
+        "again_url": reverse("chat-again", args=[token]),
         "closes": "",
         "fresh_id": uuid4(),
         "websocket_path": f"/ws/chat/{token}/",
@@ -82,6 +87,7 @@ def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation |
         context["noted"] = noted(conversation, context["language"])
         # The same until somebody says something: a form sent twice says it once.
         context["card_id"] = uuid5(NAMESPACE_OID, f"{conversation.pk}.{conversation.last_seq}")
+        context["may_return"] = services.may_return(conversation)
         running = conversation.state in (Conversation.State.CORE, Conversation.State.WINDOW)
         context["editable"] = running and not conversation.window_has_ended(context["now"])
         if conversation.window_closes_at:
@@ -146,6 +152,18 @@ def say(request: HttpRequest, token: str) -> HttpResponse:
         return HttpResponseRedirect(f"{reverse('chat', args=[token])}?error={code}#write")
     if wants_json:
         return JsonResponse({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
+    return HttpResponseRedirect(f"{reverse('chat', args=[token])}#write")
+
+
+@csrf_exempt
+@require_POST
+def begin_again(request: HttpRequest, token: str) -> HttpResponse:
+    """A new conversation after the end of one, where the playbook allows it; the page says which of both is true."""
+    lead = _lead(token)
+    if lead is None:
+        return _no_link(request)
+    with suppress(services.ConversationClosedError, services.PlaybookMissingError):
+        services.begin_again(lead, now=clock.now())
     return HttpResponseRedirect(f"{reverse('chat', args=[token])}#write")
 
 

@@ -23,7 +23,7 @@ from leads.models import (
     Offer,
     Suppression,
 )
-from leads.prepared import insert, insert_new, update
+from leads.prepared import insert, insert_new, select, update
 from leads.record import move, record_event
 
 OPT_OUT = "opt_out"
@@ -211,6 +211,15 @@ def settle_answer(
             settled_at=now,
         )
     )
+
+
+def reopen_answers(lead: Lead) -> None:
+    """Every criterion is open again, because a new conversation asks it; what stood before stays in the history."""
+    for answer in select(BantAnswer, "lead_id = %s AND disposition <> 'open' ORDER BY id", [lead.pk]):
+        answer.verdict = answer.value = answer.message_id = answer.settled_at = None
+        answer.quote = ""
+        answer.reopen()
+        update(answer, SETTLED_COLUMNS)
 
 
 SETTLED_COLUMNS = ("disposition", "state_version", "verdict", "value", "quote", "message_id", "settled_at")

@@ -73,6 +73,7 @@ class Playbook:
     """One version of a business unit's script.
 
     `window_reminder`: how long before the window closes a lead who is one answer short is reminded (0: never).
+    `may_return`: a lead whom nobody works may begin a new conversation after the end of one.
     `passed_on`: topics whose texts leave the answer to a colleague, so that the question is kept for one.
     """
 
@@ -92,6 +93,7 @@ class Playbook:
     window: timedelta = timedelta(hours=24)
     window_reminder: timedelta = timedelta(hours=6)
     approve_first_mails: bool = False
+    may_return: bool = False
     passed_on: tuple[str, ...] = ()
     silent_invited: Cadence = field(default=Cadence((timedelta(days=2), timedelta(days=5)), timedelta(days=10)))
     silent_core: Cadence = field(default=Cadence((timedelta(days=1), timedelta(days=3)), timedelta(days=5)))
@@ -132,7 +134,7 @@ NEEDED_FIELDS = {
 """Merge fields without which a phrase misses its point: what was taken down, and until when it can be changed."""
 
 KEYS = (
-    "slug", "name", "approve_first_mails", "confirmations", "criteria", "ends_early_when", "numbers", "passed_on", "silent_invited",
+    "slug", "name", "approve_first_mails", "confirmations", "criteria", "ends_early_when", "may_return", "numbers", "passed_on", "silent_invited",
     "silent_core", "details", "texts",
 )  # fmt: skip
 NUMBERS = (
@@ -206,6 +208,7 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
         window=timedelta(hours=window_hours),
         window_reminder=timedelta(hours=reminder_hours),
         approve_first_mails=reader.flag("approve_first_mails"),
+        may_return=reader.flag("may_return"),
         passed_on=passed_on,
         silent_invited=reader.cadence("silent_invited", Cadence((timedelta(2), timedelta(5)), timedelta(10))),
         silent_core=reader.cadence("silent_core", Cadence((timedelta(1), timedelta(3)), timedelta(5))),

@@ -285,6 +285,7 @@
     if (frame.code === "no_such_link") return dead();
     if (!entry) return frame.id ? complain(frame.message) : undefined;
     inFlight.delete(entry.id);
+    if (frame.code === "moved_on") return location.reload(); // the outbox waits and goes into the new conversation
     if (frame.code === "slow_down") {
       complain(words.slow_down);
       return void setTimeout(() => { if (problem.textContent === words.slow_down) complain(""); flush(); }, 3000);
