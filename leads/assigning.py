@@ -15,7 +15,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from leads import hours, routing
 from leads.bant import Criterion
 from leads.batches import each
-from leads.models import Assignment, AssignmentRule, BantAnswer, BusinessUnit, Lead, NamedAccount, Offer, Queue, Rep
+from leads.models import Assignment, AssignmentRule, BantAnswer, Lead, NamedAccount, Offer, Queue, Rep
 from leads.prepared import insert, select, update
 from leads.record import move, record_event, ring
 
@@ -76,6 +76,7 @@ def _first_match(rules: Iterable[AssignmentRule], facts: routing.Facts) -> Assig
     return routing.first_match(((rule, rule.when) for rule in rules), facts)
 
 
+<<<<<<< HEAD
 def queues_of(leads: Sequence[Lead]) -> dict[int, Queue | None]:
     """By lead, the queue that the rules give for what is known of it now."""
     budgets = BantAnswer.objects.filter(lead__in=leads, criterion=Criterion.BUDGET.value)
@@ -108,6 +109,8 @@ def rule_faults() -> dict[int, str]:
     return faults
 
 
+=======
+>>>>>>> 278eec3 (admin: Find faults of rules where they are shown.)
 def owner_of(lead: Lead) -> tuple[Rep | None, str]:
     """Who is asked before any rotation, and as what: who talked with the lead, else the owner of its company's account,
     else its partner's manager; only those whose account is active."""

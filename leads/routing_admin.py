@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import admin, messages
@@ -13,8 +14,8 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 
-from leads import assigning, clock, hours
-from leads.models import AssignmentRule, NamedAccount, Partner, Queue, Rep
+from leads import assigning, clock, hours, routing
+from leads.models import AssignmentRule, BusinessUnit, NamedAccount, Partner, Queue, Rep
 from leads.routing_forms import LISTS, AccountForm, QueueForm, RepForm, RuleForm
 
 
@@ -103,12 +104,24 @@ def _about(span: Any) -> str:
     return " ".join(hours.spoken(span).split()[:4])
 
 
+def rule_faults() -> dict[int, str]:
+    """By rule why it can never fire, or what it names that is not there; only rules with a fault."""
+    units = set(BusinessUnit.objects.values_list("slug", flat=True))
+    earlier: list[tuple[str, Mapping[str, Any]]] = []
+    faults = {}
+    for rule in AssignmentRule.objects.order_by("priority"):
+        if fault := routing.rule_fault(rule.when, earlier, units):
+            faults[rule.pk] = fault
+        earlier.append((rule.name, rule.when))
+    return faults
+
+
 class RuleList(ChangeList):
     """Each rule with what is wrong with it."""
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
-        faults = assigning.rule_faults()
+        faults = rule_faults()
         for rule in self.result_list:
             rule.fault = faults.get(rule.pk, "")
 
@@ -134,9 +147,9 @@ class AssignmentRuleAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return RuleList
 
     def save_model(self, request: HttpRequest, obj: AssignmentRule, form: Any, change: bool) -> None:
-        before = assigning.rule_faults()
+        before = rule_faults()
         super().save_model(request, obj, form, change)
-        for rule in AssignmentRule.objects.filter(pk__in=(after := assigning.rule_faults())):
+        for rule in AssignmentRule.objects.filter(pk__in=(after := rule_faults())):
             if after[rule.pk] != before.get(rule.pk):
                 messages.warning(request, f"The rule “{rule}” {after[rule.pk]}.")
 
