@@ -76,7 +76,6 @@ def _first_match(rules: Iterable[AssignmentRule], facts: routing.Facts) -> Assig
     return routing.first_match(((rule, rule.when) for rule in rules), facts)
 
 
-<<<<<<< HEAD
 def queues_of(leads: Sequence[Lead]) -> dict[int, Queue | None]:
     """By lead, the queue that the rules give for what is known of it now."""
     budgets = BantAnswer.objects.filter(lead__in=leads, criterion=Criterion.BUDGET.value)
@@ -97,20 +96,6 @@ def is_somebody_there(lead: Lead) -> bool:
     return routing.choose_rep([_candidate(rep, rep.load) for rep in there], wanted).rep is not None
 
 
-def rule_faults() -> dict[int, str]:
-    """By rule why it can never fire, or what it names that is not there; only rules with a fault."""
-    units = set(BusinessUnit.objects.values_list("slug", flat=True))
-    earlier: list[tuple[str, Mapping[str, Any]]] = []
-    faults = {}
-    for rule in AssignmentRule.objects.order_by("priority"):
-        if fault := routing.rule_fault(rule.when, earlier, units):
-            faults[rule.pk] = fault
-        earlier.append((rule.name, rule.when))
-    return faults
-
-
-=======
->>>>>>> 278eec3 (admin: Find faults of rules where they are shown.)
 def owner_of(lead: Lead) -> tuple[Rep | None, str]:
     """Who is asked before any rotation, and as what: who talked with the lead, else the owner of its company's account,
     else its partner's manager; only those whose account is active."""
