@@ -225,7 +225,7 @@ def test_who_returns_is_not_asked_anew_what_the_record_confirms(checking, make_l
         now,
         "lead",
     )
-    assert Message.objects.get(pk=event.message_id).text == "Brandt Refrigeration"
+    assert Message.objects.get(pk=event.message_id).text == "Brandt Refrigeration"  # type: ignore[misc]
     assert asked.endswith("?")
 
 
