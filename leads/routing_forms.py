@@ -11,6 +11,8 @@ from django import forms
 from django.conf.locale import LANG_INFO
 from django.contrib.admin.widgets import FilteredSelectMultiple
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from phonenumbers import SUPPORTED_REGIONS
 from phonenumbers.geodata.locale import LOCALE_DATA
 
@@ -21,8 +23,13 @@ from leads.models import AssignmentRule, BusinessUnit, NamedAccount, Partner, Qu
 @cache
 def country_choices() -> list[tuple[str, str]]:
     """Code and English name, by name."""
-    named = [(code, f"{LOCALE_DATA.get(code, {}).get('en', code)} ({code})") for code in SUPPORTED_REGIONS]
-    return sorted(named, key=lambda choice: choice[1])
+
+    def name(code: str) -> str:
+        names = LOCALE_DATA.get(code, {})
+        found = names.get("en", code)
+        return str(names[found[1:]] if found.startswith("*") else found)  # *de: as in German
+
+    return sorted(((code, f"{name(code)} ({code})") for code in SUPPORTED_REGIONS), key=lambda choice: choice[1])
 
 
 @cache
@@ -30,6 +37,13 @@ def language_choices() -> list[tuple[str, str]]:
     """Language without region, and its English name, by name."""
     named = [(code, f"{info['name']} ({code})") for code, info in LANG_INFO.items() if "name" in info and len(code) == 2]
     return sorted(named, key=lambda choice: choice[1])
+
+
+class Chooser(FilteredSelectMultiple):
+    """Two lists to choose many from; in the wrapper without which the admin puts the label behind them."""
+
+    def render(self, *args: Any, **kwargs: Any) -> SafeString:
+        return format_html('<div class="related-widget-wrapper">{}</div>', super().render(*args, **kwargs))
 
 
 class CommaListField(forms.CharField):
@@ -146,8 +160,8 @@ class RuleForm(forms.ModelForm):  # type: ignore[type-arg]
 
     business_unit = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
     partner = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
-    country = forms.MultipleChoiceField(required=False, widget=FilteredSelectMultiple("countries", is_stacked=False))
-    language = forms.MultipleChoiceField(required=False, widget=FilteredSelectMultiple("languages", is_stacked=False))
+    country = forms.MultipleChoiceField(required=False, widget=Chooser("countries", is_stacked=False))
+    language = forms.MultipleChoiceField(required=False, widget=Chooser("languages", is_stacked=False))
     product_interest = CommaListField(help_text="As the lead's record has it, word for word; several between commas.")
     amount_from = forms.FloatField(required=False, min_value=0, help_text="The stated budget is at least this.")
     amount_below = forms.FloatField(required=False, min_value=0, help_text="The stated budget is below this.")

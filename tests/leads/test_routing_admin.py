@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from leads import assigning, record
 from leads.models import Assignment, AssignmentRule, Lead, NamedAccount, Offer, Partner, Queue, Rep
+from leads.routing_forms import country_choices, language_choices
 
 pytestmark = pytest.mark.django_db
 HOUR = timedelta(hours=1)
@@ -187,6 +188,13 @@ def test_a_rule_is_set_up_without_json(manager: Client, queue: Queue, rep, unit)
     rule.refresh_from_db()
     assert "country" not in rule.when
     assert rule.when["amount"] == {"gte": 500000, "lt": 999999.5}, "what was not touched stays"
+
+
+def test_countries_and_languages_are_chosen_by_name() -> None:
+    countries = dict(country_choices())
+    assert (countries["DE"], countries["GB"]) == ("Germany (DE)", "United Kingdom (GB)")
+    assert not [name for name in countries.values() if not name[0].isalpha()]
+    assert dict(language_choices())["de"] == "German (de)"
 
 
 def test_a_rule_that_can_never_fire_is_flagged(manager: Client, queue: Queue, rep, unit) -> None:
