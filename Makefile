@@ -5,7 +5,9 @@ VENV := .venv
 PY := $(VENV)/bin/python
 SIZE := ci
 FAULTS := $(PY) -m pytest -q -n 2 --dist worksteal tests/faults/test_mails.py tests/faults/test_opt_out_race.py \
-	tests/faults/test_windows.py tests/faults/test_import_dies.py tests/faults/test_routing.py tests/outreach/test_lives.py
+	tests/faults/test_windows.py tests/faults/test_import_dies.py tests/faults/test_routing.py tests/outreach/test_lives.py \
+	tests/outreach/test_sequence.py tests/outreach/test_emails.py tests/outreach/test_scanners.py tests/leads/test_routing_door.py \
+	tests/conversations/test_model_turns.py tests/conversations/test_races.py
 DEMO := BANTQUAL_DEMO=1 BANTQUAL_BASE_URL=http://127.0.0.1:$(PORT)
 
 help:

@@ -65,25 +65,61 @@ def prove(playbook: Playbook) -> Proof:
         return Proof(tuple(faults), 0, 0)
     start = begin(playbook, State(facts=dict.fromkeys(playbook.confirmations, "known")))
     first = _canonical(playbook, start.state)
-    paths: dict[State, tuple[State | None, str]] = {first: (None, "")}
-    leads_to: dict[State, set[State]] = {}
-    waiting, steps = deque([first]), 0
-    while waiting:
-        state = waiting.popleft()
+    walk = _Walk([first], [(-1, "")], [])
+    numbers = {first: 0}
+    steps = 0
+    while len(walk.comes_to) < len(walk.states):
+        number = len(walk.comes_to)
+        state, comes_to = walk.states[number], set()
         for words, decision in _moves(playbook, state):
             steps += 1
             after = _canonical(playbook, decision.state)
-            faults += [Fault(what, (*_path(paths, state), words)) for what in _wrong(playbook, state, decision)]
-            leads_to.setdefault(state, set()).add(after)
-            if after not in paths:
-                paths[after] = (state, words)
-                waiting.append(after)
+            faults += [Fault(what, (*walk.path(number), words)) for what in _wrong(playbook, state, decision)]
+            found = numbers.setdefault(after, len(walk.states))
+            if found == len(walk.states):
+                walk.states.append(after)
+                walk.first_way.append((number, words))
+            comes_to.add(found)
+        walk.comes_to.append(comes_to)
         if len(faults) > 5:
-            return Proof(tuple(faults), len(paths), steps)
-        if len(paths) > MAX_STATES:
-            return Proof((Fault(f"more than {MAX_STATES} states; ask fewer questions or fewer times"),), len(paths), steps)
-    faults += [Fault("no way leads to an end from here", _path(paths, state)) for state in _stuck(leads_to, paths)[:3]]
-    return Proof(tuple(faults), len(paths), steps)
+            return Proof(tuple(faults), len(walk.states), steps)
+        if len(walk.states) > MAX_STATES:
+            return Proof((Fault(f"more than {MAX_STATES} states; ask fewer questions or fewer times"),), len(walk.states), steps)
+    faults += [Fault("no way leads to an end from here", walk.path(number)) for number in walk.stuck()[:3]]
+    return Proof(tuple(faults), len(walk.states), steps)
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """The states by their numbers, in the order in which they were found; those before `len(comes_to)` have been left by every way."""
+
+    states: list[State]
+    first_way: list[tuple[int, str]]
+    """From which state, and by which words, each was found first; -1: the walk begins there."""
+    comes_to: list[set[int]]
+
+    def path(self, number: int) -> tuple[str, ...]:
+        """The words that lead to a state."""
+        words: list[str] = []
+        while number >= 0:
+            number, word = self.first_way[number]
+            words.append(word)
+        return tuple(word for word in reversed(words) if word)
+
+    def stuck(self) -> list[int]:
+        """States from which no way leads to a phase that ends by itself."""
+        comes_from: dict[int, list[int]] = {}
+        for number, others in enumerate(self.comes_to):
+            for other in others:
+                comes_from.setdefault(other, []).append(number)
+        good = {number for number, state in enumerate(self.states) if state.phase in ENDED}
+        waiting = deque(good)
+        while waiting:
+            for number in comes_from.get(waiting.popleft(), ()):
+                if number not in good:
+                    good.add(number)
+                    waiting.append(number)
+        return [number for number in range(len(self.states)) if number not in good]
 
 
 # --- before walking
@@ -162,7 +198,7 @@ class _Frozen(dict):  # type: ignore[type-arg]
     """A mapping that can stand in a set."""
 
     def __hash__(self) -> int:  # type: ignore[override]
-        return hash(tuple(sorted(self.items(), key=str)))
+        return hash(frozenset(self.items()))
 
 
 def _moves(playbook: Playbook, state: State) -> Iterator[tuple[str, Decision]]:
@@ -254,28 +290,3 @@ def _early(detail: Detail, state: State) -> Iterator[str]:
         yield f"detail {detail.key} is asked before the core is done"
     elif not state.details_open:
         yield f"detail {detail.key} is asked although the core did not go well"
-
-
-def _path(paths: dict[State, tuple[State | None, str]], state: State) -> tuple[str, ...]:
-    words: list[str] = []
-    at: State | None = state
-    while at is not None:
-        at, word = paths[at]
-        words.append(word)
-    return tuple(word for word in reversed(words) if word)
-
-
-def _stuck(leads_to: dict[State, set[State]], paths: dict[State, tuple[State | None, str]]) -> list[State]:
-    """States from which no way leads to a phase that ends by itself."""
-    comes_from: dict[State, set[State]] = {}
-    for state, others in leads_to.items():
-        for other in others:
-            comes_from.setdefault(other, set()).add(state)
-    good = {state for state in paths if state.phase in ENDED}
-    waiting = deque(good)
-    while waiting:
-        for state in comes_from.get(waiting.popleft(), ()):
-            if state not in good:
-                good.add(state)
-                waiting.append(state)
-    return [state for state in paths if state not in good]

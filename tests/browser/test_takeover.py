@@ -12,7 +12,7 @@ from bantqual.demo import PASSWORD
 from tests.browser.conftest import ChatPage, words
 from tests.processes import Site
 
-pytestmark = [pytest.mark.browser, pytest.mark.both]
+pytestmark = pytest.mark.browser
 NARROW, WIDE = 375, 1280
 
 

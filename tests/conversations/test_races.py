@@ -19,6 +19,7 @@ from leads.models import Assignment, Lead, LeadEvent, Offer
 from tests.conversations.racing import race
 from tests.conversations.windows import AMENDMENT, KEPT, REFUSED, amend, close, open_window, outcome, together
 from tests.servers import wait_until
+from tests.sizes import SIZE
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.both]
 
@@ -35,11 +36,11 @@ def make_window(make_lead, now):
 # --- one judgement
 
 
-def test_eight_processes_that_close_the_same_windows_judge_each_lead_once(make_window, make_rep, now):
+def test_processes_that_close_the_same_windows_judge_each_lead_once(make_window, make_rep, now):
     make_rep("tom", capacity=100)
     windows = [make_window(2).pk for _ in range(12)]
     end = now + timedelta(hours=24)
-    done = race(8, "close", now=end.isoformat())
+    done = race(SIZE.racers, "close", now=end.isoformat())
     assert sum(done) == len(windows)
     judged = Lead.objects.filter(conversations__in=windows)
     once = {lead.pk: 1 for lead in judged}
@@ -49,16 +50,16 @@ def test_eight_processes_that_close_the_same_windows_judge_each_lead_once(make_w
     assert Offer.objects.count() == len(windows)
 
 
-def test_eight_processes_that_answer_the_same_message_answer_it_once(conversation, now):
+def test_processes_that_answer_the_same_message_answer_it_once(conversation, now):
     services.hear(conversation.pk, "Yes, 50,000 euros are approved", client_id=uuid.uuid4(), now=now)
-    done = race(8, "respond", now=now.isoformat(), conversations=[conversation.pk])
+    done = race(SIZE.racers, "respond", now=now.isoformat(), conversations=[conversation.pk])
     assert sum(map(sum, done)) == 1
     assert Turn.objects.filter(conversation=conversation).count() == 1
     assert list(conversation.messages.values_list("seq", flat=True)) == [1, 2, 3]
 
 
-def test_eight_processes_that_open_a_lead_s_conversation_open_one(lead, now):
-    done = race(8, "open", now=now.isoformat(), leads=[lead.pk])
+def test_processes_that_open_a_lead_s_conversation_open_one(lead, now):
+    done = race(SIZE.racers, "open", now=now.isoformat(), leads=[lead.pk])
     assert len({pk for opened in done for pk in opened}) == 1
     assert Message.objects.count() == 1
 

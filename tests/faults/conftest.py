@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -15,28 +12,7 @@ import pytest
 from tests.faults.senders import Senders
 from tests.faults.sink import Sink
 from tests.processes import Site, Template
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """How much: mails and kills of a run, rounds of a race, windows that end, rounds of the race for their last moment, rows of an import."""
-
-    mails: int
-    kills: int
-    rounds: int
-    windows: int
-    last_moments: int
-    rows: int
-
-
-SIZES = {
-    "small": Size(60, 8, 60, 40, 40, 2_000),
-    "ci": Size(1000, 60, 1000, 500, 2000, 10_000),
-    "full": Size(20_000, 1000, 10_000, 10_000, 10_000, 100_000),
-}
-SIZE = SIZES[os.environ.get("FAULTS_SIZE") or "small"]
-SEED = int(os.environ.get("FAULTS_SEED") or time.time())
-os.environ["FAULTS_SEED"] = f"{SEED}"  # the same in every process of pytest-xdist
+from tests.sizes import SEED, SIZE, Size
 
 
 @pytest.fixture

@@ -16,12 +16,11 @@ from conversations.models import Conversation, Message
 from leads.models import Assignment, DecisionReceipt, Lead, LeadEvent
 from tests.conversations.racing import race_each
 from tests.conversations.windows import AMENDMENT, KEPT, REFUSED, amend, close, open_window, outcome, together
-from tests.faults.conftest import SIZE, SIZES, Size
+from tests.sizes import SMALL, Size
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.both]
 
 DAY = timedelta(hours=24)
-SMALL = SIZE is SIZES["small"]
 CLOSERS, WRITERS = (3, 2) if SMALL else (8, 4)
 SETTLE = 5.0 if SMALL else tasks.SETTLE.total_seconds()
 JUDGED = ("qualify", "disqualify")

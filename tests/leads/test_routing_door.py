@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import time
 from collections import Counter
 from random import Random
 from typing import Any
@@ -18,6 +16,7 @@ from leads.models import Lead, Queue
 from outreach import virtual, virtual_routing
 from tests.leads.routing_cases import CASES
 from tests.leads.routing_model import Model, random_case
+from tests.sizes import SEED, SIZE
 
 pytestmark = pytest.mark.django_db
 
@@ -43,18 +42,13 @@ def test_every_case_ends_as_was_reasoned_by_hand(route) -> None:
     assert Lead.objects.count() == Queue.objects.count() == 0, "the database is as it was"
 
 
-RANDOM_CASES = 40
-"""In which about 130 leads are routed; a thousand take a minute (FAULTS_SIZE=ci)."""
-
-
 def test_random_cases_end_as_in_a_model_that_knows_only_the_rule() -> None:
-    seed = os.environ.get("FAULTS_SEED") or time.time()
     seen: Counter[str] = Counter()
-    for number in range(RANDOM_CASES if os.environ.get("FAULTS_SIZE") != "ci" else 1000):
-        case = random_case(Random(f"{seed} {number}"), number)
+    for number in range(SIZE.cases):
+        case = random_case(Random(f"{SEED} {number}"), number)
         with virtual.scenario():
             came = virtual_routing.play(case)["result"]
-        assert came == Model(case).run(), f"FAULTS_SEED={seed}: {json.dumps(case)}"
+        assert came == Model(case).run(), f"FAULTS_SEED={SEED}: {json.dumps(case)}"
         seen.update(lead["status"] for lead in came)
         seen.update(outcome for lead in came for _, outcome in lead["offers"])
     assert set(seen) >= {"accepted", "waiting", "offered", "unrouted", "open", "declined", "timed_out", "withdrawn"}

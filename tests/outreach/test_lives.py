@@ -5,7 +5,6 @@ Small inside the whole suite; hundreds of lives in `make faults` (FAULTS_SIZE).
 
 from __future__ import annotations
 
-import os
 from random import Random
 
 import pytest
@@ -14,10 +13,11 @@ from leads.models import LeadEvent
 from outreach import left_behind
 from tests.history import assert_history_is_whole
 from tests.lives import Company
+from tests.sizes import SIZE
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both]
 
-COMPANIES, STEPS = {"small": (1, 130), "ci": (12, 200), "full": (200, 200)}[os.environ.get("FAULTS_SIZE") or "small"]
+COMPANIES, STEPS = SIZE.lives
 
 
 @pytest.mark.parametrize("seed", range(COMPANIES))

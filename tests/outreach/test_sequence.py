@@ -25,6 +25,7 @@ from outreach.sequence import (
     plan_reminder,
     why_not,
 )
+from tests.sizes import SIZE
 
 ZONES = ["Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "Pacific/Kiritimati", "UTC"]
 BERLIN = "Europe/Berlin"
@@ -355,9 +356,9 @@ steps = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 15 * 24)), min_
 starts = st.integers(0, 365 * 24 * 2)
 
 
-@settings(max_examples=10_000, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=SIZE.histories, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(ZONES), st.sampled_from(["", "DE", "US", "JP"]), starts, steps)
-def test_ten_thousand_histories_hold_the_rules(zone: str, country: str, start: int, story: list[tuple[str, int]]) -> None:
+def test_histories_hold_the_rules(zone: str, country: str, start: int, story: list[tuple[str, int]]) -> None:
     history = History(zone, country, datetime(2026, 1, 1, tzinfo=UTC) + start * HOUR)
     for what, number in story:
         history.act(what, number)
