@@ -85,6 +85,8 @@ def test_a_lead_is_declined_accepted_worked_and_won(site, make_visitor):
     rosa.keyboard.press("Tab")
     rosa.keyboard.press("Enter")
     expect(rosa.locator("#notes")).to_contain_text("Back on Thursday.")
+    rosa.get_by_role("button", name="Contacted").click()
+    expect(rosa.locator("#state")).to_contain_text("contacted")
     rosa.keyboard.press("s")
     rosa.keyboard.type("Visit the dairy")
     rosa.get_by_label("On", exact=True).fill(f"{datetime.now(UTC) + timedelta(days=3):%Y-%m-%d}")
