@@ -36,6 +36,7 @@ def write_file(path: Path, rows: int) -> list[int]:
     return [i + 2 for i in sorted(bad)]
 
 
+@pytest.mark.goal
 def test_a_killed_import_goes_on_where_it_stood(make_site, size, figure, tmp_path) -> None:
     site: Site = make_site(BANTQUAL_MAIL_PER_MINUTE="1")
     bad = write_file(tmp_path / "fair.csv", size.rows)

@@ -65,6 +65,7 @@ class Killing:
         self.senders.step_clock(LEASE_AND_MORE)
 
 
+@pytest.mark.goal
 def test_no_kill_loses_or_doubles_a_mail(make_outbox, size, chance: Random, figure) -> None:
     """Goal G2. Senders are real processes that do what the worker's cluster does at each wake-up; the rest is sent by
     `manage.py worker` itself, whose cluster is killed once too."""

@@ -133,6 +133,7 @@ def wait_for_ends(site: Site, kind: str, count: int) -> None:
         ) from None
 
 
+@pytest.mark.goal
 def test_no_mail_leaves_after_an_opt_out_was_committed(make_outbox, size, chance: Random, figure) -> None:
     """Goal G5 and F29: half of the leads opt out at their first mail, the others at their first nudge."""
     people = addresses(size.rounds)

@@ -62,6 +62,7 @@ and the commit, so one that is passed over must have waited for a second.
 """
 
 
+@pytest.mark.goal
 def test_eight_routers_and_reps_who_come_and_go(make_site, size, chance: Random, figure) -> None:
     """Goal G4 and F26, F27: no lead twice, none forgotten, no rep absent or over capacity, the oldest first."""
     leads, reps = size.mails, min(50, size.mails // 5)

@@ -26,6 +26,7 @@ SETTLE = 5.0 if SMALL else tasks.SETTLE.total_seconds()
 JUDGED = ("qualify", "disqualify")
 
 
+@pytest.mark.goal
 def test_eight_closers_judge_each_window_once_and_what_was_received_before_its_end_counts(
     make_lead, make_rep, size: Size, chance: Random, figure: Callable[..., None]
 ) -> None:
@@ -77,6 +78,7 @@ def test_eight_closers_judge_each_window_once_and_what_was_received_before_its_e
     figure("of these, waited on purpose for words still on their way", SETTLE)
 
 
+@pytest.mark.goal
 def test_a_change_around_the_last_moment_is_either_kept_and_counted_or_refused_in_words(
     make_lead, make_rep, size: Size, chance: Random, figure: Callable[..., None], now: datetime
 ) -> None:

@@ -15,7 +15,7 @@ from tests.history import assert_history_is_whole
 from tests.lives import Company
 from tests.sizes import SIZE
 
-pytestmark = [pytest.mark.django_db, pytest.mark.both]
+pytestmark = [pytest.mark.django_db, pytest.mark.both, pytest.mark.goal]
 
 COMPANIES, STEPS = SIZE.lives
 
