@@ -49,6 +49,15 @@ def positive_to_all(data: dict[str, Any]) -> str:
     return reading(*((name, "positive", words) for name in ("budget", "authority", "need", "timeline")))
 
 
+class _QuietServer(ThreadingHTTPServer):
+    """Clients that leave are no news."""
+
+    request_queue_size = 256
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        pass
+
+
 class ModelServer:
     """`script` is what the model says; `fail`, if set, is one of FAILURES and comes first. `requests` are all it was sent."""
 
@@ -71,7 +80,7 @@ class ModelServer:
             def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class calls it so
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = _QuietServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_port}/v1"
 
