@@ -47,7 +47,8 @@ def own_chats(rep: Rep) -> list[Conversation]:
 def running_chats(rep: Rep, *, now: datetime) -> list[Conversation]:
     """Chats that the agent leads just now and whose lead would come to one of this rep's queues, the last to write first."""
     heard = Conversation.objects.heard_since(now - RUNNING).annotate(last_words=LAST_WORDS)
-    found = list(heard.select_related("lead__business_unit", "lead__partner"))
+    chats = heard.select_related("lead__business_unit", "lead__partner")
+    found = [one for one in chats if not one.window_has_ended(now)]
     if not found:
         return []
     own = set(rep.queues.values_list("pk", flat=True))
@@ -94,15 +95,18 @@ def writes(rep: Rep, conversation_id: int) -> bool:
 def join_chat(conversation_id: int, *, rep: Rep, now: datetime) -> None:
     """The rep writes instead of the agent from here, and has the lead. Joining again changes nothing.
 
-    Raises HandoverError: not present, another rep was first, or the chat is over; OfferOverError if the offer has ended.
+    Raises HandoverError: not present, another rep was first, or the chat or its window is over (then the lead is judged);
+    OfferOverError if the offer has ended.
     """
     conversation = services._locked(conversation_id)
     if not Rep.objects.filter(pk=rep.pk, present=True, user__is_active=True).exists():
         raise HandoverError("You are away; switch to present to join a chat.")
-    if conversation.state == Conversation.State.CLOSED:
-        raise HandoverError(f"The chat with {conversation.lead} has ended.")
-    if conversation.rep_id == rep.pk:
+    if conversation.rep_id == rep.pk and conversation.state != Conversation.State.CLOSED:
         return
+    if conversation.state != Conversation.State.HANDED_OVER and not conversation.window_has_ended(now):
+        services.answer_waiting(conversation, now=now)  # said to the agent: the answers in it count
+    if conversation.state == Conversation.State.CLOSED or conversation.window_has_ended(now):
+        raise HandoverError(f"The chat with {conversation.lead} has ended.")
     if conversation.rep_id is not None and not _holds(rep, conversation.lead):
         other = Rep.objects.get(pk=conversation.rep_id)
         raise HandoverError(f"{other.name} was first and writes with {conversation.lead} now.")
@@ -178,9 +182,7 @@ def _give_back(conversation: Conversation, rep: Rep, *, now: datetime, there: bo
     """Let the agent resume, as a turn that replay decides again. `there`: the person is still there to give it back."""
     lead = conversation.lead
     now = max(now, conversation.last_heard_at or now)
-    rows = services._answers([conversation])[lead.pk]
-    waiting = services._waiting([conversation]).get(conversation.pk, [])
-    services._take_turns(conversation, rows, waiting, now=now, interpreter=services.RULES)  # an opt-out among them counts
+    rows = services.answer_waiting(conversation, now=now)  # an opt-out among them counts
     if conversation.state != Conversation.State.HANDED_OVER:
         return
     script = services.script_of(conversation.playbook_id)

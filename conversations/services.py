@@ -203,8 +203,7 @@ def begin_again(lead: Lead, *, now: datetime) -> Conversation:
     conversation = _locked(newest)
     if conversation.state != Conversation.State.CLOSED:
         return conversation
-    words = _waiting([conversation]).get(newest, [])  # they belong to the old one
-    _take_turns(conversation, _answers([conversation])[conversation.lead_id], words, now=now, interpreter=RULES)
+    answer_waiting(conversation, now=now)  # words that wait belong to the old one
     if not may_return(conversation):
         raise ConversationClosedError("This conversation has ended, and its playbook allows no new one.")
     leads.reopen_answers(conversation.lead)
@@ -537,6 +536,17 @@ def _take_turns(
         update(conversation, TURN_COLUMNS)
         ring_conversation(conversation, page=page)
     return [reply for reply in replies if reply is not None]
+
+
+def answer_waiting(conversation: Conversation, *, now: datetime) -> dict[Criterion, BantAnswer]:
+    """Take the turns that still wait, before something else happens to a conversation that the caller has locked.
+
+    They are read by the rules alone, as no lock may wait for a model. Returns each criterion's row.
+    """
+    rows = _answers([conversation])[conversation.lead_id]
+    words = _waiting([conversation]).get(conversation.pk, [])
+    _take_turns(conversation, rows, words, now=now, interpreter=RULES)
+    return rows
 
 
 TURN_COLUMNS = ("last_seq", "answered_seq", "waiting_since", "memory", "silence_due_at", "nudges", "put_off_at")

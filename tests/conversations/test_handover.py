@@ -15,7 +15,7 @@ from conversations import handover, services
 from conversations.handover import HandoverError
 from conversations.models import Conversation, Message, OpenQuestion, Turn
 from leads import assigning, record
-from leads.models import Assignment, AssignmentRule, Lead, LeadEvent, Offer, Queue, Rep
+from leads.models import Assignment, AssignmentRule, BantAnswer, Lead, LeadEvent, Offer, Queue, Rep
 from outreach import planning
 from tests.conversations.readers import GOOD_CORE, SCRIPTED
 
@@ -129,6 +129,27 @@ def test_a_chat_that_has_not_begun_or_has_ended_is_not_joined(say, conversation,
     with pytest.raises(HandoverError, match="has ended"):
         handover.join_chat(conversation.pk, rep=rep, now=now)
     assert not Assignment.objects.exists()
+
+
+def test_words_that_the_agent_had_not_read_yet_count_when_a_rep_joins(say, conversation, rep, now):
+    say("need+ pumps")
+    services.hear(conversation.pk, "60,000 euros", client_id=uuid4(), now=now)
+    handover.join_chat(conversation.pk, rep=rep, now=now + MINUTE)
+    assert BantAnswer.objects.get(lead=conversation.lead_id, criterion="budget").verdict == "positive"
+    assert [last(conversation, back)[0] for back in (2, 1, 0)] == ["lead", "agent", "system"]
+    assert states(conversation) == ("handed_over", "handed_over")
+    replay()
+
+
+def test_a_window_that_has_ended_is_judged_and_not_joined(say, conversation, rep, now):
+    say(*GOOD_CORE)
+    say("smalltalk hi", at=now + DAY - MINUTE)
+    assert handover.running_chats(rep, now=now + DAY - timedelta(milliseconds=1)) == [conversation]
+    assert handover.running_chats(rep, now=now + DAY) == []
+    with pytest.raises(HandoverError, match="has ended"):
+        handover.join_chat(conversation.pk, rep=rep, now=now + DAY)
+    assert services.close_due_windows(now=now + DAY) == 1
+    assert states(conversation)[1] == "closed"
 
 
 def test_a_lead_that_asked_for_a_person_is_joined_by_whom_it_is_offered_to(say, write, conversation, rep, make_rep, now):
