@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from math import isfinite
 from typing import Any
 
 from leads import bant
@@ -116,7 +117,7 @@ def digest(text: str) -> str:
 def content_of(text: str) -> dict[str, Any]:
     """What a receipt says. Raises ReceiptError."""
     try:
-        content = json.loads(text)
+        content = json.loads(text, parse_float=_finite, parse_constant=_finite)
     except (ValueError, RecursionError) as error:
         raise ReceiptError(f"This is not the text of a receipt: it is no JSON ({error}).") from None
     if not isinstance(content, dict) or content.get("about") != ABOUT:
@@ -124,6 +125,13 @@ def content_of(text: str) -> dict[str, Any]:
     if content.get("format") != FORMAT:
         raise ReceiptError(f"This receipt has format {content.get('format')!r}; this version reads format {FORMAT}.")
     return content
+
+
+def _finite(number: str) -> float:
+    """A number as JSON has it: no NaN, and none that is too large to be written down again."""
+    if not isfinite(value := float(number)):
+        raise ValueError(f"{number} is no number")
+    return value
 
 
 def recompute(text: str) -> Outcome:
@@ -138,7 +146,10 @@ def _judge(content: Mapping[str, Any]) -> Outcome:
     positives = bant.count_positives(row["verdict"] for row in content["criteria"])
     needed = content["rule"]["needed"]
     by_rule = QUALIFIED if positives >= needed else NOT_QUALIFIED
-    return Outcome(positives, needed, by_rule, content["override"]["outcome"] if content["kind"] == OVERRIDE else by_rule)
+    outcome = content["override"]["outcome"] if content["kind"] == OVERRIDE else by_rule
+    if outcome not in (QUALIFIED, NOT_QUALIFIED):
+        raise ReceiptError(f"The outcome {outcome!r} is none; a receipt says {QUALIFIED} or {NOT_QUALIFIED}.")
+    return Outcome(positives, needed, by_rule, outcome)
 
 
 def in_words(text: str) -> str:

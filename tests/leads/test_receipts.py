@@ -123,7 +123,11 @@ def test_an_override_says_what_the_rule_says_and_what_the_manager_says() -> None
             '{"about":"bantqual decision receipt","format":1,"criteria":[3],"rule":{"needed":2},"kind":"evaluation"}',
             "not complete",
         ),
+        (evaluation(PLUS, PLUS, PLUS, PLUS).replace("50000.0", "1e999", 1), "no JSON"),
+        (evaluation(PLUS, PLUS, PLUS, PLUS).replace("50000.0", "NaN", 1), "no JSON"),
+        (override("qualified", PLUS, PLUS, PLUS, PLUS).replace('"outcome":"qualified"', '"outcome":[]'), "is none"),
     ],
+    ids=range(10),
 )
 def test_what_is_no_receipt_is_said_to_be_none(text: str, words: str) -> None:
     with pytest.raises(receipts.ReceiptError, match=words):
