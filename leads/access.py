@@ -6,10 +6,13 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
-from leads.models import Assignment, Lead, LeadQuerySet, Offer, Rep
+from leads.models import Assignment, Lead, LeadEvent, LeadQuerySet, Offer, Rep
 
 ENDED_WITH_THE_REP = (Lead.State.WON, Lead.State.LOST, Lead.State.OPTED_OUT)
-"""A lead that ended so stays in sight of the rep who had it: read-only."""
+"""A lead that ended so in a rep's hands stays in that rep's sight: read-only."""
+
+IN_THE_REPS_HANDS = ("won", "lost", "opted out")
+"""How the assignment ended then (`why["ended"]`); any other end took the lead out of the rep's sight for good."""
 
 
 def rep_of_request(request: HttpRequest) -> Rep:
@@ -20,11 +23,12 @@ def rep_of_request(request: HttpRequest) -> Rep:
 def assignments_of(rep: Rep) -> QuerySet[Assignment]:
     """What this rep may see, one for each lead: offered, held, or held until the lead was won, lost or opted out.
 
-    A lead that went back to the queue, or to somebody else since, is not among them.
+    A lead that went back to the agent or the queue, came again, or went to somebody else since, is not among them.
     """
     later = Assignment.objects.filter(lead=OuterRef("lead"), pk__gt=OuterRef("pk"))
-    ended = Q(ended_at__isnull=False, accepted_at__isnull=False, lead__state__in=ENDED_WITH_THE_REP) & ~Exists(later)
-    return Assignment.objects.filter(Q(ended_at=None) | ended, rep=rep)
+    again = LeadEvent.objects.filter(lead=OuterRef("lead"), kind="reopen", at__gte=OuterRef("ended_at"))
+    ended = Q(accepted_at__isnull=False, why__ended__in=IN_THE_REPS_HANDS, lead__state__in=ENDED_WITH_THE_REP)
+    return Assignment.objects.filter(Q(ended_at=None) | (ended & ~Exists(later) & ~Exists(again)), rep=rep)
 
 
 def leads_of(rep: Rep) -> LeadQuerySet:

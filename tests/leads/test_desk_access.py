@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from conversations.models import Conversation, Message
-from leads import assigning, clock, desk, services
+from leads import assigning, clock, desk, record, services
 from leads.access import assignments_of, leads_of, waiting_for
 from leads.models import Assignment, Lead, Note, Offer, Queue, Rep
 from tests.leads.desks import hold, offer, wait
@@ -86,6 +86,23 @@ def test_a_lost_lead_that_came_again_is_the_next_rep_s(make_lead, rep, mats, now
     assigning.finish(again, now=now, actor="rep:Mats", won=True)
     assert sees(rep) == set()
     assert sees(mats) == {lead.pk}
+
+
+@pytest.mark.parametrize("ended", [assigning.HANDED_BACK, "a manager judged otherwise"])
+def test_who_no_longer_had_a_lead_does_not_see_that_it_opted_out(make_lead, rep, now, ended: str) -> None:
+    held = hold(make_lead(), rep, now=now)
+    assigning.end_assignment(held.lead, now=now, outcome=Offer.Outcome.WITHDRAWN, why=ended)
+    assert sees(rep) == set()
+    services.opt_out(held.lead, now=now, how="link")
+    assert sees(rep) == set()
+
+
+def test_a_lost_lead_that_came_again_and_opted_out_is_nobody_s(make_lead, rep, now) -> None:
+    lead = make_lead()
+    assigning.finish(hold(lead, rep, now=now), now=now, actor="rep:Rosa", won=False)
+    record.move(Lead.objects.get(pk=lead.pk), "reopen", now=now, actor="lead")
+    services.opt_out(lead, now=now, how="link")
+    assert sees(rep) == set()
 
 
 def test_a_lead_given_back_and_closed_by_another_stays_theirs(make_lead, rep, mats, now) -> None:
