@@ -14,6 +14,7 @@ from django.db import transaction
 from django.db.models import BooleanField, Case, CharField, Count, F, FilteredRelation, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
+from conversations import handover
 from conversations import services as conversations
 from conversations.models import Conversation
 from leads import assigning, evaluation, record
@@ -321,6 +322,8 @@ def _close_window(lead_id: int, now: datetime, why: str) -> None:
 
 def _end_silence(lead_id: int, now: datetime, why: str) -> None:
     planning.handle_silences(now=now, of=lead_id)
+    for pk in Conversation.objects.left_alone(now).filter(lead=lead_id).values_list("pk", flat=True):
+        handover.leave_chat(pk, now=now)
 
 
 def _wind_clock(lead_id: int, now: datetime, why: str) -> None:

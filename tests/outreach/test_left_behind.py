@@ -95,6 +95,7 @@ BROKEN: dict[str, tuple[str, Callable[[Lead, Any], Any], timedelta, Breach]] = {
     "lost job: window": ("in_window", lambda lead, now: None, DAY + SOON, Breach.WINDOW_LATE),
     "lost job: turn": ("engaged", hear, SOON, Breach.TURN_LATE),
     "lost job: offer": ("assigned", lambda lead, now: None, DAY + timedelta(hours=5), Breach.OFFER_LAPSED),
+    "lost job: person who does not come": ("handed_over", lambda lead, now: None, 2 * SOON, Breach.SILENCE_LATE),
     "lost clock": (
         "engaged", lambda lead, now: Conversation.objects.update(silence_due_at=None), SOON, Breach.NO_CLOCK,
     ),
