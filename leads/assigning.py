@@ -87,12 +87,14 @@ def queues_of(leads: Sequence[Lead]) -> dict[int, Queue | None]:
 
 
 def is_somebody_there(lead: Lead) -> bool:
-    """Whether a rep is present who would be asked for this lead if it were routed now."""
+    """Whether a rep is present who would be asked for this lead if it were routed now: its owner, if it has one."""
     queue, _ = queue_for(lead)
     if queue is None:
         return False
-    wanted = routing.Wanted(frozenset(queue.skills), lead.language if queue.match_language else None)
-    there: Iterable[Any] = queue.reps.with_room()
+    owner, _ = owner_of(lead)
+    there: Iterable[Any] = Rep.objects.with_room().filter(pk=owner.pk) if owner else queue.reps.with_room()
+    language = lead.language if queue.match_language else None
+    wanted = routing.Wanted(frozenset(queue.skills), language, owner=owner.name if owner else None)
     return routing.choose_rep([_candidate(rep, rep.load) for rep in there], wanted).rep is not None
 
 

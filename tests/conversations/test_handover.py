@@ -15,7 +15,7 @@ from conversations import handover, services
 from conversations.handover import HandoverError
 from conversations.models import Conversation, Message, OpenQuestion, Turn
 from leads import assigning, record
-from leads.models import Assignment, AssignmentRule, BantAnswer, Lead, LeadEvent, Offer, Queue, Rep
+from leads.models import Assignment, AssignmentRule, BantAnswer, Lead, LeadEvent, NamedAccount, Offer, Queue, Rep
 from outreach import planning
 from tests.conversations.readers import GOOD_CORE, SCRIPTED
 
@@ -171,6 +171,18 @@ def test_an_offer_that_is_over_is_not_accepted_by_joining(say, conversation, rep
     with pytest.raises(assigning.OfferOverError, match="run out"):
         handover.join_chat(conversation.pk, rep=rep, now=now + timedelta(hours=4))
     assert fresh(conversation).rep is None
+
+
+@pytest.mark.parametrize("owner_there", [True, False])
+def test_a_lead_with_an_owner_is_promised_that_person_and_nobody_else(say, conversation, rep, make_rep, now, owner_there):
+    mats = make_rep("mats", present=owner_there)
+    mats.queues.clear()
+    Rep.objects.filter(pk=rep.pk).update(present=not owner_there)
+    domain = conversation.lead.email_key.partition("@")[2]
+    NamedAccount.objects.create(name="Brandt", domains=[domain], owner=mats)
+    (promise,) = say("human please")
+    assert ("I am fetching a colleague" in promise) is owner_there
+    assert list(Offer.objects.values_list("rep__name", flat=True)) == (["Mats"] if owner_there else [])
 
 
 # --- which chats a rep sees
