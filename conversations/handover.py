@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import F, OuterRef, Subquery
 
 from conversations import services
 from conversations.engine import policy, stored, wording
@@ -38,9 +38,10 @@ class HandoverError(Exception):
 
 
 def own_chats(rep: Rep) -> list[Conversation]:
-    """Handed-over chats of leads that this rep holds or is being offered and that no other rep writes in, who waits first."""
+    """Handed-over chats of leads that this rep holds or is being offered, who waits first; a colleague who wrote in one
+    and gave the lead back writes no more."""
     mine = Conversation.objects.filter(state=Conversation.State.HANDED_OVER, lead__state=Lead.State.HANDED_OVER)
-    mine = mine.filter(Q(rep=None) | Q(rep=rep), lead__in=leads_of(rep)).order_by(F("silence_due_at").asc(nulls_last=True), "pk")
+    mine = mine.filter(lead__in=leads_of(rep)).order_by(F("silence_due_at").asc(nulls_last=True), "pk")
     return list(mine.select_related("lead").annotate(last_words=LAST_WORDS))
 
 
@@ -232,8 +233,8 @@ def end_waiting(*, now: datetime) -> int:
 def leave_chat(conversation_id: int, *, now: datetime) -> bool:
     """The person did not come, or no longer answers. False: that is not so (any more).
 
-    A lead who had asked for a person goes to the next colleague and is told not to wait on the page; in a chat that a rep
-    had joined unasked the agent goes on.
+    A lead who had asked for a person goes to the next colleague and is told not to wait on the page, and so is one that a
+    colleague has taken meanwhile; in a chat that a rep had joined unasked the agent goes on.
     """
     conversation = services._locked(conversation_id)
     chats = Conversation.objects.filter(pk=conversation_id)
@@ -245,7 +246,7 @@ def leave_chat(conversation_id: int, *, now: datetime) -> bool:
         conversation.rep = None
     elif rep is None:
         _announce(conversation, "nobody", None, now=now)
-    elif _asked_for_a_person(lead):
+    elif _asked_for_a_person(lead) or _has_taken(lead, other_than=rep):
         conversation.rep = None
         _announce(conversation, "another", rep, now=now)
         assigning.return_chat_lead(lead, rep=rep, now=now, why=f"{rep.name} {LEFT}")
@@ -255,6 +256,12 @@ def leave_chat(conversation_id: int, *, now: datetime) -> bool:
     update(conversation, ("rep", "last_seq", "silence_due_at"))
     services.ring_conversation(conversation)
     return True
+
+
+def _has_taken(lead: Lead, *, other_than: Rep) -> bool:
+    """Whether a colleague of this rep has accepted the lead."""
+    accepted = Assignment.objects.filter(lead=lead, ended_at=None, accepted_at__isnull=False)
+    return accepted.exclude(rep=other_than).exists()
 
 
 def _asked_for_a_person(lead: Lead) -> bool:

@@ -360,6 +360,26 @@ def test_a_silent_rep_loses_the_chat_to_the_agent_who_says_so(say, write, conver
     replay()
 
 
+def test_a_lead_given_back_in_the_middle_of_a_chat_stays_with_the_colleague_who_took_it(
+    say, write, conversation, rep, make_rep, now
+):
+    mats = make_rep("mats")
+    say("budget+ yes")
+    handover.join_chat(conversation.pk, rep=rep, now=now)
+    write()
+    assigning.give_back(Assignment.objects.get(), now=now, actor="rep:Rosa", why="no time")
+    assigning.accept_offer(Offer.objects.select_related("rep", "assignment").get(outcome="open"), now=now + MINUTE)
+    assert handover.own_chats(mats) == [conversation], "nobody else writes in it"
+    assert handover.own_chats(rep) == []
+    say("question and?", at=now + 2 * MINUTE)
+    assert handover.end_waiting(now=now + 7 * MINUTE) == 1
+    assert Assignment.objects.get(ended_at=None).rep == mats
+    assert states(conversation) == ("handed_over", "handed_over")
+    assert last(conversation)[0] == "system", "the lead is told not to wait"
+    handover.join_chat(conversation.pk, rep=mats, now=now + 8 * MINUTE)
+    assert write("Mats here", at=now + 9 * MINUTE, by=mats).rep == mats
+
+
 def test_who_joins_and_never_writes_loses_it_too(say, conversation, rep, now):
     say("budget+ yes")
     handover.join_chat(conversation.pk, rep=rep, now=now)
