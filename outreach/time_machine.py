@@ -60,7 +60,7 @@ PATIENCE = 60
 TOLD = ("mails", "not_sent", "changes", "routed", "receipt")
 """What a step may tell. Around a window a step that tells nothing is worth seeing; elsewhere it is left out."""
 
-ROUTED = ("queued", "unrouted", "offer", "withdraw_offer")
+ROUTED = ("queued", "unrouted", "overflowed", "offer", "withdraw_offer")
 
 
 class NothingToPlayError(Exception):

@@ -26,7 +26,7 @@ from conversations.playbook_files import read_playbook
 from leads import assigning, bant
 from leads import services as leads
 from leads.bant import Disposition
-from leads.models import BantAnswer, BusinessUnit, Lead, Offer, Queue, Rep
+from leads.models import Assignment, BantAnswer, BusinessUnit, Lead, Offer, Queue, Rep
 from leads.serializers import LeadSerializer
 from outreach import planning, sending, services
 from outreach.models import OutboundEmail
@@ -183,11 +183,13 @@ class World:
 
 def next_due(after: datetime, until: datetime) -> datetime | None:
     """The next moment after one, up to another, at which the worker may find something due in this database."""
+    waiting = Assignment.objects.waiting().select_related("queue")
     moments = [
         *Conversation.objects.filter(state=Conversation.State.WINDOW).values_list("window_closes_at", flat=True),
         *Conversation.objects.filter(silence_due_at__isnull=False).values_list("silence_due_at", flat=True),
         *Offer.objects.filter(outcome=Offer.Outcome.OPEN).values_list("expires_at", flat=True),
         *OutboundEmail.objects.filter(state=OutboundEmail.State.QUEUED).values_list("due_at", flat=True),
+        *(at for one in waiting if (at := one.queue.escalates_at(one.queued_at)) is not None),
     ]
     return min((at for at in moments if after < at <= until), default=None)
 

@@ -16,6 +16,7 @@ from leads.bant import Criterion
 from leads.jsonlines import InputError
 from leads.models import Assignment, AssignmentRule, BantAnswer, BusinessUnit, Lead, Offer, Queue, Rep
 from leads.record import move
+from outreach import virtual
 from outreach.management.commands.converse import duration
 
 LEAD_TEXTS = ("business_unit", "country", "language", "product_interest")
@@ -164,19 +165,10 @@ class World:
 
     def wait(self, until: datetime) -> None:
         """Time passes; everything that falls due happens at its own moment, up to this one and including it."""
-        while (due := self.next_due(until)) is not None:
+        while (due := virtual.next_due(self.now, until)) is not None:
             self.now = due
             self.run_jobs()
         self.now = until
-
-    def next_due(self, until: datetime) -> datetime | None:
-        """The next moment after now, up to `until`, at which an offer ends or a waiting lead goes on."""
-        waiting = Assignment.objects.waiting().select_related("queue")
-        moments = [
-            *Offer.objects.filter(outcome=Offer.Outcome.OPEN).values_list("expires_at", flat=True),
-            *(at for one in waiting if (at := one.queue.escalates_at(one.queued_at)) is not None),
-        ]
-        return min((at for at in moments if self.now < at <= until), default=None)
 
     def run_jobs(self) -> None:
         """What the worker does at a tick."""

@@ -17,7 +17,7 @@ from django.urls import reverse
 from conversations import services as conversations
 from conversations.models import Conversation
 from leads import assigning, clock, record
-from leads.models import Assignment, Lead, Rep
+from leads.models import Assignment, Lead, Queue, Rep
 from outreach import sending, services, time_machine
 from tests.conversations.racing import database_url
 from tests.conversations.readers import GOOD_CORE, POOR_CORE, SCRIPTED
@@ -64,6 +64,20 @@ def test_a_window_is_looked_at_around_its_end(make_talk, now) -> None:
 def test_a_poor_answer_ends_without_a_rep(make_talk, now) -> None:
     _, at_the_end, _ = time_machine.play(make_talk(*POOR_CORE, at=now).pk, now=now)
     assert (at_the_end["lead"], at_the_end["queue"], at_the_end["routed"]) == ("not_qualified", None, [])
+
+
+def test_a_lead_that_nobody_takes_goes_on_at_its_time_over_every_queue(make_talk, rep, now) -> None:
+    talk, third = make_talk(*GOOD_CORE, at=now), rep.queues.get()
+    queues = {"offer_timeout": timedelta(hours=4), "escalation": timedelta(minutes=20)}
+    Queue.objects.update(is_default=False)
+    second = Queue.objects.create(slug="second", name="Second", overflow=third, **queues)
+    Queue.objects.create(slug="first", name="First", overflow=second, is_default=True, **queues)
+    _, at_the_end, after = time_machine.play(talk.pk, now=now)
+    assert (at_the_end["queue"], at_the_end["rep"]) == ("First", None)
+    assert (after["queue"], after["rep"]) == ("Everybody", "Rosa")
+    assert [why for why in after["routed"] if why.startswith("nobody left")] == [
+        "nobody left in First after 20 minutes: on to Second", "nobody left in Second after 20 minutes: on to Everybody",
+    ]  # fmt: skip
 
 
 def test_a_silent_lead_is_played_to_its_end(make_talk, now) -> None:
