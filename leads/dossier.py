@@ -17,6 +17,8 @@ LABELS = {
     Criterion.TIMELINE: "Timeline",
 }
 
+ACTORS = {"sdr_agent": "SDR agent", "qualification_agent": "AI assistant", "api": "API"}
+
 HAPPENED = {
     "received": "Inquiry received",
     "received_again": "Inquiry received again",
