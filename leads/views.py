@@ -27,6 +27,7 @@ VIEWS = {
     "open": "Open", "new": "Not contacted", "contacted": "Contacted", "meeting": "Meeting", "won": "Won", "lost": "Lost",
     "opted_out": "Do not contact",
 }  # fmt: skip
+MARKED = {"contacted": "contacted", "meeting": "meeting agreed"}
 GROUPS = {
     urgency.Group.FIRST_TOUCH: "First touch",
     urgency.Group.STEP_DUE: "Next step due",
@@ -265,7 +266,7 @@ def outcome(request: HttpRequest, pk: int) -> HttpResponse:
         reached, actor, now = data["outcome"], f"rep:{rep.name}", clock.now()
         if reached in Assignment.Progress.values:
             assigning.note_touch(assignment, now=now, actor=actor, progress=reached)
-            return f"{assignment.lead}: {VIEWS[reached].lower()}."
+            return f"{assignment.lead} is marked as {MARKED[reached]}."
         assigning.finish(assignment, now=now, actor=actor, won=reached == "won", why=data["why"])
         return f"{assignment.lead} is {reached}."
 
