@@ -80,9 +80,14 @@ def history(lead: Lead) -> list[Happening]:
 
 def _event(event: LeadEvent) -> Happening:
     kind, _, name = event.actor.partition(":")
-    who = name if kind == "rep" else f"{kind} {name}".replace("_", " ").strip()
+    who = name if kind == "rep" else ACTORS.get(kind) or f"{kind} {name}".replace("_", " ").strip()
     what = HAPPENED.get(event.kind) or event.kind.replace("_", " ").capitalize()
-    return Happening(event.at, what, event.why, who)
+    return Happening(event.at, what, _without(event.why, what), who)
+
+
+def _without(why: str, what: str) -> str:
+    """A reason that does not begin by saying again what happened."""
+    return why[len(what) :].strip() if why.lower().startswith(what.lower()) else why
 
 
 def _version(version: AnswerVersion) -> Happening:
