@@ -98,7 +98,8 @@ def _version(version: AnswerVersion) -> Happening:
 def reasons(assignment: Assignment) -> list[str]:
     """Why this lead came to this rep, in sentences: rule, queue, and who was left out for what."""
     rule, why = assignment.rule, assignment.why
-    told = [f"The rule “{rule}” matched." if rule else "No rule matched, so it came to the default queue."]
+    told = [f"{why['joined']} joined its chat."] if "joined" in why else []
+    told += [f"The rule “{rule}” matched." if rule else "No rule matched, so it came to the default queue."]
     told += [f"{step[:1].upper()}{step[1:]}." for step in why.get("overflow", [])]
     told.append(f"It stands in the queue “{assignment.queue}”.")
     if chosen := why.get("chosen"):
