@@ -125,7 +125,7 @@ def _lead(request: HttpRequest, rep: Rep, assignment: Assignment, **sent: Form) 
     conversation = found.conversations.select_related("playbook").order_by("-pk").first()
     chat = list(conversation.messages.select_related("rep").order_by("seq")) if conversation else []
     seq_of = {message.pk: message.seq for message in chat}
-    card = dossier.card(found.answers.all())
+    card, history = dossier.card(found.answers.all()), dossier.history(found)
     for row in card:
         row["seq"] = seq_of.get(row["answer"].message_id) if row["answer"] else None
     context = {
@@ -142,7 +142,8 @@ def _lead(request: HttpRequest, rep: Rep, assignment: Assignment, **sent: Form) 
         "reasons": dossier.reasons(assignment),
         "notes": found.notes.select_related("rep").order_by("-pk"),
         "colleagues": desk.colleagues_for(assignment) if assignment.is_held else (),
-        "history": dossier.history(found),
+        "history": history,
+        "ended_why": next((line.why for line in history if line.what.lower() == found.state), ""),
         "conversation": conversation,
         "chat_messages": chat,
         "today": now.astimezone(ZoneInfo(rep.zone)).date(),
