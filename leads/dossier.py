@@ -27,6 +27,8 @@ HAPPENED = {
     "enter_window": "All questions settled",
     "qualify": "Qualified",
     "disqualify": "Not qualified",
+    "override_qualify": "Qualified by a manager",
+    "override_disqualify": "Taken from the reps by a manager",
     "queued": "Put into a queue",
     "unrouted": "No queue found",
     "offer": "Offered",
@@ -47,13 +49,14 @@ HAPPENED = {
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One line of a lead's history. `quote`: the lead's own words, where it is an answer."""
+    """One line of a lead's history. `quote`: the lead's own words, where it is an answer; `kind`: that of the event."""
 
     at: datetime
     what: str
     why: str
     who: str
     quote: str = ""
+    kind: str = ""
 
 
 def card(answers: Iterable[BantAnswer]) -> list[dict[str, Any]]:
@@ -80,9 +83,9 @@ def history(lead: Lead) -> list[Happening]:
 
 def _event(event: LeadEvent) -> Happening:
     kind, _, name = event.actor.partition(":")
-    who = name if kind == "rep" else ACTORS.get(kind) or f"{kind} {name}".replace("_", " ").strip()
+    who = name if kind in ("rep", "manager") else ACTORS.get(kind) or f"{kind} {name}".replace("_", " ").strip()
     what = HAPPENED.get(event.kind) or event.kind.replace("_", " ").capitalize()
-    return Happening(event.at, what, _without(event.why, what), who)
+    return Happening(event.at, what, _without(event.why, what), who, kind=event.kind)
 
 
 def _without(why: str, what: str) -> str:

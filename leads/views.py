@@ -28,6 +28,7 @@ VIEWS = {
     "opted_out": "Do not contact",
 }  # fmt: skip
 MARKED = {"contacted": "contacted", "meeting": "meeting agreed"}
+ENDING = {"won": "win", "lost": "lose"}
 GROUPS = {
     urgency.Group.FIRST_TOUCH: "First touch",
     urgency.Group.STEP_DUE: "Next step due",
@@ -139,11 +140,11 @@ def _lead(request: HttpRequest, rep: Rep, assignment: Assignment, **sent: Form) 
         "details": _details(conversation),
         "questions": [(question, seq_of.get(question.message_id)) for question in _questions(conversation)],
         "spoken": _language(found),
-        "reasons": dossier.reasons(assignment),
+        "reasons": [*(f"{line.what}: {line.why}" for line in history if line.kind == "override_qualify"), *dossier.reasons(assignment)],
         "notes": found.notes.select_related("rep").order_by("-pk"),
         "colleagues": desk.colleagues_for(assignment) if assignment.is_held else (),
         "history": history,
-        "ended_why": next((line.why for line in history if line.what.lower() == found.state), ""),
+        "ended_why": next((line.why for line in history if line.kind == ENDING.get(found.state)), ""),
         "conversation": conversation,
         "chat_messages": chat,
         "today": now.astimezone(ZoneInfo(rep.zone)).date(),
