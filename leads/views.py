@@ -140,7 +140,10 @@ def _lead(request: HttpRequest, rep: Rep, assignment: Assignment, **sent: Form) 
         "details": _details(conversation),
         "questions": [(question, seq_of.get(question.message_id)) for question in _questions(conversation)],
         "spoken": _language(found),
-        "reasons": [*(f"{line.what}: {line.why}" for line in history if line.kind == "override_qualify"), *dossier.reasons(assignment)],
+        "reasons": [
+            *(f"{line.what}: {line.why}" for line in history if line.kind == "override_qualify"),
+            *dossier.reasons(assignment),
+        ],
         "notes": found.notes.select_related("rep").order_by("-pk"),
         "colleagues": desk.colleagues_for(assignment) if assignment.is_held else (),
         "history": history,
