@@ -10,7 +10,7 @@ from django.test import Client
 
 from conversations import services as conversations
 from conversations.models import Conversation, Message
-from leads import assigning, clock, desk, services
+from leads import assigning, clock, desk, record, services
 from leads.bant import Disposition
 from leads.models import Assignment, AssignmentRule, BantAnswer, Lead, Note, Offer, Rep
 from tests.leads.desks import hold, offer
@@ -124,7 +124,8 @@ def test_from_contacted_to_meeting_to_won(at_desk, held, rep) -> None:
     assert "Eva Brandt is won." in page
     assert Lead.objects.get().state == "won"
     assert Assignment.objects.get().ended_at
-    assert "two drives" in page, "the reason stands in the history"
+    assert "two drives" in page.split('id="happened"')[0], "what was sold stands on top"
+    assert "two drives" in page.split('id="happened"')[1], "and in the history"
     assert 'id="step"' not in page
     assert 'id="note"' not in page
     assert "<b>Won</b>" in page
@@ -255,3 +256,26 @@ def test_a_lead_that_was_given_on_meanwhile_is_not_worked_on(at_desk, held, make
     answer = post(at_desk, held, "notes", text="too late")
     assert answer.status_code == 404
     assert not Note.objects.exists()
+
+
+def test_a_rep_reads_that_a_manager_qualified_the_lead_and_why(at_desk, held) -> None:
+    record.record_event(held.lead, "override_qualify", now=clock.now(), actor="manager:Ines", why="They have money after all")
+    page = shown(at_desk, held)
+    assert "<li>Qualified by a manager: They have money after all</li>" in page
+    assert "(Ines)" in page.split('id="happened"')[1]
+
+
+def test_the_history_says_nothing_twice(at_desk, held) -> None:
+    record.record_event(held.lead, "contact", now=clock.now(), actor="sdr_agent", why="first mail sent")
+    page = shown(at_desk, held)
+    assert '<b>First mail sent</b> <span class="muted">(SDR agent)</span>' in page
+
+
+def test_who_asked_for_a_person_is_marked_on_the_offer_and_on_top_of_the_page(at_desk, make_lead, rep, now) -> None:
+    lead = make_lead()
+    for step in ("engage", "hand_over"):
+        record.move(lead, step, now=now, actor="test")
+    asked = Assignment.objects.create(lead=lead, queue=rep.queues.get(), rep=rep, entered_at=now, queued_at=now)
+    Offer.objects.create(assignment=asked, rep=rep, offered_at=now, expires_at=now + timedelta(hours=4))
+    for address in ("/rep/", f"/rep/leads/{lead.pk}/"):
+        assert "Asked for a person in the chat" in at_desk.get(address).content.decode()
