@@ -30,6 +30,7 @@ JOBS = (
     "outreach.tasks.queue_notices",
     "outreach.tasks.send_due_emails",
     "outreach.tasks.watch_left_behind",
+    "outreach.tasks.count_changes",
 )
 TICK = "bantqual.schedules.tick"
 WORKER = "worker"

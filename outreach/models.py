@@ -11,8 +11,10 @@ from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import Coalesce
 
 from conversations.models import Conversation
+from leads.bant import Criterion
 from leads.models import Assignment, BusinessUnit, Lead, Offer, Suppression
-from outreach import sequence
+from outreach import figures, sequence
+from outreach.marks import Mark
 from outreach.sequence import Rule
 
 
@@ -292,3 +294,106 @@ class InboundEmail(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} at {self.received_at:%Y-%m-%d %H:%M}"
+
+
+# --- the board
+
+
+class Change(models.Model):
+    """A lead of which something changed that the board counts. Triggers write it, the worker counts and removes it."""
+
+    lead_id = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"change of lead {self.lead_id}"
+
+
+END_CHOICES = [(end, "no answer" if end == "open" else end) for end in figures.ENDS]
+CRITERION_CHOICES = [(criterion.value, criterion.value) for criterion in Criterion]
+
+
+def _reached(moment: str) -> models.Index:
+    """Leads that reached a moment, by the time they came in: what a number of the board links to."""
+    reached = Q(**{f"{moment}_at__isnull": False})
+    return models.Index(fields=["received_at", "business_unit"], name=f"journey_{moment}", condition=reached)
+
+
+class Journey(models.Model):
+    """How far a lead came and when: what the board counts. Derived; `rebuild_board` makes it anew."""
+
+    # A lead that is erased leaves its journey until the worker has taken it out of the counts.
+    lead = models.OneToOneField(Lead, models.DO_NOTHING, primary_key=True, db_constraint=False, related_name="journey")
+    business_unit = models.ForeignKey(
+        BusinessUnit, models.PROTECT, null=True, blank=True, related_name="journeys", db_index=False
+    )
+    received_at = models.DateTimeField("received")
+    mailed_at = models.DateTimeField("mailed", null=True, blank=True)
+    delivered_at = models.DateTimeField("delivered", null=True, blank=True)
+    started_at = models.DateTimeField("started", null=True, blank=True)
+    core_done_at = models.DateTimeField("answered all", null=True, blank=True)
+    qualified_at = models.DateTimeField("qualified", null=True, blank=True)
+    assigned_at = models.DateTimeField("offered", null=True, blank=True)
+    accepted_at = models.DateTimeField("accepted", null=True, blank=True)
+    touched_at = models.DateTimeField("first touch", null=True, blank=True)
+    won_at = models.DateTimeField("won", null=True, blank=True)
+    opted_out_at = models.DateTimeField("opted out", null=True, blank=True)
+    bounced_at = models.DateTimeField("bounced", null=True, blank=True)
+    stopped_at = models.CharField("stopped at", max_length=10, choices=CRITERION_CHOICES, blank=True)
+    budget = models.CharField(max_length=8, choices=END_CHOICES, blank=True)
+    authority = models.CharField(max_length=8, choices=END_CHOICES, blank=True)
+    need = models.CharField(max_length=8, choices=END_CHOICES, blank=True)
+    timeline = models.CharField(max_length=8, choices=END_CHOICES, blank=True)
+
+    class Meta:
+        ordering = ["-received_at", "-pk"]
+        indexes = [
+            models.Index(fields=["received_at", "business_unit"], name="journey_received"),
+            *map(_reached, figures.MOMENTS),
+            models.Index(
+                fields=["stopped_at", "received_at", "business_unit"], name="journey_stopped", condition=~Q(stopped_at="")
+            ),
+            *(
+                models.Index(fields=[name, "received_at", "business_unit"], name=f"journey_{name}", condition=~Q(**{name: ""}))
+                for name, _ in CRITERION_CHOICES
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"journey of lead {self.lead_id}"
+
+
+class BoardDay(models.Model):
+    """The sums of the journeys of one business unit's leads that came in on one day. Derived, as they are."""
+
+    day = models.DateField(help_text="In the company's time zone.")
+    business_unit = models.ForeignKey(BusinessUnit, models.CASCADE, null=True, blank=True, related_name="+", db_index=False)
+    counts = models.JSONField(default=dict, help_text="Measure to number (outreach/figures.py).")
+
+    class Meta:
+        ordering = ["day", "business_unit"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["day", "business_unit"], name="board_day_once_per_unit", condition=Q(business_unit__isnull=False)
+            ),
+            models.UniqueConstraint(fields=["day"], name="board_day_once_without_unit", condition=Q(business_unit__isnull=True)),
+        ]
+
+    def __str__(self) -> str:
+        return f"board of {self.day:%Y-%m-%d}"
+
+
+_COUNTED = ", ".join(f"'{kind}'" for kind in figures.KINDS)
+
+GUARDS = [
+    Mark("board_lead_came", "leads_lead", "INSERT", "NEW.id"),
+    Mark(
+        "board_lead_moved",
+        "leads_lead",
+        "UPDATE",
+        "NEW.id",
+        "NEW.received_at <> OLD.received_at OR coalesce(NEW.business_unit_id, 0) <> coalesce(OLD.business_unit_id, 0)",
+    ),
+    Mark("board_lead_erased", "leads_lead", "DELETE", "OLD.id"),
+    Mark("board_lead_event", "leads_leadevent", "INSERT", "NEW.lead_id", f"NEW.kind IN ({_COUNTED})"),
+    Mark("board_lead_answer", "leads_bantanswer", "UPDATE", "NEW.lead_id"),
+]

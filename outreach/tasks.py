@@ -1,7 +1,7 @@
 """Wake-ups of the SDR agent: read the clock, call one service."""
 
 from leads import clock
-from outreach import left_behind, planning, receiving, sending, services
+from outreach import journeys, left_behind, planning, receiving, sending, services
 
 
 def engage_new_leads() -> int:
@@ -37,3 +37,8 @@ def match_early_events() -> int:
 def watch_left_behind() -> int:
     """Once in a while: look whether any lead is where nobody looks after it."""
     return left_behind.watch(now=clock.now())
+
+
+def count_changes() -> int:
+    """Keep the board's numbers."""
+    return journeys.count_changes()

@@ -27,6 +27,13 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='Change',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('lead_id', models.BigIntegerField()),
+            ],
+        ),
+        migrations.CreateModel(
             name='Heartbeat',
             fields=[
                 ('name', models.CharField(max_length=20, primary_key=True, serialize=False)),
@@ -127,6 +134,47 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['pk'],
+            },
+        ),
+        migrations.CreateModel(
+            name='BoardDay',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('day', models.DateField(help_text="In the company's time zone.")),
+                ('counts', models.JSONField(default=dict, help_text='Measure to number (outreach/figures.py).')),
+                ('business_unit', models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='leads.businessunit')),
+            ],
+            options={
+                'ordering': ['day', 'business_unit'],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('business_unit__isnull', False)), fields=('day', 'business_unit'), name='board_day_once_per_unit'), models.UniqueConstraint(condition=models.Q(('business_unit__isnull', True)), fields=('day',), name='board_day_once_without_unit')],
+            },
+        ),
+        migrations.CreateModel(
+            name='Journey',
+            fields=[
+                ('lead', models.OneToOneField(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, primary_key=True, related_name='journey', serialize=False, to='leads.lead')),
+                ('received_at', models.DateTimeField(verbose_name='received')),
+                ('mailed_at', models.DateTimeField(blank=True, null=True, verbose_name='mailed')),
+                ('delivered_at', models.DateTimeField(blank=True, null=True, verbose_name='delivered')),
+                ('started_at', models.DateTimeField(blank=True, null=True, verbose_name='started')),
+                ('core_done_at', models.DateTimeField(blank=True, null=True, verbose_name='answered all')),
+                ('qualified_at', models.DateTimeField(blank=True, null=True, verbose_name='qualified')),
+                ('assigned_at', models.DateTimeField(blank=True, null=True, verbose_name='offered')),
+                ('accepted_at', models.DateTimeField(blank=True, null=True, verbose_name='accepted')),
+                ('touched_at', models.DateTimeField(blank=True, null=True, verbose_name='first touch')),
+                ('won_at', models.DateTimeField(blank=True, null=True, verbose_name='won')),
+                ('opted_out_at', models.DateTimeField(blank=True, null=True, verbose_name='opted out')),
+                ('bounced_at', models.DateTimeField(blank=True, null=True, verbose_name='bounced')),
+                ('stopped_at', models.CharField(blank=True, choices=[('budget', 'budget'), ('authority', 'authority'), ('need', 'need'), ('timeline', 'timeline')], max_length=10, verbose_name='stopped at')),
+                ('budget', models.CharField(blank=True, choices=[('positive', 'positive'), ('negative', 'negative'), ('pending', 'pending'), ('declined', 'declined'), ('unclear', 'unclear'), ('open', 'no answer')], max_length=8)),
+                ('authority', models.CharField(blank=True, choices=[('positive', 'positive'), ('negative', 'negative'), ('pending', 'pending'), ('declined', 'declined'), ('unclear', 'unclear'), ('open', 'no answer')], max_length=8)),
+                ('need', models.CharField(blank=True, choices=[('positive', 'positive'), ('negative', 'negative'), ('pending', 'pending'), ('declined', 'declined'), ('unclear', 'unclear'), ('open', 'no answer')], max_length=8)),
+                ('timeline', models.CharField(blank=True, choices=[('positive', 'positive'), ('negative', 'negative'), ('pending', 'pending'), ('declined', 'declined'), ('unclear', 'unclear'), ('open', 'no answer')], max_length=8)),
+                ('business_unit', models.ForeignKey(blank=True, db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='journeys', to='leads.businessunit')),
+            ],
+            options={
+                'ordering': ['-received_at', '-pk'],
+                'indexes': [models.Index(fields=['received_at', 'business_unit'], name='journey_received'), models.Index(condition=models.Q(('mailed_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_mailed'), models.Index(condition=models.Q(('delivered_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_delivered'), models.Index(condition=models.Q(('started_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_started'), models.Index(condition=models.Q(('core_done_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_core_done'), models.Index(condition=models.Q(('qualified_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_qualified'), models.Index(condition=models.Q(('assigned_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_assigned'), models.Index(condition=models.Q(('accepted_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_accepted'), models.Index(condition=models.Q(('won_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_won'), models.Index(condition=models.Q(('opted_out_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_opted_out'), models.Index(condition=models.Q(('bounced_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_bounced'), models.Index(condition=models.Q(('touched_at__isnull', False)), fields=['received_at', 'business_unit'], name='journey_touched'), models.Index(condition=models.Q(('stopped_at', ''), _negated=True), fields=['stopped_at', 'received_at', 'business_unit'], name='journey_stopped'), models.Index(condition=models.Q(('budget', ''), _negated=True), fields=['budget', 'received_at', 'business_unit'], name='journey_budget'), models.Index(condition=models.Q(('authority', ''), _negated=True), fields=['authority', 'received_at', 'business_unit'], name='journey_authority'), models.Index(condition=models.Q(('need', ''), _negated=True), fields=['need', 'received_at', 'business_unit'], name='journey_need'), models.Index(condition=models.Q(('timeline', ''), _negated=True), fields=['timeline', 'received_at', 'business_unit'], name='journey_timeline')],
             },
         ),
         migrations.AddIndex(
