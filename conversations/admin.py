@@ -15,7 +15,7 @@ from conversations import questions
 from conversations.engine.passages import approvable
 from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.models import Conversation, Message, ModelCall, OpenQuestion, Playbook, Snippet, Turn
-from leads.admin import ReadOnly, ReadOnlyInline
+from leads.managing import ReadOnly, ReadOnlyInline, UnitAdmin
 
 
 class PlaybookForm(ModelForm):  # type: ignore[type-arg]
@@ -32,7 +32,8 @@ class PlaybookForm(ModelForm):  # type: ignore[type-arg]
 
 
 @admin.register(Playbook)
-class PlaybookAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class PlaybookAdmin(UnitAdmin):
+    unit_path = "business_unit"
     form = PlaybookForm
     list_display = ("slug", "version", "status", "business_unit", "published_at")
     list_filter = ("status", "business_unit")
@@ -57,10 +58,12 @@ class SnippetForm(ModelForm):  # type: ignore[type-arg]
 
 
 @admin.register(Snippet)
-class SnippetAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class SnippetAdmin(UnitAdmin):
+    unit_path = "business_unit"
     form = SnippetForm
     list_display = ("question", "text", "language", "business_unit", "approved")
     list_filter = ("approved", "language", "business_unit")
+    list_select_related = ("business_unit",)
     search_fields = ("question", "text")
     actions = ("approve", "withdraw")
 
@@ -75,10 +78,12 @@ class SnippetAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
 @admin.register(ModelCall)
 class ModelCallAdmin(ReadOnly):
+    unit_path = "business_unit"
+    logs_views = True
     list_display = ("at", "purpose", "verdict", "model", "tokens_in", "tokens_out", "cost", "milliseconds", "business_unit")
     list_filter = ("verdict", "purpose", "business_unit")
     list_select_related = ("business_unit",)
-    show_full_result_count = False
+    ordering = ("-pk",)
 
 
 class MessageInline(ReadOnlyInline):
@@ -88,32 +93,36 @@ class MessageInline(ReadOnlyInline):
 
 @admin.register(Conversation)
 class ConversationAdmin(ReadOnly):
+    unit_path = "lead__business_unit"
+    logs_views = True
     list_display = ("lead", "state", "playbook", "opened_at", "window_closes_at", "closed_at")
     list_filter = ("state", "playbook__slug")
     list_select_related = ("lead", "playbook")
-    search_fields = ("lead__email", "lead__company")
+    search_fields = ("lead__email__istartswith", "lead__company__istartswith")
+    search_help_text = "Begin of the lead's address or company"
+    ordering = ("-pk",)
     inlines = (MessageInline,)
-    show_full_result_count = False
 
 
 @admin.register(Turn)
 class TurnAdmin(ReadOnly):
+    unit_path = "conversation__lead__business_unit"
     list_display = ("pk", "conversation", "asked", "interpreter", "decided_at")
     list_select_related = ("conversation",)
-    show_full_result_count = False
+    ordering = ("-pk",)
 
 
 @admin.register(OpenQuestion)
 class OpenQuestionAdmin(ReadOnly):
     """What leads asked and the agent could not answer; above the list the same by topic, of what the filters leave."""
 
+    unit_path = "conversation__lead__business_unit"
     list_display = ("text", "topic", "lead", "asked_at", "answered_at")
     list_filter = ("conversation__lead__business_unit", "topic", ("answered_at", admin.EmptyFieldListFilter))
     list_select_related = ("conversation__lead",)
     search_fields = ("text",)
     ordering = ("-pk",)
     date_hierarchy = "asked_at"
-    show_full_result_count = False
 
     @admin.display(ordering="conversation__lead")
     def lead(self, question: OpenQuestion) -> str:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from functools import reduce
+from operator import or_
+from typing import Any, TypeVar
+
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
-from leads.models import Assignment, Lead, LeadEvent, LeadQuerySet, Offer, Rep
+from leads.models import Assignment, Lead, LeadEvent, LeadQuerySet, ManagerScope, Offer, Rep
+
+Row = TypeVar("Row", bound=Model)
 
 ENDED_WITH_THE_REP = (Lead.State.WON, Lead.State.LOST, Lead.State.OPTED_OUT)
 """A lead that ended so in a rep's hands stays in that rep's sight: read-only."""
@@ -57,3 +63,27 @@ def waiting_for(rep: Rep) -> QuerySet[Assignment]:
 def offer_of(rep: Rep, pk: int) -> Offer:
     """An offer made to this rep, open or over. Raises Http404."""
     return get_object_or_404(Offer.objects.select_related("rep", "assignment__lead"), pk=pk, rep=rep)
+
+
+# --- managers
+
+
+def units_of(user: Any) -> frozenset[int] | None:
+    """The business units to which a manager is limited, by number; None: sees all, as programs with the API key do."""
+    if not user.pk:
+        return None
+    if not hasattr(user, "units_seen"):  # once a request
+        scope = ManagerScope.objects.filter(user_id=user.pk).first()
+        user.units_seen = None if scope is None else frozenset(scope.business_units.values_list("pk", flat=True))
+    found: frozenset[int] | None = user.units_seen
+    return found
+
+
+def visible_to(user: Any, rows: QuerySet[Row], *paths: str) -> QuerySet[Row]:
+    """Of these rows, those that a manager may see. `paths`: lookups from a row to its business unit, one of which suffices;
+    none: rows of this kind belong to no unit, and are seen by all.
+
+    Whoever is limited does not see a row of such a kind that has no unit.
+    """
+    units = units_of(user) if paths else None
+    return rows if units is None else rows.filter(reduce(or_, (Q(**{f"{path}__in": units}) for path in paths)))

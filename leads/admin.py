@@ -17,13 +17,16 @@ from django.utils.safestring import SafeString
 from django.utils.timezone import localtime
 
 from leads import (
+    access,
     clock,
     decisions,
     exports,
     routing_admin,  # noqa: F401 - registers queues, rules, reps, accounts and partners
 )
 from leads.import_views import ImportJobAdmin
+from leads.managing import ReadOnly, ReadOnlyInline, UnitAdmin
 from leads.models import (
+    SEARCHED,
     AnswerVersion,
     Assignment,
     BantAnswer,
@@ -32,39 +35,11 @@ from leads.models import (
     ImportJob,
     Lead,
     LeadEvent,
+    ManagerScope,
     Note,
     Offer,
     Suppression,
 )
-
-admin.site.site_header = admin.site.site_title = "bantqual"
-admin.site.index_title = "Managers' desk"
-
-
-class ReadOnly(admin.ModelAdmin):  # type: ignore[type-arg]
-    """Rows that the system writes and people only read."""
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
-        return False
-
-
-class ReadOnlyInline(admin.TabularInline):  # type: ignore[type-arg]
-    """The same inside another page."""
-
-    extra = 0
-    can_delete = False
-
-    def has_add_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
-        return False
 
 
 class AnswerInline(ReadOnlyInline):
@@ -83,15 +58,18 @@ class EventInline(ReadOnlyInline):
 
 
 @admin.register(Lead)
-class LeadAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    list_display = ("display_name", "company", "business_unit", "state", "country", "source", "received_at")
-    list_filter = ("state", "business_unit", "country", "source")
+class LeadAdmin(UnitAdmin):
+    unit_path = "business_unit"
+    logs_views = True
+    list_display = ("display_name", "company", "business_unit", "state", "country", "received_at")
+    list_filter = ("state", "business_unit", "received_at")
     list_select_related = ("business_unit",)
-    search_fields = ("email", "first_name", "last_name", "company", "external_id")
-    date_hierarchy = "received_at"
+    # What begins so, and whole numbers: an index answers each of them, however many leads there are.
+    search_fields = (*(f"{column}__istartswith" for column in SEARCHED), "external_id__exact")
+    search_help_text = "Begins of name, company or address, or a whole external number"
+    ordering = ("-received_at", "-pk")
     readonly_fields = ("state", "decided", "received_at", "engaged_by_agent_at")
     inlines = (AnswerInline, NoteInline, EventInline)
-    show_full_result_count = False
     change_list_template = "admin/leads/lead/change_list.html"
     actions: Sequence[str] = ("export",)
 
@@ -150,9 +128,30 @@ class LeadAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
 
 @admin.register(BusinessUnit)
-class BusinessUnitAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class BusinessUnitAdmin(UnitAdmin):
+    unit_path = "pk"
     list_display = ("name", "slug", "offer", "colour")
     prepopulated_fields = {"slug": ("name",)}
+
+
+@admin.register(ManagerScope)
+class ManagerScopeAdmin(UnitAdmin):
+    unit_path = ""
+    list_display = ("user", "units")
+    filter_horizontal = ("business_units",)
+    autocomplete_fields = ("user",)
+
+    @admin.display(description="business units")
+    def units(self, scope: ManagerScope) -> str:
+        return ", ".join(str(unit) for unit in scope.business_units.all()) or "none: sees no leads"
+
+    def get_queryset(self, request: HttpRequest) -> models.QuerySet[ManagerScope]:
+        """Whoever is limited may not lift a limit."""
+        rows = super().get_queryset(request).prefetch_related("business_units")
+        return rows if access.units_of(request.user) is None else rows.none()
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return super().has_add_permission(request) and access.units_of(request.user) is None
 
 
 class WaitingFilter(admin.SimpleListFilter):
@@ -170,36 +169,43 @@ class WaitingFilter(admin.SimpleListFilter):
 
 @admin.register(Assignment)
 class AssignmentAdmin(ReadOnly):
+    unit_path = "lead__business_unit"
     list_display = ("lead", "queue", "rep", "rule", "entered_at", "accepted_at", "touch_due_at", "touched_at", "ended_at")
-    list_filter = (WaitingFilter, "queue", "rep")
+    list_filter = (WaitingFilter, "queue", "rep", "lead__business_unit")
     list_select_related = ("lead", "queue", "rep", "rule")
+    ordering = ("-pk",)
 
 
 @admin.register(Offer)
 class OfferAdmin(ReadOnly):
+    unit_path = "assignment__lead__business_unit"
     list_display = ("assignment", "rep", "outcome", "offered_at", "expires_at", "ended_at", "reason")
     list_filter = ("outcome", "rep")
     list_select_related = ("assignment__lead", "assignment__queue", "rep")
+    ordering = ("-pk",)
 
 
 @admin.register(LeadEvent)
 class LeadEventAdmin(ReadOnly):
+    unit_path = "lead__business_unit"
     list_display = ("at", "lead", "actor", "kind", "from_state", "to_state", "why")
     ordering = ("-pk",)
     list_filter = ("kind",)
     list_select_related = ("lead",)
-    search_fields = ("lead__email", "why")
-    show_full_result_count = False
+    search_fields = ("lead__email__istartswith",)
+    search_help_text = "Begin of the lead's address"
 
 
 @admin.register(DecisionReceipt)
 class DecisionReceiptAdmin(ReadOnly):
+    unit_path = "lead__business_unit"
+    logs_views = True
     list_display = ("at", "lead", "in_words", "digest")
     list_display_links = ("at", "in_words")
     ordering = ("-pk",)
     list_select_related = ("lead",)
-    search_fields = ("lead__email", "digest")
-    show_full_result_count = False
+    search_fields = ("lead__email__istartswith", "digest__exact")
+    search_help_text = "Begin of the lead's address, or a whole digest"
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
@@ -215,20 +221,24 @@ class DecisionReceiptAdmin(ReadOnly):
 
 @admin.register(BantAnswer)
 class BantAnswerAdmin(ReadOnly):
+    unit_path = "lead__business_unit"
     list_display = ("lead", "criterion", "disposition", "verdict", "quote", "settled_at")
     list_filter = ("criterion", "disposition", "verdict")
     list_select_related = ("lead",)
-    show_full_result_count = False
+    ordering = ("-pk",)
 
 
 @admin.register(AnswerVersion)
 class AnswerVersionAdmin(ReadOnly):
+    unit_path = "answer__lead__business_unit"
     list_display = ("answer", "disposition", "verdict", "quote", "settled_at")
     list_select_related = ("answer",)
+    ordering = ("-pk",)
 
 
 @admin.register(Suppression)
 class SuppressionAdmin(ReadOnly):
+    unit_path = ""
     list_display = ("address_hash", "reason", "at")
     list_filter = ("reason",)
 

@@ -560,6 +560,30 @@ def give_back(assignment: Assignment, *, now: datetime, actor: str, why: str, to
 
 
 @transaction.atomic
+def hand_to(lead_id: int, *, to: Rep, now: datetime, actor: str, why: str) -> None:
+    """A manager wants this rep to be asked next, whoever has the lead or is being asked; it keeps its place in the line.
+
+    The caller lets waiting leads be placed afterwards. Raises NotHeldError if the lead stands in no queue, and
+    AskedBeforeError if `to` was asked for it before.
+    """
+    lead = _locked_lead(lead_id)
+    held = Assignment.objects.select_for_update(of=("self",)).filter(lead=lead, ended_at=None).first()
+    if held is None:
+        raise NotHeldError("This lead stands in no queue; there is nothing to reassign.")
+    if held.accepted_at is not None:
+        _return(held, now=now, actor=actor, why=why, to=to)
+        return
+    if held.offers.filter(rep=to).exists():
+        raise AskedBeforeError(f"{to} was asked for this lead before.")
+    offer = held.offers.filter(outcome=Offer.Outcome.OPEN).select_related("rep", "assignment").first()
+    if offer is not None:
+        _turn_down(offer, Offer.Outcome.WITHDRAWN, now=now, reason=why)
+    words = held.why | {"owner": f"{to.name}, chosen by a manager"}
+    Assignment.objects.filter(pk=held.pk).update(owner=to, queued_at=now, why=words)
+    record_event(lead, "reassigned", now=now, actor=actor, why=f"{why}, to {to}")
+
+
+@transaction.atomic
 def _return(assignment: Assignment, *, now: datetime, actor: str, why: str, to: Rep | None) -> None:
     lead, held = _held(assignment)
     if to is not None and held.offers.filter(rep=to).exists():
@@ -573,7 +597,8 @@ def _return(assignment: Assignment, *, now: datetime, actor: str, why: str, to: 
     held.touch_due_at = held.touched_at = held.reminded_at = held.escalated_at = None
     held.why = {key: words for key, words in held.why.items() if key != "owner"}
     if to is not None:
-        held.why |= {"owner": f"{to.name}, chosen by the colleague who had the lead"}
+        chooser = "a manager" if actor.startswith("manager:") else "the colleague who had the lead"
+        held.why |= {"owner": f"{to.name}, chosen by {chooser}"}
     held.save()
     whom = f", to {to}" if to else ""
     if lead.state == Lead.State.ACCEPTED:

@@ -1,4 +1,4 @@
-"""Promises that only the database can hold, as triggers for SQLite and PostgreSQL.
+"""Promises that only the database can hold, as triggers for SQLite and PostgreSQL; and indexes that differ between them.
 
 They are declared by each app's `GUARDS` and put in place after every `migrate`: SQLite forgets a table's triggers
 whenever a migration rebuilds the table.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -41,6 +42,27 @@ class Guard:
         ]
 
 
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """Finds what begins with a word, in any case, as Django's `istartswith` asks for it on either database."""
+
+    name: str
+    table: str
+    column: str
+
+    def statements(self, vendor: str) -> list[str]:
+        """SQL that makes the index where it is missing."""
+        how = f"{self.column} COLLATE NOCASE" if vendor == "sqlite" else f"upper({self.column}::text) text_pattern_ops"
+        return [f"CREATE INDEX IF NOT EXISTS {self.name} ON {self.table} ({how})"]
+
+
+class Statements(Protocol):
+    """What stands in `GUARDS`."""
+
+    def statements(self, vendor: str) -> list[str]:
+        """SQL that puts it in place; safe to run again."""
+
+
 def state_guards(table: str, column: str, initial: str) -> list[Guard]:
     """A state column moves only together with its `state_version`, and a row is born in its first state."""
     return [
@@ -66,7 +88,7 @@ def append_only(table: str) -> list[Guard]:
     return [Guard(f"{table}_never_changes", table, "UPDATE", "1 = 1", f"{table} is append-only")]
 
 
-def install(connection: BaseDatabaseWrapper, guards: Sequence[Guard]) -> None:
+def install(connection: BaseDatabaseWrapper, guards: Sequence[Statements]) -> None:
     """Put all guards in place; safe to run again."""
     with connection.cursor() as cursor:
         for guard in guards:

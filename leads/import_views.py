@@ -15,6 +15,7 @@ from django.urls import path, reverse
 from leads import clock, exports, import_jobs
 from leads.importing.headers import MEANINGS
 from leads.importing.results import FileFormat, ImportFileError, ImportRow, Limits, RefusedRow
+from leads.managing import UnitAdmin
 from leads.models import BusinessUnit, ImportJob
 
 MOST_BYTES = Limits().max_bytes
@@ -98,9 +99,10 @@ class TermsForm(forms.Form):
         return {index: self.cleaned_data[f"column-{index}"] for index in range(len(self.format.headers))}
 
 
-class ImportJobAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class ImportJobAdmin(UnitAdmin):
     """Who imported what and when; a row leads to the page of that import."""
 
+    unit_path = "business_unit"
     list_display = ("name", "shown_stage", "by", "uploaded_at", "business_unit", "rows", "new", "known", "refused_rows")
     list_display_links = ("name",)
     list_select_related = ("by", "business_unit")

@@ -19,7 +19,7 @@ from phonenumbers import SUPPORTED_REGIONS
 
 from leads import addresses, links, receipts, routing
 from leads.bant import Criterion, Disposition, Verdict
-from leads.guards import append_only, state_guards
+from leads.guards import SearchIndex, append_only, state_guards
 from leads.machines import MachineQuerySet, StateField, StateMachine
 from leads.prepared import select
 
@@ -60,6 +60,21 @@ class BusinessUnit(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class ManagerScope(models.Model):
+    """The business units to which a manager is limited; one without such a row sees all."""
+
+    user = models.OneToOneField(settings.AUTH_USER_MODEL, models.CASCADE, related_name="manager_scope")
+    business_units = models.ManyToManyField(BusinessUnit, related_name="+", help_text="All that this manager sees and changes.")
+
+    class Meta:
+        ordering = ["user"]
+        verbose_name = "limit of a manager"
+        verbose_name_plural = "limits of managers"
+
+    def __str__(self) -> str:
+        return f"limit of {self.user}"
 
 
 class Partner(models.Model):
@@ -910,6 +925,9 @@ class DecisionReceipt(models.Model):
         return receipts.in_words(self.content)
 
 
+SEARCHED = ("email", "first_name", "last_name", "company")
+"""Columns of Lead in which managers look for words that begin so."""
+
 GUARDS = [
     *state_guards("leads_lead", "state", Lead.State.NEW),
     *state_guards("leads_bantanswer", "disposition", Disposition.OPEN),
@@ -917,4 +935,5 @@ GUARDS = [
     *append_only("leads_answerversion"),
     *append_only("leads_note"),
     *append_only("leads_decisionreceipt"),
+    *(SearchIndex(f"leads_lead_{column}_begins", "leads_lead", column) for column in SEARCHED),
 ]

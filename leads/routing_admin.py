@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from leads import assigning, clock, hours, routing
+from leads.managing import UnitAdmin
 from leads.models import AssignmentRule, BusinessUnit, NamedAccount, Partner, Queue, Rep
 from leads.routing_forms import LISTS, AccountForm, QueueForm, RepForm, RuleForm
 
@@ -32,7 +33,8 @@ def queue_warning(queue: Queue) -> str:
 
 
 @admin.register(Queue)
-class QueueAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class QueueAdmin(UnitAdmin):
+    unit_path = ""
     form = QueueForm
     list_display = ("name", "is_default", "people", "waiting", "asked_for", "goes_on", "touched_within", "attention")
     filter_horizontal = ("reps",)
@@ -127,7 +129,8 @@ class RuleList(ChangeList):
 
 
 @admin.register(AssignmentRule)
-class AssignmentRuleAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class AssignmentRuleAdmin(UnitAdmin):
+    unit_path = ""
     form = RuleForm
     list_display = ("priority", "name", "condition", "queue", "attention")
     list_display_links = ("name",)
@@ -171,7 +174,8 @@ def condition_in_words(when: dict[str, Any]) -> str:
 
 
 @admin.register(Rep)
-class RepAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class RepAdmin(UnitAdmin):
+    unit_path = ""
     form = RepForm
     list_display = ("name", "user", "active", "present", "held", "works_in", "last_assigned_at")
     list_filter = ("present", "user__is_active", "queues")
@@ -222,7 +226,8 @@ class RepAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
 
 @admin.register(NamedAccount)
-class NamedAccountAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class NamedAccountAdmin(UnitAdmin):
+    unit_path = ""
     form = AccountForm
     list_display = ("name", "listed", "owner")
     list_filter = ("owner",)
@@ -235,7 +240,8 @@ class NamedAccountAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
 
 @admin.register(Partner)
-class PartnerAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class PartnerAdmin(UnitAdmin):
+    unit_path = ""
     list_display = ("name", "slug", "manager")
     list_select_related = ("manager",)
     prepopulated_fields = {"slug": ("name",)}

@@ -10,22 +10,32 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from conversations import services as conversations
-from leads import clock
-from leads.admin import BusinessUnitAdmin, LeadAdmin, ReadOnly
-from leads.models import BusinessUnit, Lead
-from outreach import emails, services, texts, timeline
-from outreach.models import Breaker, InboundEmail, OutboundEmail, Pause, ProviderEvent
+from leads import access, assigning, clock, evaluation, receipts
+from leads.admin import BusinessUnitAdmin, LeadAdmin
+from leads.decisions import ReasonForm
+from leads.managing import ReadOnly, UnitAdmin, asks_first
+from leads.models import BusinessUnit, Lead, Rep
+from outreach import emails, figures, journeys, services, texts, timeline
+from outreach.models import Breaker, Delivery, InboundEmail, Journey, OutboundEmail, Pause, ProviderEvent
 
 
 def _name(request: HttpRequest) -> str:
     """Who did it, as it stands in the record."""
     return str(request.user.get_username())
+
+
+REFUSALS = (
+    services.NothingToDoError,
+    assigning.NotHeldError,
+    assigning.AskedBeforeError,
+    evaluation.NothingToOverrideError,
+)
+"""Errors that say in a sentence why one row was left as it is."""
 
 
 def _each(request: HttpRequest, rows: QuerySet[Any], act: Callable[[Any], object], done: str) -> None:
@@ -35,18 +45,32 @@ def _each(request: HttpRequest, rows: QuerySet[Any], act: Callable[[Any], object
         try:
             act(row)
             count += 1
-        except services.NothingToDoError as error:
+        except REFUSALS as error:
             messages.warning(request, f"{row}: {error}")
     if count:
         messages.success(request, done.format(count=count))
 
 
+class DeliveryFilter(admin.SimpleListFilter):
+    """What providers said of a mail; a list of its own, because the table is not read for it."""
+
+    title = parameter_name = "delivery"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> Any:
+        return Delivery.choices
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[OutboundEmail]) -> QuerySet[OutboundEmail]:
+        return queryset.filter(delivery=self.value()) if self.value() in Delivery.values else queryset
+
+
 @admin.register(OutboundEmail)
 class OutboundEmailAdmin(ReadOnly):
+    unit_path = "lead__business_unit"
     list_display = ("to", "kind", "step", "state", "delivery", "due_at", "sent_at", "attempts", "why")
-    list_filter = ("state", "rule", "delivery", "kind")
-    search_fields = ("to", "subject", "message_id", "provider_id")
-    show_full_result_count = False
+    list_filter = ("state", "rule", DeliveryFilter, "kind")
+    search_fields = ("lead__email__istartswith", "message_id__exact", "provider_id__exact")
+    search_help_text = "Begin of the lead's address, or a whole Message-ID or provider's id"
+    ordering = ("-pk",)
     actions = ("resend", "mark_sent")
 
     def has_decide_permission(self, request: HttpRequest) -> bool:
@@ -89,14 +113,14 @@ class ApprovalForm(forms.ModelForm):  # type: ignore[type-arg]
 
 
 @admin.register(MailToApprove)
-class MailToApproveAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class MailToApproveAdmin(UnitAdmin):
+    unit_path = "lead__business_unit"
     form = ApprovalForm
     list_display = ("to", "lead", "due_at")
     list_select_related = ("lead",)
     fields = ("to", "now_reads", "subject", "text")
     readonly_fields = ("to", "now_reads")
     actions = ("approve",)
-    show_full_result_count = False
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -105,16 +129,18 @@ class MailToApproveAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return False
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[OutboundEmail]:
-        waiting: QuerySet[OutboundEmail] = MailToApprove.objects.filter(pk__in=OutboundEmail.objects.to_approve())
-        return waiting
+        return super().get_queryset(request).filter(pk__in=OutboundEmail.objects.to_approve())
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> OutboundEmail | None:
         """One that was approved in another browser meanwhile is said to be so, not "not found"."""
         found = super().get_object(request, object_id, from_field)
-        if found is None and object_id.isdigit() and (row := OutboundEmail.objects.filter(pk=object_id).first()):
+        if found is None and object_id.isdigit() and (row := self._all(request).filter(pk=object_id).first()):
             by = f"approved by {row.approved_by}" if row.approved_by else row.state
             messages.warning(request, f"This mail is {by} already.")
         return found
+
+    def _all(self, request: HttpRequest) -> QuerySet[OutboundEmail]:
+        return access.visible_to(request.user, OutboundEmail.objects.all(), "lead__business_unit")
 
     @admin.display(description="As it reads now")
     def now_reads(self, email: OutboundEmail) -> SafeString:
@@ -151,11 +177,25 @@ class MailToApproveAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         _each(request, rows, lambda row: services.approve_email(row.pk, now=now, by=by), "{count} mails are approved.")
 
 
+class PauseForm(forms.ModelForm):  # type: ignore[type-arg]
+    """Whom to pause. `limited`: the manager may not pause all."""
+
+    limited = False
+
+    def clean(self) -> dict[str, Any] | None:
+        cleaned = super().clean()
+        if self.limited and cleaned and not cleaned.get("lead") and not cleaned.get("business_unit"):
+            raise ValidationError("Choose a lead or one of your business units; you cannot pause all leads.")
+        return cleaned
+
+
 @admin.register(Pause)
-class PauseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class PauseAdmin(UnitAdmin):
+    unit_path = ("business_unit", "lead__business_unit")
+    form = PauseForm
     list_display = ("whom", "since", "by", "why", "ended_at", "ended_by")
     list_filter = (("ended_at", admin.EmptyFieldListFilter),)
-    list_select_related = ("business_unit",)
+    list_select_related = ("business_unit", "lead")
     fields = ("lead", "business_unit", "why")
     raw_id_fields = ("lead",)
     actions = ("resume",)
@@ -170,8 +210,18 @@ class PauseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return request.user.has_perm("outreach.change_pause")
 
     def get_form(self, request: HttpRequest, obj: Pause | None = None, change: bool = False, **kwargs: Any) -> Any:
-        kwargs["help_texts"] = {"why": "Neither a lead nor a unit chosen: all leads are paused."}
-        return super().get_form(request, obj, change, **kwargs)
+        limited = access.units_of(request.user) is not None
+        if not limited:
+            kwargs["help_texts"] = {"why": "Neither a lead nor a unit chosen: all leads are paused."}
+        form = super().get_form(request, obj, change, **kwargs)
+        form.limited = limited
+        return form
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if field is not None:
+            field.required = False  # a lead or a unit: the form looks at both
+        return field
 
     def save_model(self, request: HttpRequest, obj: Pause, form: Any, change: bool) -> None:
         lead, unit = obj.lead, obj.business_unit
@@ -190,27 +240,67 @@ class PauseAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
 @admin.register(InboundEmail)
 class InboundEmailAdmin(ReadOnly):
+    unit_path = "lead__business_unit"
     list_display = ("received_at", "kind", "lead", "sender", "subject", "why")
     list_filter = ("kind", ("lead", admin.EmptyFieldListFilter))
     list_select_related = ("lead",)
-    search_fields = ("sender", "subject", "message_id")
-    show_full_result_count = False
+    search_fields = ("sender__istartswith", "message_id__exact")
+    search_help_text = "Begin of the sender's address, or a whole Message-ID"
 
 
 @admin.register(ProviderEvent)
 class ProviderEventAdmin(ReadOnly):
+    unit_path = "email__lead__business_unit"
     list_display = ("received_at", "delivery", "state", "email", "detail", "happened_at")
     list_filter = ("delivery", "state")
     list_select_related = ("email",)
-    show_full_result_count = False
+    ordering = ("-pk",)
+
+
+class ReachedFilter(admin.SimpleListFilter):
+    """How far leads came; the numbers of the board lead here."""
+
+    title = parameter_name = "reached"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> Any:
+        stages = figures.FUNNEL | figures.LOSSES
+        return [(key, name) for key, name in stages.items() if key != "inbound"]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Journey]) -> QuerySet[Journey]:
+        known = self.value() in figures.MOMENTS
+        return queryset.filter(**{f"{self.value()}_at__isnull": False}) if known else queryset
+
+
+@admin.register(Journey)
+class JourneyAdmin(ReadOnly):
+    """How far each lead came and when; a row leads to its lead."""
+
+    unit_path = "business_unit"
+    list_display = (
+        "lead", "business_unit", "received_at", "mailed_at", "started_at", "core_done_at", "qualified_at", "accepted_at", "won_at",
+    )  # fmt: skip
+    list_display_links = None
+    list_filter = (ReachedFilter, "business_unit", "received_at", "stopped_at", *journeys.CRITERIA)
+    list_select_related = ("lead", "business_unit")
+
+    @admin.display(description="lead")
+    def lead(self, journey: Journey) -> SafeString:
+        return format_html('<a href="{}">{}</a>', reverse("admin:leads_lead_change", args=[journey.pk]), journey.lead)
 
 
 @admin.register(Breaker)
 class BreakerAdmin(ReadOnly):
+    unit_path = ""
     list_display = ("why", "failures", "since", "wait_until", "told_at")
 
 
-class PausingAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class RepForm(forms.Form):
+    """Whom to ask."""
+
+    to = forms.ModelChoiceField(Rep.objects.filter(user__is_active=True), label="Rep", empty_label="– choose –")
+
+
+class PausingAdmin(UnitAdmin):
     """Pause and resume the mails to what is chosen in the list; `scope` is the field of Pause."""
 
     scope = ""
@@ -220,11 +310,15 @@ class PausingAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return request.user.has_perm("outreach.add_pause")
 
     @admin.action(description="Pause the mails", permissions=["pause"])
+    @asks_first(
+        "Pause the mails", effect="No mail goes to these until somebody resumes them; queued ones wait too.", verb="Pause"
+    )
     def pause_mails(self, request: HttpRequest, rows: QuerySet[Any]) -> None:
         now, by = clock.now(), _name(request)
         _each(request, rows, lambda row: services.pause(now=now, by=by, **{self.scope: row}), "Mails are paused for {count}.")
 
     @admin.action(description="Resume the mails", permissions=["pause"])
+    @asks_first("Resume the mails", effect="Mails that waited go out at the worker's next round.", verb="Resume")
     def resume_mails(self, request: HttpRequest, rows: QuerySet[Any]) -> None:
         now, by = clock.now(), _name(request)
         running = Pause.objects.running().filter(**{f"{self.scope}__in": rows})
@@ -240,19 +334,50 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
     """The lead with its mails: which were sent, which not, why, and what comes next; and opting people out."""
 
     scope = "lead"
-    actions = (*LeadAdmin.actions, *PausingAdmin.actions, "opt_out")
+    actions = (*LeadAdmin.actions, *PausingAdmin.actions, "reassign", "reopen", "opt_out")
     readonly_fields = (*LeadAdmin.readonly_fields, "mails")  # type: ignore[assignment]
 
+    @admin.action(description="Reassign to a rep", permissions=["change"])
+    @asks_first(
+        "Reassign",
+        effect="Whoever has these leads, or is being asked, loses them; the rep you choose is asked first.",
+        verb="Reassign",
+        form=lambda request: RepForm(request.POST if "confirm" in request.POST else None),
+    )
+    def reassign(self, request: HttpRequest, rows: QuerySet[Lead], said: dict[str, Any]) -> None:
+        now, actor, to = clock.now(), f"manager:{_name(request)}", said["to"]
+        hand = {"to": to, "now": now, "actor": actor, "why": "reassigned by a manager"}
+        _each(request, rows, lambda row: assigning.hand_to(row.pk, **hand), f"{{count}} go to {to} first.")
+        assigning.place_waiting(now=now)
+
+    @admin.action(description="Reopen: to the reps after all", permissions=["change"])
+    @asks_first(
+        "Reopen: to the reps after all",
+        effect="These leads count as qualified and go to the reps. Their answers and earlier receipts stay as they are.",
+        verb="Reopen",
+        form=lambda request: ReasonForm(request.POST if "confirm" in request.POST else None),
+    )
+    def reopen(self, request: HttpRequest, rows: QuerySet[Lead], said: dict[str, Any]) -> None:
+        now, by = clock.now(), _name(request)
+
+        def override(lead: Lead) -> None:
+            evaluation.override_outcome(lead, receipts.QUALIFIED, reason=said["reason"], by=by, now=now)
+
+        _each(request, rows, override, "{count} go to the reps.")
+
     @admin.action(description="Opt out: no contact any more, for good", permissions=["change"])
-    def opt_out(self, request: HttpRequest, rows: QuerySet[Lead]) -> HttpResponse | None:
-        """Asks first; then opts the chosen people out, each with all leads of the same address. No mail confirms it."""
-        if "confirm" not in request.POST:
-            context = {**admin.site.each_context(request), "title": "Opt out", "leads": rows, "opts": self.model._meta}
-            return render(request, "outreach/admin_opt_out.html", context)
+    @asks_first(
+        "Opt out",
+        effect=(
+            "These people will never hear from us again, on any channel. A conversation in progress ends, and all leads with the "
+            "same address are opted out with them. Nothing leads back, and no mail confirms it."
+        ),
+        verb="Opt out",
+    )
+    def opt_out(self, request: HttpRequest, rows: QuerySet[Lead]) -> None:
         now, actor = clock.now(), f"manager:{_name(request)}"
         done = sum(conversations.opt_out(lead, now=now, how="admin", actor=actor) for lead in rows)
         messages.success(request, f"{done} opted out; {rows.count() - done} had opted out before.")
-        return None
 
     @admin.display(description="Mails, and why not")
     def mails(self, lead: Lead) -> SafeString | str:

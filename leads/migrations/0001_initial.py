@@ -208,6 +208,19 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='ManagerScope',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('business_units', models.ManyToManyField(help_text='All that this manager sees and changes.', related_name='+', to='leads.businessunit')),
+                ('user', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='manager_scope', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'verbose_name': 'limit of a manager',
+                'verbose_name_plural': 'limits of managers',
+                'ordering': ['user'],
+            },
+        ),
+        migrations.CreateModel(
             name='Queue',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

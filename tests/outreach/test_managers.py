@@ -50,7 +50,7 @@ def words(lead: Lead, now: datetime) -> str:
 
 def press(manager: Client, model: str, action: str, *rows: Model) -> str:
     url = reverse(f"admin:{model}_changelist")
-    data = {"action": action, "_selected_action": [row.pk for row in rows]}
+    data = {"action": action, "_selected_action": [row.pk for row in rows], "confirm": "yes"}
     return manager.post(url, data, follow=True).content.decode()
 
 
