@@ -23,7 +23,7 @@ SECURE = _base.scheme == "https"
 
 INSTALLED_APPS = [
     "daphne",
-    "django.contrib.admin",
+    "bantqual.apps.ManagersAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -146,6 +146,7 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English"), ("de", "Deutsch")]
 TIME_ZONE = ENV["BANTQUAL_TIME_ZONE"]
 USE_TZ = True
+FORMAT_MODULE_PATH = ["bantqual.formats"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"

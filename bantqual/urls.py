@@ -8,6 +8,7 @@ from rest_framework.routers import DefaultRouter
 
 from bantqual import views
 from outreach.api import LeadViewSet
+from outreach.board_views import BoardApi
 
 router = DefaultRouter()
 router.include_root_view = False
@@ -23,6 +24,7 @@ urlpatterns = [
     path("login/", auth.LoginView.as_view(), name="login"),
     path("logout/", auth.LogoutView.as_view(), name="logout"),
     path("admin/", admin.site.urls),
+    path("api/board/", BoardApi.as_view(), name="api-board"),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("api/", include(router.urls)),
     path("", include("leads.urls")),
