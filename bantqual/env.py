@@ -245,6 +245,12 @@ SETTINGS = (
     Setting("BANTQUAL_DEBUG", "0", _flag, "Django's debug pages; never where others can reach it"),
     Setting("BANTQUAL_DEMO", "0", _flag, "demo start page, sent mails on a page, a clock that can be stepped"),
     Setting("BANTQUAL_API_KEY", "", str, "bearer key of the REST API; empty: leads may be posted without one", secret=True),
+    Setting(
+        "BANTQUAL_STAFF_TOTP",
+        "auto",
+        _choice("auto", "on", "off"),
+        "whether staff also need the code of an authenticator app; auto: where the base URL is https",
+    ),
     Setting("BANTQUAL_COMPANY", "Ostrand", _words_given, "the company in whose name the agents write"),
     Setting(
         "BANTQUAL_POSTAL_ADDRESS", "Ostrand AG, Hafenstraße 1, 20457 Hamburg, Germany", _words_given, "stands under every mail"

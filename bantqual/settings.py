@@ -37,6 +37,8 @@ INSTALLED_APPS = [
     "django_fsm",
     "django_q",
     "csp",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
     "leads",
     "conversations",
     "outreach",
@@ -53,6 +55,8 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "bantqual.second_factor.StaffSessions",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
@@ -156,6 +160,10 @@ WHITENOISE_AUTOREFRESH = DEBUG
 
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE
 SESSION_COOKIE_AGE = 8 * 3600
+# Staff see many leads: their sessions end after so many seconds, and sooner when nobody uses them.
+STAFF_SESSION_AGE, STAFF_SESSION_IDLE = 8 * 3600, 30 * 60
+STAFF_TOTP = {"on": True, "off": False, "auto": SECURE}[ENV["BANTQUAL_STAFF_TOTP"]]
+OTP_TOTP_ISSUER = ENV["BANTQUAL_COMPANY"]
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if SECURE else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = SECURE
 SECURE_SSL_REDIRECT = False

@@ -7,6 +7,7 @@ from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import DefaultRouter
 
 from bantqual import views
+from bantqual.second_factor import second_factor
 from outreach.api import LeadViewSet
 from outreach.board_views import BoardApi
 
@@ -23,6 +24,7 @@ urlpatterns = [
     path("health/ready", views.ready, name="ready"),
     path("login/", auth.LoginView.as_view(), name="login"),
     path("logout/", auth.LogoutView.as_view(), name="logout"),
+    path("second-factor/", second_factor, name="second-factor"),
     path("admin/", admin.site.urls),
     path("api/board/", BoardApi.as_view(), name="api-board"),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
