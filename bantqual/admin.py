@@ -38,7 +38,7 @@ class AccountsAdmin(UnitAdmin):
 
 
 @admin.register(User)
-class StaffAdmin(AccountsAdmin, UserAdmin):
+class StaffAdmin(AccountsAdmin, UserAdmin):  # type: ignore[type-arg]
     ordering = ("username",)
 
 
@@ -72,8 +72,8 @@ class DidFilter(admin.SimpleListFilter):
         return [(str(flag), words) for flag, words in self.WORDS.items()]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[LogEntry]) -> QuerySet[LogEntry]:
-        known = self.value() in {str(flag) for flag in self.WORDS}
-        return queryset.filter(action_flag=self.value()) if known else queryset
+        flag = next((flag for flag in self.WORDS if str(flag) == self.value()), None)
+        return queryset if flag is None else queryset.filter(action_flag=flag)
 
 
 @admin.register(LogEntry)

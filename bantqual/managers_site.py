@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.admin import AdminSite
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver, path
 
 from outreach import board_views
@@ -31,8 +32,8 @@ class ManagersSite(AdminSite):
     def get_urls(self) -> list[URLResolver | URLPattern]:
         return [path("board.csv", self.admin_view(board_views.board_csv), name="board-csv"), *super().get_urls()]
 
-    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        if not request.user.has_perm("leads.view_lead"):  # type: ignore[union-attr]
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+        if not request.user.has_perm("leads.view_lead"):
             return super().index(request, extra_context)
         return board_views.board_page(request, {**self.each_context(request), **(extra_context or {})})
 

@@ -40,7 +40,7 @@ class StaffSessions:
             if self._has_ended(request):
                 logout(request)
                 messages.info(request, "You were signed out: a session ends after 30 minutes without use, and after 8 hours.")
-            elif settings.STAFF_TOTP and not request.user.is_verified() and not _may_pass(request.path):  # type: ignore[union-attr]
+            elif settings.STAFF_TOTP and not _is_verified(request.user) and not _may_pass(request.path):
                 return HttpResponseRedirect(f"{reverse('second-factor')}?{urlencode({'next': request.get_full_path()})}")
         return self.get_response(request)
 
@@ -53,6 +53,11 @@ class StaffSessions:
         if now - seen >= SEEN_EVERY:
             session[SEEN] = now
         return False
+
+
+def _is_verified(user: Any) -> bool:
+    """Whether this session has shown the second factor."""
+    return bool(user.is_verified())
 
 
 def _may_pass(path: str) -> bool:
@@ -83,7 +88,7 @@ def second_factor(request: HttpRequest) -> HttpResponse:
     if not url_has_allowed_host_and_scheme(target, {request.get_host()}, require_https=request.is_secure()):
         target = reverse("admin:index")
     user: Any = request.user
-    if not user.is_staff or user.is_verified():
+    if not user.is_staff or _is_verified(user):
         return redirect(target)
     device = TOTPDevice.objects.filter(user=user).order_by("-confirmed", "pk").first()
     if device is None:

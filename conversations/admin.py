@@ -37,6 +37,7 @@ class PlaybookAdmin(UnitAdmin):
     form = PlaybookForm
     list_display = ("slug", "version", "status", "business_unit", "published_at")
     list_filter = ("status", "business_unit")
+    list_select_related = ("business_unit",)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Playbook | None = None) -> tuple[str, ...]:
         if obj is not None and obj.status != Playbook.Status.DRAFT:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin.models import CHANGE
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.db import models
@@ -24,7 +25,7 @@ from leads import (
     routing_admin,  # noqa: F401 - registers queues, rules, reps, accounts and partners
 )
 from leads.import_views import ImportJobAdmin
-from leads.managing import ReadOnly, ReadOnlyInline, UnitAdmin
+from leads.managing import ReadOnly, ReadOnlyInline, UnitAdmin, bounded
 from leads.models import (
     SEARCHED,
     AnswerVersion,
@@ -73,6 +74,16 @@ class LeadAdmin(UnitAdmin):
     change_list_template = "admin/leads/lead/change_list.html"
     actions: Sequence[str] = ("export",)
 
+    def get_search_results(
+        self, request: HttpRequest, queryset: models.QuerySet[Lead], search_term: str
+    ) -> tuple[models.QuerySet[Lead], bool]:
+        """Several words each begin a name, a company or an address, or together a company: "Brandt Cooling"."""
+        found, twice = super().get_search_results(request, queryset, search_term)
+        words = bounded(search_term)
+        if len(words) > 1:
+            found |= queryset.filter(company__istartswith=" ".join(words))
+        return found, twice
+
     def has_export_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("leads.export_lead")
 
@@ -101,7 +112,10 @@ class LeadAdmin(UnitAdmin):
             raise Http404
         if not self.has_change_permission(request, lead):
             raise PermissionDenied
-        return decisions.override_page(request, lead)
+        answer = decisions.override_page(request, lead)
+        if request.method == "POST" and answer.status_code == 302:
+            self.note(request, CHANGE, object_id=str(lead.pk), words="Override of the outcome")
+        return answer
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None

@@ -12,7 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import path, reverse
 
-from leads import clock, exports, import_jobs
+from leads import access, clock, exports, import_jobs
 from leads.importing.headers import MEANINGS
 from leads.importing.results import FileFormat, ImportFileError, ImportRow, Limits, RefusedRow
 from leads.managing import UnitAdmin
@@ -109,6 +109,10 @@ class ImportJobAdmin(UnitAdmin):
     list_filter = (("by", admin.RelatedOnlyFieldListFilter), ("business_unit", admin.RelatedOnlyFieldListFilter))
     search_fields = ("name",)
 
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """A file may hold leads of any business unit; whoever is limited to some cannot import."""
+        return super().has_add_permission(request) and access.units_of(request.user) is None
+
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
@@ -200,7 +204,7 @@ class ImportJobAdmin(UnitAdmin):
     def _job(self, request: HttpRequest, pk: int | str) -> ImportJob:
         if not self.has_view_permission(request) and not self.has_add_permission(request):
             raise PermissionDenied
-        found = ImportJob.objects.select_related("by", "business_unit").filter(pk=pk) if f"{pk}".isdecimal() else None
+        found = self.get_queryset(request).select_related("by", "business_unit").filter(pk=pk) if f"{pk}".isdecimal() else None
         job: ImportJob | None = found.first() if found is not None else None
         if job is None:
             raise Http404

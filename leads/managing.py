@@ -7,7 +7,7 @@ from functools import wraps
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
-from django.contrib.admin.models import LogEntry
+from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import QuerySet
@@ -23,8 +23,8 @@ VIEWED = 4
 
 LONGEST_SEARCH = 100
 MOST_WORDS = 5
-AT_ONCE = 1000
-"""Rows that one action may change: more would outlast the request."""
+AT_ONCE = 500
+"""Rows that one action may change: more would outlast the request, and Django takes 1,000 fields in one form."""
 
 SHOWN = 20
 """Rows that the question before an action names."""
@@ -66,12 +66,12 @@ class UnitAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
     def get_search_results(self, request: HttpRequest, queryset: QuerySet[Any], search_term: str) -> tuple[QuerySet[Any], bool]:
         """What a search box takes is bounded."""
-        words = search_term[:LONGEST_SEARCH].split()
-        if len(search_term) > LONGEST_SEARCH or len(words) > MOST_WORDS:
+        words = bounded(search_term)
+        if search_term.split() != words:
             messages.warning(
                 request, f"A search takes at most {MOST_WORDS} words and {LONGEST_SEARCH} characters; the rest was left out."
             )
-        return super().get_search_results(request, queryset, " ".join(words[:MOST_WORDS]))
+        return super().get_search_results(request, queryset, " ".join(words))
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         if any("\0" in value for values in request.GET.lists() for value in (values[0], *values[1])):
@@ -81,28 +81,30 @@ class UnitAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         except OverflowError:  # a number that SQLite cannot hold
             return HttpResponseRedirect(f"{request.path}?e=1")
 
-    def response_action(self, request: HttpRequest, queryset: QuerySet[Any]) -> HttpResponse | None:
+    def response_action(self, request: HttpRequest, queryset: QuerySet[Any], *args: Any) -> HttpResponse | None:
         if not all(pk.isascii() and pk.isdecimal() and len(pk) < 19 for pk in request.POST.getlist("_selected_action")):
             messages.warning(request, "What was chosen is not in this list. Nothing was changed.")
             return HttpResponseRedirect(request.get_full_path())
-        return super().response_action(request, queryset)
+        return super().response_action(request, queryset, *args)
 
     def changeform_view(
         self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         response = super().changeform_view(request, object_id, form_url, extra_context)
         if self.logs_views and request.method == "GET" and response.status_code == 200 and object_id is not None:
-            self.log_view(request, object_id)
+            self.note(request, VIEWED, object_id=object_id)
         return response
 
-    def log_view(self, request: HttpRequest, object_id: str) -> None:
-        """One line in the admin's log; the name of a lead stays out of it."""
+    def note(self, request: HttpRequest, flag: int, *, object_id: str = "", number: int = 1, words: str = "") -> None:
+        """One line in the admin's log, of one row or of `number` rows; the name of a lead stays out of it."""
+        what = f"{self.opts.verbose_name} {object_id}" if object_id else f"{number} {self.opts.verbose_name_plural}"
         LogEntry.objects.create(
-            user_id=request.user.pk,
-            content_type=ContentType.objects.get_for_model(self.model, for_concrete_model=True),
-            object_id=object_id,
-            object_repr=f"{self.opts.verbose_name} {object_id}",
-            action_flag=VIEWED,
+            user_id=int(request.user.pk or 0),
+            content_type=ContentType.objects.get_for_model(self.model),
+            object_id=object_id or None,
+            object_repr=what,
+            action_flag=flag,
+            change_message=words,
         )
 
 
@@ -132,6 +134,11 @@ class ReadOnlyInline(admin.TabularInline):  # type: ignore[type-arg]
         return False
 
 
+def bounded(search_term: str) -> list[str]:
+    """The words of a search, as far as they are taken."""
+    return search_term[:LONGEST_SEARCH].split()[:MOST_WORDS]
+
+
 Action = Callable[..., Any]
 
 
@@ -158,7 +165,10 @@ def asks_first(
             said = form(request) if form else None
             confirmed = "confirm" in request.POST
             if confirmed and (said is None or said.is_valid()):
-                return act(self, request, rows, said.cleaned_data) if said is not None else act(self, request, rows)
+                self.note(request, CHANGE, number=number, words=what)
+                more = () if said is None else (said.cleaned_data,)
+                act(self, request, rows, *more)
+                return None
             context = {
                 **self.admin_site.each_context(request), "title": what, "number": number, "effect": effect, "verb": verb,
                 "opts": self.opts, "action": act.__name__, "form": said, "rows": list(rows[:SHOWN]), "more": max(0, number - SHOWN),

@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
@@ -214,8 +214,7 @@ class PauseAdmin(UnitAdmin):
         if not limited:
             kwargs["help_texts"] = {"why": "Neither a lead nor a unit chosen: all leads are paused."}
         form = super().get_form(request, obj, change, **kwargs)
-        form.limited = limited
-        return form
+        return type(form.__name__, (form,), {"limited": limited})
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         field = super().formfield_for_foreignkey(db_field, request, **kwargs)
@@ -394,6 +393,11 @@ class PausedUnitAdmin(PausingAdmin, BusinessUnitAdmin):
     scope = "business_unit"
     list_display = (*BusinessUnitAdmin.list_display, "paused")  # type: ignore[assignment]
 
+    def get_queryset(self, request: HttpRequest) -> QuerySet[BusinessUnit]:
+        running = Pause.objects.running().filter(business_unit=OuterRef("pk"))
+        units: QuerySet[BusinessUnit] = super().get_queryset(request).annotate(is_paused=Exists(running))
+        return units
+
     @admin.display(boolean=True)
-    def paused(self, unit: BusinessUnit) -> bool:
-        return unit.pauses.running().exists()
+    def paused(self, unit: Any) -> bool:
+        return bool(unit.is_paused)

@@ -81,14 +81,11 @@ class Board:
         """The measured times."""
         return figures.waits(self.counts)
 
-    def link(
-        self, unit: BusinessUnit | None = None, *, first: date | None = None, last: date | None = None, **wanted: str
-    ) -> str:
-        """The list of exactly those leads that a number counts."""
-        chosen = unit or self.unit
-        after = begin_of(first or self.period.first).isoformat()
-        before = begin_of((last or self.period.last) + timedelta(days=1)).isoformat()
-        terms = {"received_at__gte": after, "received_at__lt": before, **wanted}
+    def link(self, unit: BusinessUnit | None = None, days: tuple[date, date] | None = None, /, **wanted: str) -> str:
+        """The list of exactly those leads that a number counts: of `days`, or of the whole period."""
+        chosen, (first, last) = unit or self.unit, days or (self.period.first, self.period.last)
+        until = begin_of(last + timedelta(days=1))
+        terms = {"received_at__gte": begin_of(first).isoformat(), "received_at__lt": until.isoformat(), **wanted}
         if chosen is not None:
             terms["business_unit__id__exact"] = str(chosen.pk)
         return f"{reverse('admin:outreach_journey_changelist')}?{urlencode(terms)}"
@@ -100,7 +97,7 @@ class Board:
     @property
     def link_of_waiting(self) -> str:
         """The leads that nobody has taken as yet."""
-        terms = {"ended_at__isnull": "True", "rep__isnull": "True"}
+        terms = {"waiting": "1"}
         if self.unit is not None:
             terms["lead__business_unit__id__exact"] = str(self.unit.pk)
         return f"{reverse('admin:leads_assignment_changelist')}?{urlencode(terms)}"

@@ -19,7 +19,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from leads import clock
+from leads import access, clock
 from leads.exports import csv_lines
 from leads.models import BusinessUnit
 from leads.rest import ApiError
@@ -44,7 +44,7 @@ def _read(user: Any, asked: Mapping[str, str], *, now: datetime) -> board.Board:
 
 
 @require_safe
-def board_page(request: HttpRequest, context: Mapping[str, Any]) -> HttpResponse:
+def board_page(request: HttpRequest, context: Mapping[str, Any]) -> TemplateResponse:
     """The admin's home. An address that names no board shows the usual one and says so."""
     now, refused = clock.now(), ""
     try:
@@ -55,7 +55,7 @@ def board_page(request: HttpRequest, context: Mapping[str, Any]) -> HttpResponse
         "board": shown, "refused": refused, "periods": _periods(request, shown), "steps": _steps(shown), "ends": ENDS.values(),
         "losses": [(step, shown.link_of(step.key)) for step in shown.losses], "questions": _questions(shown), "rows": _rows(shown),
         "chart": _chart(shown), "address": request.GET.urlencode(), "stages": figures.FUNNEL.values(), "now": now,
-        "has_waited": figures.spoken((now - shown.oldest).total_seconds()) if shown.oldest else "",
+        "limited": access.units_of(request.user) is not None, "has_waited": figures.spoken((now - shown.oldest).total_seconds()) if shown.oldest else "",
         "waits": [(wait, figures.spoken(wait.median), figures.spoken(wait.p90)) for wait in shown.waits],
     }  # fmt: skip
     return TemplateResponse(request, "admin/board.html", {**context, "title": "Board", **linked})
@@ -145,7 +145,7 @@ def _chart(shown: board.Board) -> dict[str, Any]:
                 "x": f"{number * step + gap / 2:.2f}", "width": f"{step - gap:.2f}", "y": f"{CHART_HEIGHT - height:.2f}",
                 "height": f"{height:.2f}", "inner_y": f"{CHART_HEIGHT - inner:.2f}", "inner_height": f"{inner:.2f}",
                 "title": f"{days}: {column.inbound:,} in, {column.qualified:,} of them qualified",
-                "link": shown.link(first=column.first, last=column.last),
+                "link": shown.link(None, (column.first, column.last)),
             }
         )  # fmt: skip
     weekly = len(shown.columns) > 1 and shown.columns[0].first != shown.columns[0].last
@@ -160,7 +160,7 @@ def _chart(shown: board.Board) -> dict[str, Any]:
 @require_safe
 def board_csv(request: HttpRequest) -> HttpResponse:
     """The same numbers, one a line. 400 with a sentence for an address that names no board."""
-    if not request.user.has_perm("leads.view_lead"):  # type: ignore[union-attr] # the site lets staff in only
+    if not request.user.has_perm("leads.view_lead"):
         raise PermissionDenied
     try:
         shown = _read(request.user, request.GET, now=clock.now())

@@ -14,7 +14,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods
 
 from conversations.models import Conversation
-from leads import clock
+from leads import access, clock
 from leads.models import Lead
 from outreach import left_behind, time_machine
 from outreach.models import Heartbeat
@@ -33,7 +33,12 @@ PLACES = {
 @permission_required("leads.view_lead", raise_exception=True)
 @require_http_methods(["GET", "HEAD", "POST"])
 def show_left_behind(request: HttpRequest) -> HttpResponse:
-    """Where all leads are at this moment, and who is left behind; a POST repairs one `lead`, or `all`."""
+    """Where all leads are at this moment, and who is left behind; a POST repairs one `lead`, or `all`.
+
+    It looks at the whole company, so a manager who is limited to business units does not see it.
+    """
+    if access.units_of(request.user) is not None:
+        raise PermissionDenied
     if request.method == "POST":
         if not request.user.has_perm("leads.change_lead"):
             raise PermissionDenied
@@ -83,7 +88,12 @@ MAILS = {
 @require_http_methods(["GET", "HEAD", "POST"])
 def show_time_machine(request: HttpRequest, pk: int) -> HttpResponse:
     """What time would bring to one conversation. A POST plays a copy of it, in a process and a database of its own."""
-    talk = get_object_or_404(Conversation.objects.select_related("lead__business_unit", "playbook"), pk=pk)
+    talk = get_object_or_404(
+        access.visible_to(request.user, Conversation.objects.all(), "lead__business_unit").select_related(
+            "lead__business_unit", "playbook"
+        ),
+        pk=pk,
+    )
     context: dict[str, Any] = {
         **admin.site.each_context(request), "title": f"Time machine: {talk.lead}", "talk": talk, "lead": talk.lead,
     }  # fmt: skip

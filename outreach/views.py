@@ -20,7 +20,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from conversations import services as conversations
 from conversations.models import Playbook
-from leads import clock
+from leads import access, clock
 from leads.models import Lead
 from outreach import emails
 from outreach.texts import TextError
@@ -163,7 +163,7 @@ may_preview = permission_required("leads.view_lead", raise_exception=True)
 @require_safe
 def preview_mails(request: HttpRequest) -> HttpResponse:
     """Every mail as one real lead would get it: `?lead=`, or the newest of `?unit=` or `?playbook=`. Sends and writes nothing."""
-    leads = _leads_in_question(request)
+    leads = access.visible_to(request.user, _leads_in_question(request), "business_unit")
     wanted = request.GET.get("lead", "")
     lead = leads.filter(pk=wanted).first() if wanted.isdecimal() and len(wanted) < 19 else leads.first()
     context: dict[str, object] = {"titles": TITLES, "lead": lead}
@@ -187,7 +187,8 @@ def preview_html(request: HttpRequest) -> HttpResponse:
     """The HTML of one previewed mail in one theme, for a frame."""
     lead_id = request.GET.get("lead", "")
     known = lead_id.isdecimal() and len(lead_id) < 19
-    lead = get_object_or_404(Lead.objects.select_related("business_unit"), pk=lead_id if known else 0)
+    seen = access.visible_to(request.user, Lead.objects.select_related("business_unit"), "business_unit")
+    lead = get_object_or_404(seen, pk=lead_id if known else 0)
     name = _chosen(request, "mail", tuple(TITLES), "outreach")
     mail = emails.sample(lead, name, language=_chosen(request, "language", emails.LANGUAGES, emails.language_of(lead)))
     return _framed(in_theme(str(mail.alternatives[0][0]), _chosen(request, "theme", ("light", "dark"), "light")))

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from tests import servers
@@ -24,6 +24,10 @@ from tests import servers
 TRIES = 5
 BOARD_LIMIT, LIST_LIMIT, MOST_STATEMENTS = 1000, 500, 15
 """Milliseconds, milliseconds, and statements of a list: what the product promises."""
+
+
+SAMPLE = 10_000
+"""Leads whose change is counted, for the rate."""
 
 
 def fill(number: int) -> None:
@@ -121,8 +125,44 @@ def fill(number: int) -> None:
             "INSERT INTO leads_assignment (lead_id, queue_id, entered_at, queued_at, progress, next_step, why) "
             f"{numbers} SELECT i, 1, {at(1560)}, {at(1560)}, '', '', {empty} FROM n WHERE i % 12 = 0"
         )
+        times = {
+            "mailed": (1, "i % 50 <> 1"), "delivered": (1, "i % 50 <> 1 AND i % 60 <> 2"), "started": (95, "i % 3 = 0"),
+            "core_done": (120, "i % 6 = 0"), "qualified": (1560, "i % 12 = 0"), "assigned": (1561, "i % 12 = 0"),
+            "accepted": (1600, "i % 24 = 0"), "touched": (1700, "i % 24 = 0"), "won": (9999, "i % 96 = 0"),
+            "opted_out": (300, "i % 40 = 1"), "bounced": (3, "i % 60 = 2"),
+        }  # fmt: skip
+        columns = ", ".join(f"{name}_at" for name in times)
+        values = ", ".join(f"CASE WHEN {every} THEN {at(minutes)} END" for minutes, every in times.values())
+        ends = [f"CASE WHEN i % 6 = 0 OR i % 3 = 0 AND i % {4 + place} < 2 THEN 'declined' WHEN i % 3 = 0 THEN 'open' ELSE '' END"
+                for place in range(4)]  # fmt: skip
+        cursor.execute(
+            f"INSERT INTO outreach_journey (lead_id, business_unit_id, received_at, {columns}, stopped_at, budget, authority, need, "
+            f"timeline) {numbers} SELECT i, {units[0]} + i % 7, {at()}, {values}, CASE WHEN i % 6 = 3 THEN 'budget' ELSE '' END, "
+            f"{', '.join(ends)} FROM n"
+        )
         guards.install(connection, GUARDS)
-        cursor.execute("ANALYZE")
+    _sum_days()
+
+
+def _sum_days() -> None:
+    """The sums of all journeys, as the worker would have kept them."""
+    from collections import Counter
+
+    from django.utils import timezone
+
+    from outreach import figures, journeys
+    from outreach.models import BoardDay, Journey
+
+    names = ["received_at", "business_unit_id", *(f"{name}_at" for name in figures.MOMENTS), "stopped_at", *journeys.CRITERIA]
+    sums: dict[tuple[date, int], Counter[str]] = {}
+    for received_at, unit, *rest in Journey.objects.order_by().values_list(*names).iterator(chunk_size=20_000):
+        moments = {name: at for name, at in zip(figures.MOMENTS, rest, strict=False) if at is not None}
+        stopped, *ends = rest[len(figures.MOMENTS) :]
+        counts = figures.measures(received_at, moments, dict(zip(journeys.CRITERIA, ends, strict=True)), stopped)
+        sums.setdefault((timezone.localdate(received_at), unit), Counter()).update(counts)
+    BoardDay.objects.bulk_create(
+        BoardDay(day=day, business_unit_id=unit, counts=dict(counts)) for (day, unit), counts in sums.items()
+    )
 
 
 def pages() -> Iterator[tuple[str, str, int]]:
@@ -166,6 +206,7 @@ def measure(number: int) -> bool:
     from leads import clock
     from leads.models import ManagerScope
     from outreach import journeys
+    from outreach.models import Change
 
     call_command("migrate", verbosity=0, interactive=False)
     playbooks = Path(conversations.__file__).parent / "playbooks"
@@ -173,10 +214,10 @@ def measure(number: int) -> bool:
     began = time.perf_counter()
     fill(number)
     print(f"{connection.vendor}: {number:,} leads written in {time.perf_counter() - began:.0f} s", flush=True)
+    Change.objects.bulk_create([Change(lead_id=lead) for lead in range(1, SAMPLE + 1)], batch_size=500)
     began = time.perf_counter()
-    journeys.rebuild()
-    took = time.perf_counter() - began
-    print(f"rebuild_board: {took:.0f} s, {number / took:,.0f} leads a second", flush=True)
+    assert journeys.count_changes(seconds=3600) == SAMPLE
+    print(f"counting changes: {SAMPLE / (time.perf_counter() - began):,.0f} leads a second", flush=True)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE")
     users = get_user_model().objects

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import uuid
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.html import escape
 
+from conversations.models import Conversation
 from leads import clock
 from leads.models import Assignment, BusinessUnit, Lead, LeadEvent, ManagerScope
 from outreach import board, figures, journeys
@@ -33,7 +35,7 @@ def event(lead: Lead, kind: str, at, **fields) -> None:
 
 def go(lead: Lead, now, *stages: str) -> None:
     """Write the history of a lead that reached these stages."""
-    lines = {
+    lines: dict[str, tuple[str, dict]] = {
         "mailed": ("email_sent", {"data": {"kind": "outreach"}}), "started": ("engage", {}), "core_done": ("enter_window", {"message_id": 1}),
         "qualified": ("qualify", {}), "assigned": ("offer", {}), "accepted": ("accept", {}), "touched": ("contacted", {}),
         "won": ("win", {}), "opted_out": ("opt_out", {}), "bounced": ("email_hard", {"data": {"kind": "outreach"}}),
@@ -154,7 +156,7 @@ def numbers_of(shown: board.Board) -> list[tuple[int, str]]:
     for question in shown.questions:
         found += [(count, shown.link(**{f"{question.criterion}__exact": end})) for end, count in question.ends.items()]
         found.append((question.stopped, shown.link(stopped_at__exact=question.criterion)))
-    found += [(column.inbound, shown.link(first=column.first, last=column.last)) for column in shown.columns]
+    found += [(column.inbound, shown.link(None, (column.first, column.last))) for column in shown.columns]
     if shown.unit is None:
         for row in shown.rows:
             extra = {} if row.unit else {"business_unit__isnull": "True"}
@@ -195,7 +197,7 @@ def test_answers_are_counted_as_leads_gave_them(conversation, now, admin_user) -
 
     told = ("Yes, 50,000 euros are approved", "I must ask my boss about that", "I won't tell you")
     for number, text in enumerate(told):
-        conversations.hear(conversation.pk, text, client_id=None, now=now + timedelta(minutes=number))
+        conversations.hear(conversation.pk, text, client_id=uuid.uuid4(), now=now + timedelta(minutes=number))
         conversations.respond(conversation.pk, now=now + timedelta(minutes=number))
     journeys.count_changes()
     row = Journey.objects.get()
@@ -207,12 +209,12 @@ def test_answers_are_counted_as_leads_gave_them(conversation, now, admin_user) -
 def test_a_question_that_silence_ended_has_no_answer(conversation, now) -> None:
     from conversations import services as conversations
 
-    conversations.hear(conversation.pk, "Yes, 50,000 euros are approved", client_id=None, now=now)
+    conversations.hear(conversation.pk, "Yes, 50,000 euros are approved", client_id=uuid.uuid4(), now=now)
     conversations.respond(conversation.pk, now=now)
     conversations.end_silence(conversation.pk, now=now + 30 * DAY)
     journeys.count_changes()
     row = Journey.objects.get()
-    assert conversations.Conversation.objects.get().state == "window"
+    assert Conversation.objects.get().state == "window"
     assert (row.budget, row.authority, row.stopped_at, row.core_done_at) == ("positive", "open", "authority", None)
 
 
