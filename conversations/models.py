@@ -38,6 +38,7 @@ class Playbook(models.Model):
     objects: ClassVar[Any] = PlaybookQuerySet.as_manager()
 
     class Meta:
+        permissions = [("publish_playbook", "Can publish, retire and roll back playbooks")]
         ordering = ["slug", "-version"]
         constraints = [
             models.UniqueConstraint(fields=["slug", "version"], name="playbook_version_once"),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.contenttypes.models import ContentType
+from django.core.paginator import Paginator
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.text import capfirst
 
 from leads import access
@@ -26,8 +30,20 @@ MOST_WORDS = 5
 AT_ONCE = 500
 """Rows that one action may change: more would outlast the request, and Django takes 1,000 fields in one form."""
 
+FURTHEST = 10_000
+"""Rows of a list that a limited manager can leaf through; filters and searches reach the others."""
+
 SHOWN = 20
 """Rows that the question before an action names."""
+
+
+class LimitedPaginator(Paginator):  # type: ignore[type-arg]
+    """Counts no further than can be leafed through."""
+
+    @cached_property
+    def count(self) -> int:
+        rows: Any = self.object_list
+        return int(rows[:FURTHEST].count())
 
 
 class UnitAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
@@ -65,21 +81,37 @@ class UnitAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         return field
 
     def get_search_results(self, request: HttpRequest, queryset: QuerySet[Any], search_term: str) -> tuple[QuerySet[Any], bool]:
-        """What a search box takes is bounded."""
-        words = bounded(search_term)
+        return super().get_search_results(request, queryset, " ".join(self.searched(request, search_term)))
+
+    def searched(self, request: HttpRequest, search_term: str) -> list[str]:
+        """The words of a search; what a search box takes is bounded, and whoever wrote more is told."""
+        words = search_term[:LONGEST_SEARCH].split()[:MOST_WORDS]
         if search_term.split() != words:
             messages.warning(
                 request, f"A search takes at most {MOST_WORDS} words and {LONGEST_SEARCH} characters; the rest was left out."
             )
-        return super().get_search_results(request, queryset, " ".join(words))
+        return words
+
+    def get_paginator(
+        self, request: HttpRequest, queryset: QuerySet[Any], per_page: int, orphans: int = 0, allow_empty_first_page: bool = True
+    ) -> Paginator:  # type: ignore[type-arg]
+        """Counting rows whose unit stands in another table reads both; for a limited manager such a list ends somewhere."""
+        far = any("__" in path for path in self.unit_paths) and access.units_of(request.user) is not None
+        paginator = LimitedPaginator if far else Paginator
+        return paginator(queryset, per_page, orphans, allow_empty_first_page)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         if any("\0" in value for values in request.GET.lists() for value in (values[0], *values[1])):
             return HttpResponseRedirect(f"{request.path}?e=1")  # as Django does with any other filter that cannot be
         try:
-            return super().changelist_view(request, {"title": capfirst(self.opts.verbose_name_plural), **(extra_context or {})})
+            page = super().changelist_view(request, {"title": capfirst(self.opts.verbose_name_plural), **(extra_context or {})})
         except OverflowError:  # a number that SQLite cannot hold
             return HttpResponseRedirect(f"{request.path}?e=1")
+        context = page.context_data if isinstance(page, TemplateResponse) and page.context_data else {}
+        paginator = context["cl"].paginator if "cl" in context else None
+        if isinstance(paginator, LimitedPaginator) and paginator.count == FURTHEST:
+            context["subtitle"] = f"the first {FURTHEST:,}; filters and searches reach the others"
+        return page
 
     def response_action(self, request: HttpRequest, queryset: QuerySet[Any], *args: Any) -> HttpResponse | None:
         if not all(pk.isascii() and pk.isdecimal() and len(pk) < 19 for pk in request.POST.getlist("_selected_action")):
@@ -94,6 +126,19 @@ class UnitAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
         if self.logs_views and request.method == "GET" and response.status_code == 200 and object_id is not None:
             self.note(request, VIEWED, object_id=object_id)
         return response
+
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> HttpResponse:
+        row = kwargs.get("obj")
+        context["buttons"] = [] if row is None else list(self.buttons(request, row))
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def buttons(self, request: HttpRequest, row: models.Model) -> Iterator[tuple[str, str]]:
+        """What can be done with this row now, from its own page: name of the action, words on the button."""
+        actions: dict[str, Any] = self.get_actions(request) or {}
+        for act, name, _ in actions.values():
+            fits = getattr(act, "fits", None)
+            if fits is not None and fits(row):
+                yield name, act.what
 
     def note(self, request: HttpRequest, flag: int, *, object_id: str = "", number: int = 1, words: str = "") -> None:
         """One line in the admin's log, of one row or of `number` rows; the name of a lead stays out of it."""
@@ -134,27 +179,31 @@ class ReadOnlyInline(admin.TabularInline):  # type: ignore[type-arg]
         return False
 
 
-def bounded(search_term: str) -> list[str]:
-    """The words of a search, as far as they are taken."""
-    return search_term[:LONGEST_SEARCH].split()[:MOST_WORDS]
-
-
 Action = Callable[..., Any]
 
 
 def asks_first(
-    what: str, *, effect: str, verb: str, form: Callable[[HttpRequest], Any] | None = None
+    what: str,
+    *,
+    effect: str,
+    verb: str,
+    form: Callable[[HttpRequest], Any] | None = None,
+    fits: Callable[[Any], bool] | None = None,
 ) -> Callable[[Action], Action]:
     """An action of a list that first says how many rows it hits and which, and acts on a yes.
 
     `what`: the question's title; `effect`: what will happen, in a sentence; `verb`: on the button. `form`: makes a form
-    for what else must be known; the action then gets its cleaned data as a third argument.
+    for what else must be known; the action then gets its cleaned data as a third argument. `fits`: whether it can be
+    done with a row now; then the row's own page has a button for it too.
     """
 
     def decorate(act: Action) -> Action:
         @wraps(act)
         def ask(self: UnitAdmin, request: HttpRequest, rows: QuerySet[Any]) -> HttpResponse | None:
-            number = rows.count()
+            number, of_page = rows.count(), "of_page" in request.POST
+            back = request.get_full_path()
+            if of_page and number == 1:
+                back = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_change", args=[rows.get().pk])
             if number > AT_ONCE:
                 messages.warning(
                     request,
@@ -168,14 +217,15 @@ def asks_first(
                 self.note(request, CHANGE, number=number, words=what)
                 more = () if said is None else (said.cleaned_data,)
                 act(self, request, rows, *more)
-                return None
+                return HttpResponseRedirect(back) if of_page else None
             context = {
                 **self.admin_site.each_context(request), "title": what, "number": number, "effect": effect, "verb": verb,
                 "opts": self.opts, "action": act.__name__, "form": said, "rows": list(rows[:SHOWN]), "more": max(0, number - SHOWN),
-                "chosen": list(rows.values_list("pk", flat=True)), "back": request.get_full_path(),
+                "chosen": list(rows.values_list("pk", flat=True)), "back": back, "list": request.get_full_path(), "of_page": of_page,
             }  # fmt: skip
             return render(request, "admin/ask_first.html", context)
 
+        ask.what, ask.fits = what, fits  # type: ignore[attr-defined]
         return ask
 
     return decorate

@@ -265,6 +265,7 @@ class Lead(StateMachine):
             models.Index(fields=["received_at"], name="lead_to_engage", condition=Q(state="new", engaged_by_agent_at=None)),
             models.Index(fields=["state", "received_at"], name="lead_by_state"),
             models.Index(fields=["email_key"], name="lead_by_address"),
+            models.Index(fields=["received_at"], name="lead_by_arrival"),
         ]
 
     def __str__(self) -> str:

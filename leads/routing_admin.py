@@ -15,7 +15,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 
 from leads import assigning, clock, hours, routing
-from leads.managing import UnitAdmin
+from leads.managing import UnitAdmin, asks_first
 from leads.models import AssignmentRule, BusinessUnit, NamedAccount, Partner, Queue, Rep
 from leads.routing_forms import LISTS, AccountForm, QueueForm, RepForm, RuleForm
 
@@ -205,6 +205,12 @@ class RepAdmin(UnitAdmin):
 
     @admin.action(
         description="Close accounts: what they were offered and what they hold goes back to the queues", permissions=["close"]
+    )
+    @asks_first(
+        "Close accounts",
+        effect="These reps can no longer sign in; what they were offered and what they hold goes back to the queues.",
+        verb="Close",
+        fits=lambda rep: rep.user.is_active,
     )
     def close_accounts(self, request: HttpRequest, reps: models.QuerySet[Rep]) -> None:
         names = [rep.name for rep in reps]

@@ -77,11 +77,23 @@ class OutboundEmailAdmin(ReadOnly):
         return request.user.has_perm("outreach.change_outboundemail")
 
     @admin.action(description="Resend (only mails of unknown fate)", permissions=["decide"])
+    @asks_first(
+        "Resend",
+        effect="Those of unknown fate go out again; whoever got the first one gets the mail twice.",
+        verb="Resend",
+        fits=lambda mail: mail.state == OutboundEmail.State.UNKNOWN,
+    )
     def resend(self, request: HttpRequest, rows: QuerySet[OutboundEmail]) -> None:
         now, by = clock.now(), _name(request)
         _each(request, rows, lambda row: services.resend_email(row.pk, now=now, by=by), "{count} mails go out again.")
 
     @admin.action(description="Mark as sent (only mails of unknown fate)", permissions=["decide"])
+    @asks_first(
+        "Mark as sent",
+        effect="Those of unknown fate count as sent; whoever did not get the mail never does.",
+        verb="Mark as sent",
+        fits=lambda mail: mail.state == OutboundEmail.State.UNKNOWN,
+    )
     def mark_sent(self, request: HttpRequest, rows: QuerySet[OutboundEmail]) -> None:
         now, actor = clock.now(), f"manager:{_name(request)}"
         _each(request, rows, lambda row: services.mark_sent(row.pk, now=now, actor=actor), "{count} mails count as sent.")
@@ -232,6 +244,12 @@ class PauseAdmin(UnitAdmin):
         obj.refresh_from_db()
 
     @admin.action(description="Resume: let the mails go again", permissions=["decide"])
+    @asks_first(
+        "Resume",
+        effect="These pauses end; mails that waited go out at the worker's next round.",
+        verb="Resume",
+        fits=lambda pause: pause.ended_at is None,
+    )
     def resume(self, request: HttpRequest, rows: QuerySet[Pause]) -> None:
         now, by = clock.now(), _name(request)
         _each(request, rows, lambda row: services.resume(row, now=now, by=by), "{count} pauses have ended.")
@@ -310,14 +328,22 @@ class PausingAdmin(UnitAdmin):
 
     @admin.action(description="Pause the mails", permissions=["pause"])
     @asks_first(
-        "Pause the mails", effect="No mail goes to these until somebody resumes them; queued ones wait too.", verb="Pause"
+        "Pause the mails",
+        effect="No mail goes to these until somebody resumes them; queued ones wait too.",
+        verb="Pause",
+        fits=lambda row: not row.pauses.running().exists(),
     )
     def pause_mails(self, request: HttpRequest, rows: QuerySet[Any]) -> None:
         now, by = clock.now(), _name(request)
         _each(request, rows, lambda row: services.pause(now=now, by=by, **{self.scope: row}), "Mails are paused for {count}.")
 
     @admin.action(description="Resume the mails", permissions=["pause"])
-    @asks_first("Resume the mails", effect="Mails that waited go out at the worker's next round.", verb="Resume")
+    @asks_first(
+        "Resume the mails",
+        effect="Mails that waited go out at the worker's next round.",
+        verb="Resume",
+        fits=lambda row: row.pauses.running().exists(),
+    )
     def resume_mails(self, request: HttpRequest, rows: QuerySet[Any]) -> None:
         now, by = clock.now(), _name(request)
         running = Pause.objects.running().filter(**{f"{self.scope}__in": rows})
@@ -341,6 +367,7 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
         "Reassign",
         effect="Whoever has these leads, or is being asked, loses them; the rep you choose is asked first.",
         verb="Reassign",
+        fits=lambda lead: lead.assignments.filter(ended_at=None).exists(),
         form=lambda request: RepForm(request.POST if "confirm" in request.POST else None),
     )
     def reassign(self, request: HttpRequest, rows: QuerySet[Lead], said: dict[str, Any]) -> None:
@@ -372,6 +399,7 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
             "same address are opted out with them. Nothing leads back, and no mail confirms it."
         ),
         verb="Opt out",
+        fits=lambda lead: lead.state != Lead.State.OPTED_OUT,
     )
     def opt_out(self, request: HttpRequest, rows: QuerySet[Lead]) -> None:
         now, actor = clock.now(), f"manager:{_name(request)}"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from django.contrib import admin
 from django.contrib.admin.models import CHANGE, LogEntry
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Permission, User
 from django.db.models import Model
 from django.test import Client
 from django.urls import reverse
@@ -336,6 +336,43 @@ def test_reopening_wants_a_reason(admin_client, company) -> None:
     assert "This lead is new" in page
 
 
+@pytest.mark.django_db
+def test_a_leads_page_has_a_button_for_what_can_be_done_now_and_comes_back_to_it(admin_client, company) -> None:
+    lead = lead_of(company)
+    page = reverse("admin:leads_lead_change", args=[lead.pk])
+
+    def buttons() -> list[str]:
+        return [name for name, _ in admin_client.get(page).context["buttons"]]
+
+    assert buttons() == ["pause_mails", "opt_out"]
+    data = {"_selected_action": lead.pk, "action": "pause_mails", "of_page": "1"}
+    question = admin_client.post(reverse("admin:leads_lead_changelist"), data)
+    assert question.context["number"] == 1
+    assert question.context["back"] == page
+    done = admin_client.post(reverse("admin:leads_lead_changelist"), {**data, "confirm": "yes"})
+    assert done.headers["Location"] == page
+    assert buttons() == ["resume_mails", "opt_out"]
+    conversations.opt_out(lead, now=clock.now(), how="admin", actor="test")
+    assert buttons() == ["resume_mails"]
+
+
+@pytest.mark.django_db
+def test_who_may_only_look_has_no_buttons_and_no_actions(client, company, django_user_model) -> None:
+    user = django_user_model.objects.create_user("otto", is_staff=True)
+    user.user_permissions.add(Permission.objects.get(codename="view_lead"))
+    client.force_login(user)
+    lead = lead_of(company)
+    assert client.get(reverse("admin:leads_lead_change", args=[lead.pk])).context["buttons"] == []
+    data = {"_selected_action": lead.pk, "action": "opt_out", "confirm": "yes"}
+    client.post(reverse("admin:leads_lead_changelist"), data)
+    assert Lead.objects.get().state == Lead.State.NEW
+
+
+def test_writing_a_playbook_and_publishing_it_are_two_rights() -> None:
+    assert ("publish_playbook", "Can publish, retire and roll back playbooks") in Playbook._meta.permissions
+    assert "change" in Playbook._meta.default_permissions
+
+
 # --- who looked at what
 
 
@@ -385,6 +422,17 @@ def test_a_search_or_filter_that_makes_no_sense_ends_in_a_page(admin_client, com
     lead_of(company)
     answer = admin_client.get(f"{reverse('admin:leads_lead_changelist')}?{asked}", follow=True)
     assert answer.status_code == 200 or (asked == "password=1" and answer.status_code == 400)
+
+
+@pytest.mark.django_db
+def test_where_counting_is_dear_a_limited_managers_list_ends_and_says_so(limited, company, monkeypatch) -> None:
+    monkeypatch.setattr("leads.managing.FURTHEST", 3)
+    for _ in range(4):
+        talk_of(company)
+    page = limited.get(reverse("admin:conversations_conversation_changelist"))
+    assert page.context["cl"].result_count == 3
+    assert "filters and searches reach the others" in page.content.decode()
+    assert len(listed(limited, Lead)) == 4  # a lead has its unit itself
 
 
 @pytest.mark.both

@@ -247,7 +247,9 @@ def test_closing_an_account_returns_offers_and_leads(manager: Client, rep: Rep, 
     assigning.accept_offer(Offer.objects.select_related("rep", "assignment")[0], now=now)
     page = said(
         manager.post(
-            reverse("admin:leads_rep_changelist"), {"action": "close_accounts", "_selected_action": [rep.pk]}, follow=True
+            reverse("admin:leads_rep_changelist"),
+            {"action": "close_accounts", "_selected_action": [rep.pk], "confirm": "yes"},
+            follow=True,
         )
     )
     assert "2 offers and leads went back" in page
