@@ -9,7 +9,7 @@ from django.contrib.admin.models import ADDITION, CHANGE, DELETION, LogEntry
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django_otp.plugins.otp_totp.models import TOTPDevice
@@ -88,6 +88,9 @@ class LogEntryAdmin(ReadOnly):
     search_fields = ("object_id__exact", "user__username__istartswith")
     search_help_text = "Number of a lead or other row, or begin of a user name"
     ordering = ("-pk",)
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        return super().changelist_view(request, {"title": "Who saw or changed what", **(extra_context or {})})
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[LogEntry]:
         """A manager who is limited to units sees the own lines: others' may be about leads that are not to be seen."""

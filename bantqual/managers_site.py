@@ -15,11 +15,15 @@ SECTIONS = {
     "Leads": ("Lead", "Journey", "Conversation", "OpenQuestion", "ImportJob"),
     "Mails": ("MailToApprove", "OutboundEmail", "InboundEmail", "Pause", "ProviderEvent", "Breaker", "Suppression"),
     "Reps": ("Rep", "Queue", "AssignmentRule", "NamedAccount", "Partner", "Assignment", "Offer"),
-    "Playbooks": ("BusinessUnit", "Playbook"),
-    "Records": ("LeadEvent", "DecisionReceipt", "Turn", "LogEntry"),
+    "Playbooks": ("BusinessUnit", "Playbook", "Snippet"),
+    "Records": ("LeadEvent", "DecisionReceipt", "BantAnswer", "AnswerVersion", "Turn", "ModelCall", "LogEntry"),
     "Accounts": ("User", "Group", "ManagerScope", "TOTPDevice"),
 }
 """Where each list stands, in this order; what is not named stands under its app, at the end."""
+
+
+NAMES = {"LogEntry": "Who saw or changed what", "TOTPDevice": "Registered phones"}
+"""Words for lists of other people's apps."""
 
 
 class ManagersSite(AdminSite):
@@ -42,6 +46,9 @@ class ManagersSite(AdminSite):
         if app_label is not None:
             return apps
         models = {model["object_name"]: model for app in apps for model in app["models"]}
+        for model, name in NAMES.items():
+            if model in models:
+                models[model]["name"] = name
         sections = []
         for name, wanted in SECTIONS.items():
             found = [models.pop(model) for model in wanted if model in models]

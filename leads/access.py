@@ -86,4 +86,15 @@ def visible_to(user: Any, rows: QuerySet[Row], *paths: str) -> QuerySet[Row]:
     Whoever is limited does not see a row of such a kind that has no unit.
     """
     units = units_of(user) if paths else None
-    return rows if units is None else rows.filter(reduce(or_, (Q(**{f"{path}__in": units}) for path in paths)))
+    return rows if units is None else rows.filter(reduce(or_, (_within(rows.model, path, units) for path in paths)))
+
+
+def _within(model: type[Model], path: str, units: frozenset[int]) -> Q:
+    """Whether `path` leads to one of these units; asked row by row where it goes through another table, so that the
+    newest rows of a long list are found without reading all leads of the units first.
+    """
+    first, _, rest = path.partition("__")
+    if not rest:
+        return Q(**{f"{path}__in": units})
+    other: Any = model._meta.get_field(first).related_model
+    return Q(Exists(other._base_manager.filter(**{"pk": OuterRef(first), f"{rest}__in": units})))
