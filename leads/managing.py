@@ -31,14 +31,22 @@ AT_ONCE = 500
 """Rows that one action may change: more would outlast the request, and Django takes 1,000 fields in one form."""
 
 FURTHEST = 10_000
-"""Rows of a list that a limited manager can leaf through; filters and searches reach the others."""
+"""Rows of a list that can be leafed through; filters and searches reach the others."""
 
 SHOWN = 20
 """Rows that the question before an action names."""
 
 
-class LimitedPaginator(Paginator):  # type: ignore[type-arg]
-    """Counts no further than can be leafed through."""
+class ListPaginator(Paginator):  # type: ignore[type-arg]
+    """Ends where nobody leafs to: the last page of a million rows would read them all."""
+
+    @cached_property
+    def num_pages(self) -> int:
+        return min(super().num_pages, max(1, FURTHEST // self.per_page))
+
+
+class LimitedPaginator(ListPaginator):
+    """Counts no further either."""
 
     @cached_property
     def count(self) -> int:
@@ -97,7 +105,7 @@ class UnitAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     ) -> Paginator:  # type: ignore[type-arg]
         """Counting rows whose unit stands in another table reads both; for a limited manager such a list ends somewhere."""
         far = any("__" in path for path in self.unit_paths) and access.units_of(request.user) is not None
-        paginator = LimitedPaginator if far else Paginator
+        paginator = LimitedPaginator if far else ListPaginator
         return paginator(queryset, per_page, orphans, allow_empty_first_page)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:

@@ -73,7 +73,7 @@ def test_a_manager_reads_the_board_and_acts_on_it(make_site, make_visitor, tmp_p
     expect(page.get_by_text("Mails are paused for 2.")).to_be_visible()
 
     # A lead's own page has a button for the way back.
-    page.locator("#result_list th a").first.click()
+    page.locator("#result_list tbody th a").first.click()
     page.get_by_role("button", name="Resume the mails").click()
     page.get_by_role("button", name="Resume").click()
     expect(page.get_by_role("button", name="Pause the mails")).to_be_visible()

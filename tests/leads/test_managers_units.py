@@ -425,6 +425,17 @@ def test_a_search_or_filter_that_makes_no_sense_ends_in_a_page(admin_client, com
 
 
 @pytest.mark.django_db
+def test_a_list_ends_where_nobody_leafs_to(admin_client, company, monkeypatch) -> None:
+    monkeypatch.setattr("leads.managing.FURTHEST", 100)
+    for _ in range(101):
+        lead_of(company)
+    page = admin_client.get(reverse("admin:leads_lead_changelist"), {"p": 2})
+    assert page.context["cl"].result_count == 101
+    assert page.context["cl"].paginator.num_pages == 2
+    assert admin_client.get(reverse("admin:leads_lead_changelist"), {"p": 3}).status_code == 302
+
+
+@pytest.mark.django_db
 def test_where_counting_is_dear_a_limited_managers_list_ends_and_says_so(limited, company, monkeypatch) -> None:
     monkeypatch.setattr("leads.managing.FURTHEST", 3)
     for _ in range(4):
