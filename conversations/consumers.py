@@ -43,7 +43,7 @@ class FrameError(ValueError):
 
 def find_conversation(token: str) -> int | None:
     """The conversation behind a link; None for an unknown link, or where there is nothing to open."""
-    lead = Lead.objects.by_chat_token(token).select_related("business_unit").first()
+    lead = Lead.objects.by_chat_token(token, now=clock.now()).select_related("business_unit").first()
     found = services.conversation_of(lead, now=clock.now()) if lead else None
     return found.pk if found else None
 

@@ -5,7 +5,10 @@ from django.urls import path
 from conversations import views
 
 urlpatterns = [
+    path("embed.js", views.embed, name="embed"),
     path("chat/<str:token>/", views.chat, name="chat"),
+    path("chat/<str:token>/keep/", views.keep_link, name="chat-keep"),
+    path("my-chat/<slug:key>/", views.kept_chat, name="chat-kept"),
     path("chat/<str:token>/say/", views.say, name="chat-say"),
     path("chat/<str:token>/again/", views.begin_again, name="chat-again"),
     path("chat/<str:token>/messages/", views.messages, name="chat-messages"),

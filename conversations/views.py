@@ -6,13 +6,15 @@ from contextlib import suppress
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid4, uuid5
 
+from csp.decorators import csp_replace
 from django.conf import settings
 from django.contrib import messages as flash
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.views.decorators.cache import never_cache
+from django.views.decorators.cache import cache_control, never_cache
+from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
@@ -29,7 +31,7 @@ from leads.models import BantAnswer, Lead, Rep
 
 
 def _lead(token: str) -> Lead | None:
-    found: Lead | None = Lead.objects.by_chat_token(token).select_related("business_unit").first()
+    found: Lead | None = Lead.objects.by_chat_token(token, now=clock.now()).select_related("business_unit").first()
     return found
 
 
@@ -44,13 +46,71 @@ def chat(request: HttpRequest, token: str) -> HttpResponse:
     lead = _lead(token)
     if lead is None:
         return _no_link(request)
+    return _chat_page(request, lead, links.trimmed(token), kept=False)
+
+
+@require_safe
+@never_cache
+def kept_chat(request: HttpRequest, key: str) -> HttpResponse:
+    """The same page at an address without the secret, for the browser that has it in a cookie."""
+    token = request.COOKIES.get(_cookie_name(key), "")
+    lead = _lead(token)
+    if lead is None or links.address_key(token) != key:
+        return _no_link(request)
+    return _chat_page(request, lead, token, kept=True)
+
+
+@csrf_exempt  # as `say`
+@require_POST
+def keep_link(request: HttpRequest, token: str) -> HttpResponse:
+    """Put the link's secret into a cookie of this browser; `address` is where the page stands from now on (ASVS 14.2.1)."""
+    lead = _lead(token)
+    if lead is None:
+        return _no_link(request)
     token = links.trimmed(token)
+    key = links.address_key(token)
+    answer = JsonResponse({"address": reverse("chat-kept", args=[key])})
+    answer.set_cookie(
+        _cookie_name(key), token, max_age=links.CHAT_LINK_LASTS, secure=settings.SECURE, httponly=True, samesite="Lax"
+    )
+    return answer
+
+
+def _cookie_name(key: str) -> str:
+    """One cookie a lead; over https it is bound to this very host."""
+    return f"{'__Host-' if settings.SECURE else ''}chat-{key}"
+
+
+def _chat_page(request: HttpRequest, lead: Lead, token: str, *, kept: bool) -> HttpResponse:
     conversation = (
         Conversation.objects.filter(lead=lead).select_related("lead__business_unit", "playbook", "rep").order_by("-pk").first()
     )
-    response = render(request, "conversations/chat.html", _chat_context(request, lead, conversation, token))
+    context = _chat_context(request, lead, conversation, token)
+    context["keep_url"] = "" if kept else reverse("chat-keep", args=[token])
+    response = render(request, "conversations/chat.html", context)
     response["Referrer-Policy"] = "no-referrer"  # the address is a secret
+    return _framed_by(request, response, lead.business_unit.sites.split() if lead.business_unit else [])
+
+
+def _framed_by(request: HttpRequest, response: HttpResponse, sites: list[str]) -> HttpResponse:
+    """The page may stand in frames of these sites, and of no others."""
+    if not sites:
+        return response
+
+    @csp_replace({"frame-ancestors": sites})
+    @xframe_options_exempt
+    def framed(request: HttpRequest) -> HttpResponse:
+        return response
+
+    framed(request)
     return response
+
+
+@require_safe
+@cache_control(max_age=3600)
+def embed(request: HttpRequest) -> HttpResponse:
+    """The script whose tag puts a chat into a site's page, at an address that stays."""
+    return render(request, "conversations/embed.js", content_type="text/javascript; charset=utf-8")
 
 
 def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation | None, token: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import secrets
 from base64 import urlsafe_b64encode
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.conf import settings
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from leads.models import Lead
 
 CHAT, OPT_OUT, ADDRESS, REPLY = "chat", "optout", "address", "reply"
+
+
+CHAT_LINK_LASTS = timedelta(days=30)
+"""A chat's link ends so long after the conversation has ended, and so does the cookie that keeps it."""
 
 
 class LinkKeyError(Exception):
@@ -43,6 +48,11 @@ def new_seed() -> str:
 def token_hash(token: str) -> str:
     """What is stored of a token: SHA-256, hex. The token has 256 random bits, so no salt or stretching is needed."""
     return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def address_key(token: str) -> str:
+    """What stands for a token where the token itself may not be seen; it opens nothing."""
+    return token_hash(token)[:16]
 
 
 def _derive(key: str, kind: str, text: str) -> bytes:

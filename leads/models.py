@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from datetime import UTC, datetime
 from functools import cache
@@ -35,6 +36,16 @@ def zone_or_default(time_zone: str) -> str:
     return time_zone if time_zone in available_timezones() else settings.TIME_ZONE
 
 
+_ORIGIN = re.compile(r"https://[a-z0-9.-]+(:\d{1,5})?|http://(127\.0\.0\.1|localhost)(:\d{1,5})?")
+
+
+def check_origins(text: str) -> None:
+    """Scheme and host a line, nothing behind it. Raises ValidationError."""
+    for line in text.split():
+        if not _ORIGIN.fullmatch(line):
+            raise ValidationError(f"{line!r} is no address of a site; give one like https://www.company.example, without a path.")
+
+
 class BusinessUnit(models.Model):
     """One of the company's businesses; its voice and colour are on every mail and page of its leads."""
 
@@ -54,6 +65,12 @@ class BusinessUnit(models.Model):
         "voice (English)", max_length=200, blank=True, help_text="One sentence of the unit's own in the first mail, as it stands."
     )
     voice_de = models.CharField("voice (German)", max_length=200, blank=True, help_text="The same in German; empty: none.")
+    sites = models.TextField(
+        "sites that may frame the chat",
+        blank=True,
+        validators=[check_origins],
+        help_text="One address a line, such as https://www.company.example; empty: the chat stands in no other page.",
+    )
 
     class Meta:
         ordering = ["name"]
@@ -141,9 +158,10 @@ class NamedAccount(models.Model):
 
 
 class LeadQuerySet(MachineQuerySet):
-    def by_chat_token(self, token: str) -> LeadQuerySet:
-        """The lead whose chat link carries this token (none or one)."""
-        return self.filter(chat_token_hash=links.token_hash(links.trimmed(token)))
+    def by_chat_token(self, token: str, *, now: datetime) -> LeadQuerySet:
+        """The lead whose chat link carries this token (none or one), unless its last conversation ended too long ago."""
+        found = self.filter(chat_token_hash=links.token_hash(links.trimmed(token)))
+        return found.filter(Q(conversations__closed_at=None) | Q(conversations__closed_at__gt=now - links.CHAT_LINK_LASTS))
 
     def by_optout_token(self, token: str) -> LeadQuerySet:
         """The lead whose opt-out link carries this token (none or one)."""
