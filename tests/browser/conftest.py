@@ -16,7 +16,7 @@ from bantqual.env import BASE_DIR
 PLAYBOOK = yaml.safe_load((BASE_DIR / "conversations" / "playbooks" / "default.yaml").read_text(encoding="utf-8"))
 FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ]  # fmt: skip
 PATIENCE = 20_000
 """Milliseconds until something must stand on a page."""
