@@ -974,10 +974,20 @@ def suggestions() -> list[tuple[str, str, str]]:
         ("Ich entscheide mit dem Werkleiter", "de", "shared"),
         ("our CFO signs, I prepare the paper", "en", "influencer"),
         ("I recomend, our CFO decides", "en", "influencer"),
+        ("I approve nothing here", "en", "none"),
+        ("no, I sign nothing at all", "en", "none"),
+        ("I sign nothing without our owner", "en", "shared"),
+        ("Ich unterschreibe hier gar nichts", "de", "none"),
+        ("Den Zuschlag gibt der Gemeinderat, ich bin technischer Leiter und schlage vor", "de", "influencer"),
     ],
 )
 def test_a_part_in_the_decision_has_a_role(text, locale, role):
     assert read(text, Criterion.AUTHORITY, locale).answers[0].value == {"role": role}
+
+
+def test_a_leader_is_not_on_a_ladder():
+    assert Act.LATER not in read("Ich bin technischer Leiter", Criterion.AUTHORITY, "de").acts
+    assert Act.LATER in read("Ich stehe gerade auf der Leiter", Criterion.AUTHORITY, "de").acts
 
 
 @pytest.mark.parametrize("text", ["my dad and I run the mill together", "the mill stands still"])

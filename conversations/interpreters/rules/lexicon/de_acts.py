@@ -321,6 +321,7 @@ PHRASES: dict[str, str] = {
         (scheiss|dreck) (auf euch|auf dich|auf sie)
         """,
     "later": """
+        (steh|stehe|bin|sitz|sitze|haeng|haenge) (~ )?auf (der|einer|meiner|a) leiter
         (lassen sie uns|lasst uns|lass uns) (~~ )?(weitermachen|weiterreden|weiterschreiben|fortsetzen|vertagen)
         (im|in) (\\w*urlaub|betriebsferien|elternzeit|karenz) $
         (bin|sind) (~ )?(ab|bis) (~ )?(im|in) \\w*urlaub
@@ -330,7 +331,7 @@ PHRASES: dict[str, str] = {
         (bin|sind) (ich|wir|i) (~ )?(wieder|zurueck) (~ )?(buero|haus|da|erreichbar|dienst|betrieb|werk)
         (bin|sind) (~ )?(elternzeit|mutterschutz|urlaub|reha|kur) (~ )?(bis|ab)
         (keine|koa|kein|ka|wenig) (zeit|minute|luft|nerv) (~ )?(jetzt|gerade|grad|heute|mehr|dafuer|momentan|$)
-        (steh|stehe|bin|sitz|sitze|haeng|haenge) (~ )?(produktion|meeting|besprechung|auto|zug|stau|termin|baustelle|sitzung|leiter|stall|werkstatt|halle|lager|schalter)
+        (steh|stehe|bin|sitz|sitze|haeng|haenge) (~ )?(produktion|meeting|besprechung|auto|zug|stau|termin|baustelle|sitzung|stall|werkstatt|halle|lager|schalter)
         (ganz |grad |gerade |jetzt )*(schlecht|unpassend|unguenstig) (~ )?(gerade|grad|moment|jetzt|$)
         (melde|meld) (ich )?(mich|mi) (~ )?(wieder|spaeter|morgen|heute|abend|naechste*|nachher)
         (reden|sprechen|schreiben|machen) (wir|ma) (~ )?(weiter|spaeter|morgen|ein andermal)

@@ -312,6 +312,8 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (ich|und) (~ )?(schlage|schlag) (~ )?vor
+        (schlage|schlag) ich (~ )?vor
         (aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten|testen|vergleichen|vorbereiten|beurteilen|vorsortieren) (tu|tue|darf|kann|mach|mache) (ich|i)
         (auf|anhand) (basis |grundlage |empfehlung |vorschlag |grund )?(meiner|meines|von mir)
         (will|wollen|moechte|moechten|verlangt|verlangen|braucht) (~ )?(meine|meinen) (empfehlung|meinung|vorschlag|einschaetzung|rat|votum|urteil|bewertung)
@@ -353,6 +355,7 @@ PHRASES: dict[str, str] = {
         (assistent|assistentin|sekretaerin|sekretaer|assistenz|vorzimmer|rechte hand|fahrer|frau|sohn|tochter|stellvertreter|stellvertreterin|referent|referentin|praktikant|azubi) (~ )?(von|vom|des|der) (~ )?<exec>
         """,
     "authority_none": """
+        (entscheide|entscheid|bestimme|bestimm|unterschreibe|unterschreib|genehmige) (ich |i |hier |da |gar |ueberhaupt |leider |selbst )*(nichts|nix|garnichts|nada)( hier| da| selbst| mehr)* $
         (gebeten|beauftragt) (worden )?(, )?(~ )?(angebote|infos|informationen|preise|anbieter|unterlagen) (~ )?(einzuholen|zu sammeln|zu suchen|zu recherchieren|zusammenzustellen|zu besorgen)
         (halte|halt) (ich )?(mich|mi) (~ )?(raus|heraus|fein raus)
         (unterschreiben|entscheiden|bestimmen|freigeben|bestellen|mitreden) (darf|kann|tu|tue|werde) ich (~ )?(nicht|nichts|nix|nie|ned)

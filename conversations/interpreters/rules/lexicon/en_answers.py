@@ -327,6 +327,7 @@ PHRASES: dict[str, str] = {
         (used to|wish|wished|would like to|would love to|dream|if) (~ )?(decide|sign|be the boss|could|did|were|was|had)
         """,
     "authority_none": """
+        (i|we) (~ )?(decide|sign|approve|choose|order|buy) (absolutely |really |literally |pretty much |here )*(nothing|nothin|zilch|nada)( here| at all| myself| on my own| alone)* $
         not the (one|person|guy|man|woman) (who|that) (is |will be |gets to be )?(decid*|sign*|approv*|choos*|pick*|buy*|pay*)
         no (to|for|on) (me|my|the) (deciding|decision|signing|authority|part|say|role)
         (decides|decide|decided|settles|settled|chooses|chosen|picked) (now |all |everything |it )*without (us|me)
