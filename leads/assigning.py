@@ -87,15 +87,21 @@ def queues_of(leads: Sequence[Lead]) -> dict[int, Queue | None]:
 
 
 def is_somebody_there(lead: Lead) -> bool:
-    """Whether a rep is present who would be asked for this lead if it were routed now: its owner, if it has one."""
+    """Whether a rep is present who would be asked at once for this lead, which asks for a person."""
     queue, _ = queue_for(lead)
     if queue is None:
         return False
-    owner, _ = owner_of(lead)
-    there: Iterable[Any] = Rep.objects.with_room().filter(pk=owner.pk) if owner else queue.reps.with_room()
-    language = lead.language if queue.match_language else None
-    wanted = routing.Wanted(frozenset(queue.skills), language, owner=owner.name if owner else None)
+    if _owner_at_once(lead)[0] is not None:
+        return True
+    there: Iterable[Any] = queue.reps.with_room()
+    wanted = routing.Wanted(frozenset(queue.skills), lead.language if queue.match_language else None)
     return routing.choose_rep([_candidate(rep, rep.load) for rep in there], wanted).rep is not None
+
+
+def _owner_at_once(lead: Lead) -> tuple[Rep | None, str]:
+    """As `owner_of`, but an owner who is here and has room: who asks for a person waits for nobody in particular."""
+    owner, part = owner_of(lead)
+    return (owner, part) if owner and Rep.objects.with_room().filter(pk=owner.pk).exists() else (None, "")
 
 
 def owner_of(lead: Lead) -> tuple[Rep | None, str]:
@@ -124,7 +130,7 @@ def route_lead(lead: Lead, *, now: datetime) -> Assignment | None:
         record_event(lead, "unrouted", now=now, actor="system", why="no rule matches and no default queue is set")
         return None
     reason = f"rule {rule.name!r}" if rule else "no rule matched; default queue"
-    owner, part = owner_of(lead)
+    owner, part = _owner_at_once(lead) if lead.state == Lead.State.HANDED_OVER else owner_of(lead)
     why = {"rule": reason} | ({"owner": f"{owner.name}, {part}"} if owner else {})
     assignment = insert(Assignment(lead=lead, queue=queue, rule=rule, owner=owner, entered_at=now, queued_at=now, why=why))
     asked_first = f"; {owner.name} is asked first ({part})" if owner else ""

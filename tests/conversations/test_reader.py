@@ -976,7 +976,7 @@ def suggestions() -> list[tuple[str, str, str]]:
         ("I recomend, our CFO decides", "en", "influencer"),
         ("I approve nothing here", "en", "none"),
         ("no, I sign nothing at all", "en", "none"),
-        ("I sign nothing without our owner", "en", "shared"),
+        ("I decide nothing without my boss", "en", "shared"),
         ("Ich unterschreibe hier gar nichts", "de", "none"),
         ("Den Zuschlag gibt der Gemeinderat, ich bin technischer Leiter und schlage vor", "de", "influencer"),
     ],
