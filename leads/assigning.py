@@ -471,6 +471,9 @@ def claim_chat_lead(lead: Lead, *, rep: Rep, now: datetime) -> None:
         queue, rule = queue_for(lead)
         if queue is None:
             raise OfferOverError("No rule and no default queue gives this lead a place; ask a manager to set one.")
+        Rep.objects.select_for_update(of=("self",)).get(pk=rep.pk)  # one place is not given twice
+        if not Rep.objects.with_room().filter(pk=rep.pk).exists():
+            raise OfferOverError(f"You have as many leads as you can take ({rep.capacity}); finish one or give one back first.")
         why = {"rule": f"rule {rule.name!r}" if rule else "no rule matched; default queue", "joined": rep.name}
         held = Assignment.objects.create(
             lead=lead, queue=queue, rule=rule, rep=rep, owner=rep, entered_at=now, queued_at=now, accepted_at=now, why=why

@@ -498,3 +498,17 @@ def hold(before: Conversation, after: Conversation) -> None:
     assert after.lead.state in lead_states[after.state]
     open_places = Assignment.objects.filter(lead=after.lead, ended_at=None).count()
     assert open_places == (after.lead.state in ("handed_over", "qualified", "assigned")), "in exactly one place"
+
+
+def test_a_rep_with_all_hands_full_joins_no_further_chat(conversation, say, rep, make_lead, now):
+    """G4: never over capacity, by whatever way a lead comes."""
+    say("hello")
+    other = services.open_conversation(make_lead(email="other@brandt.example"), now=now)
+    services.hear(other.pk, "hello", client_id=uuid4(), now=now)
+    services.respond(other.pk, now=now)
+    Rep.objects.filter(pk=rep.pk).update(capacity=1)
+    handover.join_chat(conversation.pk, rep=rep, now=now)
+    with pytest.raises(assigning.OfferOverError, match="as many leads as you can take"):
+        handover.join_chat(other.pk, rep=Rep.objects.get(pk=rep.pk), now=now)
+    assert Conversation.objects.get(pk=other.pk).state == Conversation.State.CORE
+    assert Assignment.objects.filter(rep=rep, ended_at=None).count() == 1
