@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 
 from django.conf import settings
@@ -17,10 +16,10 @@ from bantqual import demo
 from conversations.models import Conversation
 from leads import clock, links
 from leads.models import BusinessUnit, Lead, Rep
+from outreach import contrast
 from outreach.models import Heartbeat
 
 WORKER_SILENT_AFTER = timedelta(seconds=90)
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 @require_safe
@@ -55,10 +54,15 @@ def step_clock(request: HttpRequest) -> HttpResponse:
 @cache_control(max_age=3600)
 def theme(request: HttpRequest, slug: str) -> HttpResponse:
     """The business unit's colour as a stylesheet: inline styles are forbidden by the content security policy."""
-    colour = get_object_or_404(BusinessUnit, slug=slug).colour
-    if not _COLOUR.fullmatch(colour):
-        raise Http404
-    return HttpResponse(f":root {{ --brand: {colour}; }}\n", content_type="text/css")
+    light, dark = contrast.themes_for(get_object_or_404(BusinessUnit, slug=slug).colour)
+    return HttpResponse(
+        f":root {{ {_properties(light)} }}\n@media (prefers-color-scheme: dark) {{ :root {{ {_properties(dark)} }} }}\n",
+        content_type="text/css",
+    )
+
+
+def _properties(theme: contrast.Theme) -> str:
+    return f"--fill: {theme.fill}; --accent: {theme.accent}; --wash: {theme.wash};"
 
 
 @require_safe

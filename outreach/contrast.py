@@ -1,4 +1,4 @@
-"""A business unit's colour as a mail can use it: readable on light and dark ground, by WCAG's own arithmetic. Pure."""
+"""A business unit's colour as mails and pages can use it: readable on light and dark ground, by WCAG's own arithmetic. Pure."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ READABLE = 4.5
 
 CLEAR = 7.0
 """1.4.6 (AAA): taken for the unit's colour on dark ground, where a mail's button should stand out."""
+
+SEEN = 1.9
+"""A filled surface without an edge against dark ground: less is lost there (taken by eye, from the demo's seven units)."""
+
+LIFTED = 1.2
+"""A bubble under ink against the same ground."""
 
 FALLBACK = "#0b4f6c"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -45,6 +51,28 @@ def palette_for(colour: str) -> Palette:
     return Palette(fill=fill, dark_fill=_towards(base, "#ffffff", plain.dark_sheet, CLEAR))
 
 
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The unit's colours on pages, each `#rrggbb`: `fill` carries white words, `accent` is words, `wash` lies under words."""
+
+    fill: str
+    accent: str
+    wash: str
+
+
+@cache
+def themes_for(colour: str) -> tuple[Theme, Theme]:
+    """The light and the dark theme of a unit's colour. The grounds are those of base.css."""
+    base = colour if _COLOUR.fullmatch(colour) else FALLBACK
+    fill = _towards(base, "#000000", "#ffffff", READABLE)
+    wash = _mixed("#ffffff", base, 10)
+    accent = _towards(_towards(base, "#000000", "#e9edf0", READABLE), "#000000", wash, READABLE)
+    dark_fill = _towards(fill, "#ffffff", "#171c20", SEEN)
+    dark_wash = _towards(_mixed("#171c20", dark_fill, 40), "#ffffff", "#171c20", LIFTED)
+    dark_accent = _towards(_towards(base, "#ffffff", "#171c20", CLEAR), "#ffffff", dark_wash, READABLE)
+    return Theme(fill, accent, wash), Theme(dark_fill, dark_accent, dark_wash)
+
+
 def contrast(one: str, other: str) -> float:
     """WCAG's contrast ratio of two colours, 1 to 21."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
@@ -54,10 +82,15 @@ def contrast(one: str, other: str) -> float:
 def _towards(colour: str, end: str, ground: str, ratio: float) -> str:
     """The nearest mix of `colour` with `end` that has `ratio` against `ground`."""
     for part in range(101):
-        mixed = "#" + "".join(f"{round(a + (b - a) * part / 100):02x}" for a, b in zip(_rgb(colour), _rgb(end), strict=True))
+        mixed = _mixed(colour, end, part)
         if contrast(mixed, ground) >= ratio:
             return mixed
     return end
+
+
+def _mixed(colour: str, other: str, part: int) -> str:
+    """So many percent of the other colour."""
+    return "#" + "".join(f"{round(a + (b - a) * part / 100):02x}" for a, b in zip(_rgb(colour), _rgb(other), strict=True))
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 
+from bantqual.env import BASE_DIR
 from conversations.engine.acts import Act, Context
 from conversations.interpreters.reader import Reader
 from leads.bant import Criterion
@@ -240,6 +242,21 @@ def test_every_text_of_a_mail_can_be_read_in_both_themes_whatever_the_colour() -
         for text, ground in pairs:
             assert contrast.contrast(text, ground) >= contrast.READABLE, (colour, text, ground)
         assert contrast.contrast(palette.dark_fill, palette.dark_sheet) >= contrast.CLEAR, colour
+
+
+def test_every_text_of_a_page_can_be_read_in_both_themes_whatever_the_colour() -> None:
+    css = (BASE_DIR / "bantqual/static/bantqual/base.css").read_text(encoding="utf-8")
+    light, _, dark = css.partition("@media (prefers-color-scheme: dark)")
+    inks = [re.search(r"--ink: (#\w+);", part)[1] for part in (light, dark)]  # type: ignore[index]
+    grounds = [re.findall(r"--(?:page|surface|sunken): (#\w+);", part.replace("#fff;", "#ffffff;")) for part in (light, dark)]
+    assert [len(found) for found in grounds] == [3, 3]
+    for colour in (*DEMO, "#ff0", "red;}", "", *GRID):
+        for theme, ink, ground in zip(contrast.themes_for(colour), inks, grounds, strict=True):
+            assert contrast.contrast("#ffffff", theme.fill) >= contrast.READABLE, colour
+            assert contrast.contrast(ink, theme.wash) >= contrast.READABLE, colour
+            for under in (*ground, theme.wash):
+                assert contrast.contrast(theme.accent, under) >= contrast.READABLE, (colour, under)
+        assert contrast.contrast(contrast.themes_for(colour)[1].fill, grounds[1][1]) >= contrast.SEEN, colour
 
 
 def test_a_colour_that_can_be_read_is_used_as_it_is() -> None:
