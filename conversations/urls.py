@@ -12,6 +12,7 @@ urlpatterns = [
     path("chat/<str:token>/say/", views.say, name="chat-say"),
     path("chat/<str:token>/again/", views.begin_again, name="chat-again"),
     path("chat/<str:token>/messages/", views.messages, name="chat-messages"),
+    path("chat/<str:token>/transcript.txt", views.transcript, name="chat-transcript"),
     path("rep/chats/", views.running_chats, name="rep-chats"),
     path("rep/chats/<int:pk>/", views.rep_chat, name="rep-chat"),
     path("rep/chats/<int:pk>/join/", views.rep_chat_join, name="rep-chat-join"),

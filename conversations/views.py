@@ -13,6 +13,8 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.text import slugify
+from django.utils.translation import get_language_from_request
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.clickjacking import xframe_options_exempt
 from django.views.decorators.csrf import csrf_exempt
@@ -36,7 +38,7 @@ def _lead(token: str) -> Lead | None:
 
 
 def _no_link(request: HttpRequest) -> HttpResponse:
-    return render(request, "conversations/no_link.html", {"language": "en"}, status=404)
+    return render(request, "conversations/no_link.html", {"language": get_language_from_request(request)}, status=404)
 
 
 @require_safe
@@ -135,6 +137,7 @@ def _chat_context(request: HttpRequest, lead: Lead, conversation: Conversation |
         "websocket_path": f"/ws/chat/{token}/",
         "say_url": reverse("chat-say", args=[token]),
         "messages_url": reverse("chat-messages", args=[token]),
+        "transcript_url": reverse("chat-transcript", args=[token]),
         "optout_url": links.optout_url(lead),
         "privacy_url": settings.PRIVACY_URL or reverse("privacy"),
         "max_length": services.MAX_MESSAGE,
@@ -251,6 +254,21 @@ def messages(request: HttpRequest, token: str) -> HttpResponse:
     if latest is None:
         return JsonResponse({"type": "error", "code": "no_such_link", "message": "This link is not valid."}, status=404)
     return _news(services.snapshot(latest.pk, after=services.seq_of(request.GET.get("after", "0"))))
+
+
+@require_safe
+@never_cache
+def transcript(request: HttpRequest, token: str) -> HttpResponse:
+    """What was said so far as a text file, for the lead to keep."""
+    lead = _lead(token)
+    if lead is None:
+        return _no_link(request)
+    conversation = Conversation.objects.filter(lead=lead).select_related("lead", "playbook", "rep").order_by("-pk").first()
+    context = _chat_context(request, lead, conversation, links.trimmed(token))
+    response = render(request, "conversations/transcript.txt", context, content_type="text/plain; charset=utf-8")
+    name = f"{slugify(settings.COMPANY)}-{context['now']:%Y-%m-%d}.txt"
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
 
 
 # --- the reps' side
