@@ -19,7 +19,7 @@ from django.db import DatabaseError
 from conversations import handover, llm, readings, services
 from conversations.gathering import Batch
 from conversations.models import Conversation, Message
-from leads import clock
+from leads import clock, links
 from leads.consumers import CLOSE_NOT_A_REP, rep_of
 from leads.models import Lead, Rep
 
@@ -73,7 +73,7 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         """Listen, then send what this page has not seen."""
         self.conversation_id = conversation_id
         # Typing is rung apart from news: of each group only the newest ring is kept. (Channels leaves `groups` at the end.)
-        self.groups = [f"conversation.{conversation_id}", f"typing.{conversation_id}"]
+        self.groups = [*self.groups, f"conversation.{conversation_id}", f"typing.{conversation_id}"]
         # Join before reading: what is written in between is heard of twice rather than never.
         for group in self.groups:
             await self.channel_layer.group_add(group, self.channel_name)
@@ -177,15 +177,30 @@ class ChatConsumer(TalkConsumer):
     """One open page of one lead."""
 
     sender = Message.Sender.LEAD
+    token: str
 
     async def connect(self) -> None:
-        found = await in_db(find_conversation)(self.scope["url_route"]["kwargs"]["token"])
+        self.token = self.scope["url_route"]["kwargs"]["token"]
+        self.groups = [links.group_of(links.token_hash(links.trimmed(self.token)))]
+        await self.channel_layer.group_add(self.groups[0], self.channel_name)  # before reading, as in `enter`
+        found = await in_db(find_conversation)(self.token)
         await self.accept()
         if found is None:
-            await self.fail(FrameError("no_such_link", "This link is not valid any more. Please use the newest mail."))
-            await self.close(CLOSE_NO_LINK)
+            await self.leave()
             return
         await self.enter(found)
+
+    async def leave(self) -> None:
+        """The link leads nowhere, or was ended."""
+        await self.fail(FrameError("no_such_link", "This link is not valid any more. Please use the newest mail."))
+        await self.close(CLOSE_NO_LINK)
+
+    async def rang(self, event: dict[str, Any]) -> None:
+        # A ring without a number is the link's, or stands for whatever was missed.
+        if "seq" not in event and await in_db(find_conversation)(self.token) is None:
+            await self.leave()
+        else:
+            await super().rang(event)
 
     async def take(self, client_id: UUID, text: str, received_at: datetime) -> None:
         try:

@@ -41,6 +41,7 @@ HAPPENED = {
     "win": "Won",
     "lose": "Lost",
     "opt_out": "Opted out",
+    "chat_link_ended": "Chat link ended",
     "fact_confirmed": "Detail confirmed",
     "fact_corrected": "Detail corrected",
 }

@@ -1,6 +1,7 @@
 """Secret links: tokens derived from a random seed and the secret key, stored only as their hash.
 
-Deriving them lets every nudge carry the same link though no token is at rest anywhere; a new seed revokes both.
+Deriving them lets every nudge carry the same link though no token is at rest anywhere. A chat link can be ended and another
+take its place (`chat_links_ended` counts); the opt-out link works for ever.
 """
 
 from __future__ import annotations
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from leads.models import Lead
 
 CHAT, OPT_OUT, ADDRESS, REPLY = "chat", "optout", "address", "reply"
-
 
 CHAT_LINK_LASTS = timedelta(days=30)
 """A chat's link ends so long after the conversation has ended, and so does the cookie that keeps it."""
@@ -64,9 +64,23 @@ def _token(key: str, kind: str, seed: str) -> str:
 
 
 def issue(lead: Lead) -> None:
-    """Give the lead its two links (unsaved). With a new seed the old links end."""
-    lead.chat_token_hash = token_hash(_token(settings.SECRET_KEY, CHAT, lead.link_seed))
+    """Give the lead its two links (unsaved)."""
+    issue_chat(lead)
     lead.optout_token_hash = token_hash(_token(settings.SECRET_KEY, OPT_OUT, lead.link_seed))
+
+
+def issue_chat(lead: Lead) -> None:
+    """Give the lead its chat link (unsaved), another one after each that was ended."""
+    lead.chat_token_hash = token_hash(_token(settings.SECRET_KEY, CHAT, _chat_seed(lead)))
+
+
+def group_of(link_hash: str) -> str:
+    """Where the open pages of a chat link listen for its end; told by the stored hash."""
+    return f"link.{link_hash}"
+
+
+def _chat_seed(lead: Lead) -> str:
+    return f"{lead.link_seed}.{lead.chat_links_ended}" if lead.chat_links_ended else lead.link_seed
 
 
 def _known_token(kind: str, seed: str, stored: str) -> str:
@@ -79,7 +93,7 @@ def _known_token(kind: str, seed: str, stored: str) -> str:
 
 def chat_url(lead: Lead) -> str:
     """The absolute link to this lead's chat."""
-    token = _known_token(CHAT, lead.link_seed, lead.chat_token_hash)
+    token = _known_token(CHAT, _chat_seed(lead), lead.chat_token_hash)
     return f"{settings.BASE_URL}{reverse('chat', args=[token])}"
 
 

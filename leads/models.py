@@ -241,6 +241,7 @@ class Lead(StateMachine):
         null=True, blank=True, editable=False, help_text="Away until then: no nudge goes out and no silence ends before."
     )
     link_seed = models.CharField(max_length=64, editable=False, default=links.new_seed)
+    chat_links_ended = models.PositiveIntegerField(default=0, editable=False)
     chat_token_hash = models.CharField(max_length=64, unique=True, editable=False)
     optout_token_hash = models.CharField(max_length=64, unique=True, editable=False)
 

@@ -16,6 +16,7 @@ from django.utils.safestring import SafeString
 
 from conversations import services as conversations
 from leads import access, assigning, clock, evaluation, receipts
+from leads import services as leads
 from leads.admin import BusinessUnitAdmin, LeadAdmin
 from leads.decisions import ReasonForm
 from leads.managing import ReadOnly, UnitAdmin, asks_first
@@ -359,7 +360,7 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
     """The lead with its mails: which were sent, which not, why, and what comes next; and opting people out."""
 
     scope = "lead"
-    actions = (*LeadAdmin.actions, *PausingAdmin.actions, "reassign", "reopen", "opt_out")
+    actions = (*LeadAdmin.actions, *PausingAdmin.actions, "reassign", "reopen", "end_chat_links", "opt_out")
     readonly_fields = (*LeadAdmin.readonly_fields, "mails")  # type: ignore[assignment]
 
     @admin.action(description="Reassign to a rep", permissions=["change"])
@@ -390,6 +391,18 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
             evaluation.override_outcome(lead, receipts.QUALIFIED, reason=said["reason"], by=by, now=now)
 
         _each(request, rows, override, "{count} go to the reps.")
+
+    @admin.action(description="End the chat link; the next mail carries another", permissions=["change"])
+    @asks_first(
+        "End the chat link",
+        effect="The links in their mails so far stop working and open pages close; the next mail carries another. The opt-out link stays.",
+        verb="End",
+    )
+    def end_chat_links(self, request: HttpRequest, rows: QuerySet[Lead], said: dict[str, Any]) -> None:
+        now, actor = clock.now(), f"manager:{_name(request)}"
+        _each(
+            request, rows, lambda lead: leads.end_chat_link(lead, now=now, actor=actor), "The chat links of {count} have ended."
+        )
 
     @admin.action(description="Opt out: no contact any more, for good", permissions=["change"])
     @asks_first(

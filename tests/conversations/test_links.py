@@ -7,11 +7,14 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
+from django.urls import reverse
 
 from conversations import services
 from conversations.models import Conversation
 from leads import clock, links
+from leads import services as leads
 from leads.links import CHAT_LINK_LASTS
+from leads.models import Lead
 
 pytestmark = [pytest.mark.django_db]
 
@@ -69,6 +72,26 @@ def test_a_link_ends_a_while_after_its_conversation(client, conversation, monkey
             assert client.get(url).status_code == status
             assert client.get(f"{url}messages/").status_code == status
             assert client.post(f"{url}keep/").status_code == status
+
+
+def test_a_manager_ends_a_chat_link_and_the_next_mail_carries_another(client, admin_client, conversation, settings):
+    lead = conversation.lead
+    old, opting_out = links.chat_url(lead), links.optout_url(lead)
+    kept = keep(client, conversation)
+    chosen = {"action": "end_chat_links", "_selected_action": lead.pk}
+    for _ in range(2):
+        admin_client.post(reverse("admin:leads_lead_changelist"), chosen)
+    lead = Lead.objects.get(pk=lead.pk)
+    assert links.chat_url(lead) != old
+    assert client.get(links.chat_url(lead)).status_code == 200
+    assert client.get(old).status_code == client.get(kept).status_code == client.get(f"{old}messages/").status_code == 404
+    assert client.post(f"{old}say/", {"text": "hello"}).status_code == client.post(f"{old}again/").status_code == 404
+    assert links.optout_url(lead) == opting_out, "the way out works for ever"
+    assert client.get(opting_out).status_code == 200
+    assert list(lead.events.filter(kind="chat_link_ended").values_list("actor", flat=True)) == ["manager:admin"] * 2
+    settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = "another", [settings.SECRET_KEY]
+    leads.end_chat_link(lead, now=clock.now(), actor="test")
+    assert links.optout_url(lead) == opting_out
 
 
 def test_only_listed_sites_may_frame_the_chat(client, conversation, unit):

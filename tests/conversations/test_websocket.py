@@ -13,6 +13,7 @@ from bantqual.asgi import application
 from conversations import services
 from conversations.models import Message
 from leads import links
+from leads import services as leads
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.both]
 ID = "6f1c1de2-6d0e-4b0c-9d3b-0c4d7f0a7d11"
@@ -204,3 +205,11 @@ async def test_after_opting_out_the_page_is_told_so(conversation, now) -> None:
     async with Page(path_of(conversation)) as page:
         await page.socket.send_json_to({"type": "message", "id": str(uuid4()), "text": "hello?"})
         assert (await page.until("error"))["code"] == "opted_out"
+
+
+async def test_an_ended_link_closes_the_open_page(conversation, now):
+    async with Page(path_of(conversation)) as page:
+        await page.until("status")
+        await in_db(leads.end_chat_link)(conversation.lead, now=now, actor="test")
+        assert (await page.until("error"))["code"] == "no_such_link"
+        assert await page.closed() == 4404
