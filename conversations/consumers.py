@@ -63,6 +63,7 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
     """One open page of a conversation. It follows by `seq`; who may read and write is for the two below to say."""
 
     sender: Message.Sender
+    groups: list[str]
     conversation_id: int
     status: Mapping[str, Any] = MappingProxyType({})
     seen = 0

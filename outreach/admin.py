@@ -398,7 +398,7 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
         effect="The links in their mails so far stop working and open pages close; the next mail carries another. The opt-out link stays.",
         verb="End",
     )
-    def end_chat_links(self, request: HttpRequest, rows: QuerySet[Lead], said: dict[str, Any]) -> None:
+    def end_chat_links(self, request: HttpRequest, rows: QuerySet[Lead]) -> None:
         now, actor = clock.now(), f"manager:{_name(request)}"
         _each(
             request, rows, lambda lead: leads.end_chat_link(lead, now=now, actor=actor), "The chat links of {count} have ended."

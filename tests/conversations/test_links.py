@@ -78,7 +78,7 @@ def test_a_manager_ends_a_chat_link_and_the_next_mail_carries_another(client, ad
     lead = conversation.lead
     old, opting_out = links.chat_url(lead), links.optout_url(lead)
     kept = keep(client, conversation)
-    chosen = {"action": "end_chat_links", "_selected_action": lead.pk}
+    chosen = {"action": "end_chat_links", "_selected_action": lead.pk, "confirm": "1"}
     for _ in range(2):
         admin_client.post(reverse("admin:leads_lead_changelist"), chosen)
     lead = Lead.objects.get(pk=lead.pk)
