@@ -7,14 +7,14 @@ SIZE := ci
 FAULTS := $(PY) -m pytest -q -n 2 --dist worksteal tests/faults/test_mails.py tests/faults/test_opt_out_race.py \
 	tests/faults/test_windows.py tests/faults/test_import_dies.py tests/faults/test_routing.py tests/outreach/test_lives.py \
 	tests/outreach/test_sequence.py tests/outreach/test_emails.py tests/outreach/test_scanners.py tests/leads/test_routing_door.py \
-	tests/conversations/test_model_turns.py tests/conversations/test_races.py
+	tests/conversations/test_model_turns.py tests/conversations/test_races.py tests/faults/test_chats_die.py tests/faults/test_hostile_pages.py
 DEMO := BANTQUAL_DEMO=1 BANTQUAL_BASE_URL=http://127.0.0.1:$(PORT)
 
 help:
 	@echo "make run         install, fill a demo, start web server and worker (PORT=8000)"
 	@echo "make demo-clock  step the demo's clock by 25 hours (HOURS=25)"
 	@echo "make test        lint, types and all tests; installs what it needs"
-	@echo "make faults      kill senders, break mail servers, opt out in mid-flight, race for the end of windows, kill imports, eight routers at once (SIZE=full SEED=7)"
+	@echo "make faults      kill senders, break mail servers, opt out in mid-flight, race for the end of windows, kill imports and chats, flood the chat, eight routers at once (SIZE=full SEED=7)"
 	@echo "make eval        score the reading of replies (GOLD=FILE)"
 	@echo "make test-llm    read replies with a small real model on this machine (1.1 GB once, ten minutes)"
 	@echo "make bench       measure the reader, the engine against LangGraph, routing, the mails against Django's backend, windows, the reps' desk, the board and the admin's lists, and the chat"
@@ -34,7 +34,7 @@ demo-clock: $(VENV)/installed
 test: $(VENV)/installed-dev
 	@tests/run
 
-# Goals G2 to G5 and G10 on SQLite and on PostgreSQL; inside `make test` the same tests run at a smaller size.
+# Goals G1 to G5 and G8 to G10 on SQLite and on PostgreSQL; inside `make test` the same tests run at a smaller size.
 faults: $(VENV)/installed-dev
 	@export FAULTS_SIZE=$(SIZE) FAULTS_SEED=$(SEED) && $(FAULTS) && $(PY) -m tests.servers $(FAULTS)
 

@@ -14,6 +14,7 @@ from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402 - Djang
 from django.conf import settings  # noqa: E402
 from django.db import connections  # noqa: E402
 
+from bantqual import websockets  # noqa: E402
 from bantqual.origins import ExactOrigin  # noqa: E402
 from conversations import services  # noqa: E402
 from conversations.engine.acts import Context  # noqa: E402
@@ -41,6 +42,9 @@ application = ProtocolTypeRouter(
         "websocket": ExactOrigin(URLRouter([*chat, *desk]), origins=[settings.BASE_URL], hosts=settings.ALLOWED_HOSTS),
     }
 )
+
+
+websockets.guard_daphne()
 
 
 def _settle() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import time
@@ -16,7 +17,7 @@ from channels.db import database_sync_to_async as in_db
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.db import DatabaseError
 
-from conversations import handover, llm, readings, services
+from conversations import faults, handover, llm, readings, services
 from conversations.gathering import Batch
 from conversations.models import Conversation, Message
 from leads import clock, links
@@ -25,12 +26,18 @@ from leads.models import Lead, Rep
 
 logger = logging.getLogger(__name__)
 
+PROTOCOL = 1
+"""As in connection.js; README, "The chat's protocol"."""
 MAX_FRAME = 8 * 1024
 MAX_SEQ = 2**31 - 1
 BAD_FRAMES_ALLOWED = 2
-CLOSE_BAD_FRAMES, CLOSE_NO_LINK, CLOSE_TOO_LONG = 4400, 4404, 1009
+CLOSE_BAD_FRAMES, CLOSE_NO_LINK, CLOSE_TOO_LONG, CLOSE_OLD_PROTOCOL = 4400, 4404, 4413, 4426
 TYPING_PAUSE = 2.0
 """Seconds between two signs of typing that are passed on."""
+FRAMES_AT_ONCE, FRAMES_A_SECOND = 40, 10.0
+"""So many frames of one page are handled at once; then it waits for its turn. (Who does not wait: bantqual.websockets.)"""
+BURST = 0.01
+"""Seconds without another message after which the turn is taken: what was sent in one go gets one reply."""
 
 
 class FrameError(ValueError):
@@ -39,6 +46,10 @@ class FrameError(ValueError):
     def __init__(self, code: str, text: str, ref: str = "") -> None:
         super().__init__(text)
         self.code, self.ref = code, ref
+
+
+CLOSES = {"frame_too_long": CLOSE_TOO_LONG, "no_such_link": CLOSE_NO_LINK, "old_protocol": CLOSE_OLD_PROTOCOL}
+"""Errors after which the socket is closed, and with which code."""
 
 
 def find_conversation(token: str) -> int | None:
@@ -63,16 +74,20 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
     """One open page of a conversation. It follows by `seq`; who may read and write is for the two below to say."""
 
     sender: Message.Sender
+    no_link: str
     groups: list[str]
     conversation_id: int
     status: Mapping[str, Any] = MappingProxyType({})
     seen = 0
     bad_frames = 0
     typed_at = 0.0
+    allowance, allowed_at = float(FRAMES_AT_ONCE), 0.0
 
     async def enter(self, conversation_id: int) -> None:
         """Listen, then send what this page has not seen."""
         self.conversation_id = conversation_id
+        self.showing = asyncio.Lock()
+        await self.put({"type": "hello", "protocol": PROTOCOL})
         # Typing is rung apart from news: of each group only the newest ring is kept. (Channels leaves `groups` at the end.)
         self.groups = [*self.groups, f"conversation.{conversation_id}", f"typing.{conversation_id}"]
         # Join before reading: what is written in between is heard of twice rather than never.
@@ -83,21 +98,34 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         await self.catch_up()
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        await self.wait_for_its_turn()
         try:
             frame = parse_frame(text_data)
             await self.handle(frame)
         except FrameError as error:
             await self.fail(error)
-            if error.code == "frame_too_long":
-                await self.close(CLOSE_TOO_LONG)
-            elif error.code == "bad_frame":
+            if error.code == "bad_frame":
                 self.bad_frames += 1
-                if self.bad_frames > BAD_FRAMES_ALLOWED:
-                    await self.close(CLOSE_BAD_FRAMES)
+            if code := CLOSES.get(error.code):
+                await self.close(code)
+            elif self.bad_frames > BAD_FRAMES_ALLOWED:
+                await self.close(CLOSE_BAD_FRAMES)
+
+    async def wait_for_its_turn(self) -> None:
+        """Hold a page to its rate. Nothing is refused: its frames wait, and daphne takes only so many of them."""
+        now = time.monotonic()
+        self.allowance = min(FRAMES_AT_ONCE, self.allowance + (now - self.allowed_at) * FRAMES_A_SECOND) - 1
+        self.allowed_at = now
+        if self.allowance < 0:
+            await asyncio.sleep(-self.allowance / FRAMES_A_SECOND)
 
     async def handle(self, frame: dict[str, Any]) -> None:
         """Act on one well-formed frame."""
         received_at, kind = clock.now(), frame["type"]
+        if kind == "hello":
+            if frame.get("protocol") != PROTOCOL:
+                raise FrameError("old_protocol", f"This server speaks protocol {PROTOCOL}. Please load the page again.")
+            return
         if kind == "typing":
             await self.pass_on_typing()
             return
@@ -131,11 +159,6 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         if event["page"] != self.channel_name:
             await self.put({"type": "typing", "sender": event["sender"]})
 
-    async def read(self) -> readings.Reading | None:
-        """What the language model makes of the words; the page sees that the agent is at work."""
-        await self.put({"type": "typing", "sender": "agent"})
-        return await readings.read_next(self.conversation_id)
-
     async def rang(self, event: dict[str, Any]) -> None:
         """This conversation changed: by another page or process, or by this very page, which knows it then."""
         if event.get("page") == self.channel_name:
@@ -146,16 +169,21 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
 
     async def catch_up(self) -> None:
         """Send whatever this page has not seen, and where the conversation stands."""
-        news = await in_db(services.snapshot)(self.conversation_id, after=self.seen)
-        await self.show_all(news)
+        async with self.showing:
+            news = await self.look()
+            if news is None:
+                await self.fail(FrameError("no_such_link", self.no_link))
+                await self.close(CLOSE_NO_LINK)
+                return
+            self.seen = self.seen if self.seen <= news.last_seq else 0  # a page that has seen more than there is begins anew
+            await self.show(news)
 
-    async def show_all(self, news: services.Snapshot) -> None:
-        """As `show`, for news that were read from the database: a page that has seen more than there is begins anew."""
-        self.seen = self.seen if self.seen <= news.last_seq else 0
-        await self.show(news)
+    async def look(self) -> services.Snapshot | None:
+        """What is new, from the database; None: this page may not read it any more."""
+        raise NotImplementedError
 
     async def show(self, news: services.Snapshot) -> None:
-        """Messages beyond the last one sent, in order, and the status if it changed."""
+        """Messages beyond the last one sent, in order, and the status if it changed. One at a time: `showing` is held."""
         for message in news.messages:
             if message.seq > self.seen:
                 await self.put(message_frame(message))
@@ -175,63 +203,90 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
 
 
 class ChatConsumer(TalkConsumer):
-    """One open page of one lead."""
+    """One open page of one lead. Its messages are stored at once, each; the turn is taken beside, once for all of a burst."""
 
     sender = Message.Sender.LEAD
-    token: str
+    no_link = "This link is not valid any more. Please use the newest mail."
 
     async def connect(self) -> None:
-        self.token = self.scope["url_route"]["kwargs"]["token"]
-        self.groups = [links.group_of(links.token_hash(links.trimmed(self.token)))]
+        self.link = self.scope["url_route"]["kwargs"]["token"]
+        self.groups = [links.group_of(links.token_hash(links.trimmed(self.link)))]
         await self.channel_layer.group_add(self.groups[0], self.channel_name)  # before reading, as in `enter`
-        found = await in_db(find_conversation)(self.token)
+        found = await in_db(find_conversation)(self.link)
         await self.accept()
         if found is None:
-            await self.leave()
+            await self.fail(FrameError("no_such_link", self.no_link))
+            await self.close(CLOSE_NO_LINK)
             return
+        self.heard: list[Message] = []
+        self.heard_at, self.hearing = 0.0, False
+        self.turn: asyncio.Task[None] | None = None
         await self.enter(found)
 
-    async def leave(self) -> None:
-        """The link leads nowhere, or was ended."""
-        await self.fail(FrameError("no_such_link", "This link is not valid any more. Please use the newest mail."))
-        await self.close(CLOSE_NO_LINK)
-
-    async def rang(self, event: dict[str, Any]) -> None:
-        # A ring without a number is the link's, or stands for whatever was missed.
-        if "seq" not in event and await in_db(find_conversation)(self.token) is None:
-            await self.leave()
-        else:
-            await super().rang(event)
+    async def look(self) -> services.Snapshot | None:
+        news: services.Snapshot | None = await in_db(services.snapshot_by_link)(self.conversation_id, self.link, after=self.seen)
+        return news
 
     async def take(self, client_id: UUID, text: str, received_at: datetime) -> None:
+        self.hearing = True
         try:
-            heard = await HEARING.do(services.Words(self.conversation_id, text, client_id, received_at, self.channel_name))
+            words = services.Words(self.conversation_id, text, client_id, received_at, self.channel_name, self.link)
+            heard = await HEARING.do(words)
         except services.MessageError as error:
             raise FrameError(error.code, str(error), str(client_id)) from error
         except services.ConversationClosedError as error:
             raise FrameError("opted_out", str(error), str(client_id)) from error
+        except (services.LinkOverError, Conversation.DoesNotExist) as error:
+            raise FrameError("no_such_link", self.no_link, str(client_id)) from error
         except DatabaseError as error:
             logger.exception("a message of conversation %s could not be stored", self.conversation_id)
             raise FrameError("busy", "This could not be stored just now. Please send it again.", str(client_id)) from error
+        finally:
+            self.heard_at, self.hearing = time.monotonic(), False
+        faults.hit("turn.stored")
         await self.put({"type": "ack", "id": str(client_id), "seq": heard.message.seq})
+        self.heard.append(heard.message)
+        if self.turn is None:
+            # A task of its own: it goes on when the page leaves, and the next frame need not wait for it.
+            self.turn = asyncio.create_task(self.answer())
+
+    async def answer(self) -> None:
+        """Take turns until nothing is left of what this page has sent."""
         try:
-            reading = await self.read() if llm.configured() and not heard.repeated else None
-            taken = await ANSWERING.do((self.conversation_id, self.channel_name, reading))
+            while self.heard:
+                while self.hearing or time.monotonic() - self.heard_at < BURST:
+                    await asyncio.sleep(BURST)
+                heard, self.heard = self.heard, []
+                await self.answer_once(heard)
         except DatabaseError:
             # The message is stored and acknowledged; the sweep takes its turn, and this page hears of it.
             logger.exception("the turn of conversation %s failed; the sweep takes it", self.conversation_id)
-            return
-        news = services.Snapshot([heard.message, *taken.messages], taken.status)
-        if [message.seq for message in news.messages] == [*range(self.seen + 1, self.seen + 1 + len(news.messages))]:
-            await self.show(news)
-        else:  # somebody else wrote in between, or these words came before
-            await self.catch_up()
+        finally:
+            self.turn = None
+
+    async def answer_once(self, heard: list[Message]) -> None:
+        """Take the turn for what was heard, and show both."""
+        faults.hit("turn.before_reading")
+        reading = None
+        if llm.configured():
+            await self.put({"type": "typing", "sender": "agent"})
+            reading = await readings.read_next(self.conversation_id)
+        faults.hit("turn.after_reading")
+        taken = await ANSWERING.do((self.conversation_id, self.channel_name, reading))
+        faults.hit("turn.after_commit")
+        messages = [*heard, *taken.messages]
+        async with self.showing:
+            if [message.seq for message in messages] == [*range(self.seen + 1, self.seen + 1 + len(messages))]:
+                await self.show(services.Snapshot(messages, taken.status))
+                return
+        await self.catch_up()  # somebody else wrote in between, or these words came before
 
 
 class RepChatConsumer(TalkConsumer):
     """One open page of one rep. Whether the rep may still read is looked at again with all that is sent."""
 
     sender = Message.Sender.REP
+    no_link = "This chat is not yours to read any more."
     rep: Rep
 
     async def connect(self) -> None:
@@ -243,13 +298,10 @@ class RepChatConsumer(TalkConsumer):
         self.rep = rep
         await self.enter(int(self.scope["url_route"]["kwargs"]["pk"]))
 
-    async def catch_up(self) -> None:
-        news = await in_db(handover.look)(self.conversation_id, rep=self.rep, after=self.seen, now=clock.now())
-        if news is None:
-            await self.fail(FrameError("no_such_link", "This chat is not yours to read any more."))
-            await self.close(CLOSE_NO_LINK)
-            return
-        await self.show_all(news)
+    async def look(self) -> services.Snapshot | None:
+        at = clock.now()
+        news: services.Snapshot | None = await in_db(handover.look)(self.conversation_id, rep=self.rep, after=self.seen, now=at)
+        return news
 
     async def pass_on_typing(self) -> None:
         if await in_db(handover.writes)(self.rep, self.conversation_id):
@@ -296,8 +348,8 @@ def parse_frame(text: str | None) -> dict[str, Any]:
         raise FrameError("bad_frame", "The frame is not JSON.") from None
     if not isinstance(frame, dict):
         raise FrameError("bad_frame", "A frame is a JSON object.")
-    if not isinstance(frame.get("type"), str) or frame["type"] not in ("message", "typing", "resume"):
-        raise FrameError("unknown_type", "`type` is one of message, typing, resume.")
+    if not isinstance(frame.get("type"), str) or frame["type"] not in ("message", "typing", "resume", "hello"):
+        raise FrameError("unknown_type", "`type` is one of message, typing, resume, hello.")
     return frame
 
 

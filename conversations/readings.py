@@ -91,6 +91,7 @@ class _Waiting:
     """The words that are next, and what they are read under."""
 
     message: Message
+    text: str
     lead: Lead
     context: Context
     language: str
@@ -109,7 +110,7 @@ async def read_next(conversation_id: int) -> Reading | None:
     if waiting is None:
         return None
     masker = Masker(waiting.context.person)
-    text, context = waiting.message.text, waiting.context
+    text, context = waiting.text, waiting.context
     chat = prompt.reading_chat(text, context, masker, waiting.earlier)
     call = await llm.ask(chat, prompt.SCHEMA, seconds=ends - time.monotonic())
     if call is None:
@@ -127,18 +128,22 @@ async def read_next(conversation_id: int) -> Reading | None:
 def _next_words(conversation_id: int) -> _Waiting | None:
     """A short look without locks; the turn itself checks that nothing has changed since."""
     conversation = Conversation.objects.select_related("lead__business_unit").get(pk=conversation_id)
-    message = conversation.messages.waiting().order_by("seq").first()
-    if message is None or not affordable(conversation.lead.business_unit_id, now=clock.now()):
+    words = list(conversation.messages.waiting().order_by("seq"))
+    if not words or not affordable(conversation.lead.business_unit_id, now=clock.now()):
         return None
+    burst = services.one_go(conversation, words)
+    message = burst[-1]
     script = services.script_of(conversation.playbook_id)
     rows = {Criterion(row.criterion): row for row in BantAnswer.objects.filter(lead=conversation.lead_id)}
     state = services.state_of(conversation, rows)
     if state.opted_out or state.phase not in (Phase.CORE, Phase.WINDOW):
         return None
-    before = conversation.messages.filter(seq__lt=message.seq).order_by("-seq")[: 2 * prompt.EARLIER_TURNS]
+    before = conversation.messages.filter(seq__lt=burst[0].seq).order_by("-seq")[: 2 * prompt.EARLIER_TURNS]
     earlier = [(one.sender, one.text) for one in reversed(before)]
     context = services.context_of(conversation, script, state, at=message.sent_at)
-    return _Waiting(message, conversation.lead, context, script.texts_for(conversation.language)[0], earlier)
+    return _Waiting(
+        message, services.text_of(burst), conversation.lead, context, script.texts_for(conversation.language)[0], earlier
+    )
 
 
 def claims_of(call: llm.Call | None, text: str, context: Context, masker: Masker) -> tuple[Claims | None, str]:

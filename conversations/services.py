@@ -24,7 +24,8 @@ from conversations.engine.playbook import Playbook as Script
 from conversations.engine.playbook import parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
 from conversations.engine.wording import Voice
-from conversations.interpreters.card import read_card
+from conversations.interpreters.card import NAME as CARD
+from conversations.interpreters.card import WEIGHTIER, read_card
 from conversations.interpreters.details import read_change, read_detail, read_fact
 from conversations.interpreters.reader import Reader
 from conversations.models import Conversation, Message, OpenQuestion, Playbook, Turn
@@ -58,6 +59,10 @@ class MessageError(ValueError):
 
 class ConversationClosedError(Exception):
     """The conversation ended without any way back: opted out or erased."""
+
+
+class LinkOverError(Exception):
+    """The link by which these words came is not valid any more."""
 
 
 class PlaybookMissingError(Exception):
@@ -271,6 +276,8 @@ class Words:
     client_id: UUID
     received_at: datetime
     page: str = ""
+    link: str = ""
+    """The token of the chat link by which they came; "": they came by no link."""
 
 
 def hear(conversation_id: int, text: str, *, client_id: UUID, now: datetime) -> Heard:
@@ -305,6 +312,8 @@ def _hear(said: Sequence[Words]) -> list[Heard | Exception]:
             outcomes.append(text)
         elif conversation is None:
             outcomes.append(Conversation.DoesNotExist(f"There is no conversation {words.conversation_id}."))
+        elif words.link and not conversation.lead.has_chat_link(words.link):
+            outcomes.append(LinkOverError("This chat link has been replaced; the newest mail has the one that is valid."))
         elif message := known.get((conversation.pk, words.client_id)):
             wrong = MessageError("id_reused", "This message id was used for other words; send them with a new id.")
             outcomes.append(Heard(message, True) if message.text == text else wrong)
@@ -528,11 +537,15 @@ def _take_turns(
     page: str = "",
 ) -> list[Message]:
     """Turns for the words that wait; with `before` only for those received earlier than that."""
-    turns = list(takewhile(lambda message: before is None or message.sent_at < before, waiting))
-    replies = [_take_turn(conversation, message, rows, now=now, interpreter=interpreter) for message in turns]
-    if turns:
-        conversation.answered_seq = turns[-1].seq
-        conversation.waiting_since = waiting[len(turns)].sent_at if len(turns) < len(waiting) else None
+    due = list(takewhile(lambda message: before is None or message.sent_at < before, waiting))
+    replies, taken = [], 0
+    while taken < len(due):
+        burst = one_go(conversation, due[taken:], interpreter)
+        replies.append(_take_turn(conversation, burst, rows, now=now, interpreter=interpreter))
+        taken += len(burst)
+    if due:
+        conversation.answered_seq = due[-1].seq
+        conversation.waiting_since = waiting[len(due)].sent_at if len(due) < len(waiting) else None
         update(conversation, TURN_COLUMNS)
         ring_conversation(conversation, page=page)
     return [reply for reply in replies if reply is not None]
@@ -547,6 +560,50 @@ def answer_waiting(conversation: Conversation, *, now: datetime) -> dict[Criteri
     words = _waiting([conversation]).get(conversation.pk, [])
     _take_turns(conversation, rows, words, now=now, interpreter=RULES)
     return rows
+
+
+def one_go(conversation: Conversation, waiting: Sequence[Message], interpreter: Interpreter = RULES) -> list[Message]:
+    """The first of the words that wait, with those sent right behind them: read as one text, they get one reply.
+
+    What the card wrote stands alone, and so does whatever may be more than an answer (an opt-out, a wish for a person):
+    within other words it could be missed.
+    """
+    if len(waiting) == 1:
+        return [waiting[0]]
+    burst: list[Message] = []
+    for message in waiting:
+        context = Context(now=message.sent_at, locale=conversation.language)
+        said = read_card(message.text, context, RULES.interpret) or _interpret(interpreter, message.text, context)
+        alone = said.interpreter == CARD or bool(WEIGHTIER & set(said.acts))
+        if burst and (alone or len(text_of([*burst, message])) > MAX_MESSAGE):
+            break
+        burst.append(message)
+        if alone:
+            break
+    return burst
+
+
+def text_of(burst: Sequence[Message]) -> str:
+    """The words of one go as they are read."""
+    return "\n".join(message.text for message in burst)
+
+
+def words_of(turn: Turn) -> str:
+    """The words that a turn answered, or "": its message, and those before it that were read with it."""
+    if turn.message is None:
+        return ""
+    earlier = Turn.objects.filter(conversation=turn.conversation_id, message__seq__lt=turn.message.seq)
+    since = earlier.order_by("-message__seq").values_list("message__seq", flat=True).first() or 0
+    in_chat = turn.conversation.messages.filter(sender=Message.Sender.LEAD, channel=Message.Channel.CHAT)
+    return text_of(list(in_chat.filter(seq__gt=since, seq__lte=turn.message.seq).order_by("seq")))
+
+
+def _quoted_from(said: Interpretation, burst: Sequence[Message]) -> Interpretation:
+    """Each quote within one of the messages: of a quote that goes over several, its longest part in one of them."""
+    if len(burst) == 1:
+        return said
+    answers = (replace(answer, quote=max(answer.quote.split("\n"), key=len).strip()) for answer in said.answers)
+    return replace(said, answers=tuple(answers))
 
 
 TURN_COLUMNS = ("last_seq", "answered_seq", "waiting_since", "memory", "silence_due_at", "nudges", "put_off_at")
@@ -635,11 +692,17 @@ def _interpret(interpreter: Interpreter, text: str, context: Context) -> Interpr
 
 
 def _take_turn(
-    conversation: Conversation, message: Message, rows: dict[Criterion, BantAnswer], *, now: datetime, interpreter: Interpreter
+    conversation: Conversation,
+    burst: Sequence[Message],
+    rows: dict[Criterion, BantAnswer],
+    *,
+    now: datetime,
+    interpreter: Interpreter,
 ) -> Message | None:
-    script = script_of(conversation.playbook_id)
+    script, message = script_of(conversation.playbook_id), burst[-1]
     state = state_of(conversation, rows)
-    said, detail = read_message(conversation, script, state, message.text, at=message.sent_at, interpreter=interpreter)
+    said, detail = read_message(conversation, script, state, text_of(burst), at=message.sent_at, interpreter=interpreter)
+    said = _quoted_from(said, burst)
     if not said.side_answer and (found := snippets.find(said, conversation.lead, script.texts_for(conversation.language)[0])):
         said = replace(said, side_answer=found[0].text)
     if "human" in said.acts:
@@ -647,7 +710,7 @@ def _take_turn(
     decision = policy.decide(script, state, said, message.sent_at, detail)
     voice = voice_of(conversation, message.sent_at)
     reply = _say(conversation, wording.word(script, decision, voice), now=now)
-    _apply(conversation, decision, rows, message, script, now=message.sent_at)
+    _apply(conversation, decision, rows, message, script, now=message.sent_at, burst=burst)
     insert(
         Turn(
             conversation=conversation,
@@ -673,6 +736,7 @@ def _apply(
     script: Script,
     *,
     now: datetime,
+    burst: Sequence[Message] = (),
 ) -> None:
     """Do in the tables what was decided. The engine chose; nothing is chosen here."""
     lead = conversation.lead
@@ -697,7 +761,7 @@ def _apply(
                 verdict=standing.verdict,
                 value=standing.value,
                 quote=standing.quote,
-                message_id=message_id if standing.quote else None,
+                message_id=_source(standing.quote, burst),
             )
         elif move.kind is MoveKind.ANSWER_QUESTION and move.key in script.passed_on and not move.words and message is not None:
             words = str(move.value or message.text)
@@ -727,6 +791,13 @@ def _apply(
             _close(conversation, now=now)
             step = "mark_wrong_person" if move.kind is MoveKind.WRONG_PERSON else "mark_abusive"
             record.move(lead, step, now=now, actor=AGENT, why="said so in the chat", message_id=message_id)
+
+
+def _source(quote: str, burst: Sequence[Message]) -> int | None:
+    """The message in which a quote stands; None without one."""
+    if not quote or not burst:
+        return None
+    return next((message.pk for message in reversed(burst) if quote in message.text), burst[-1].pk)
 
 
 def _close(conversation: Conversation, *, now: datetime) -> None:
@@ -940,10 +1011,21 @@ def finish_turns(*, now: datetime, older_than: datetime, limit: int = 200, inter
 
 def snapshot(conversation_id: int, *, after: int = 0) -> Snapshot:
     """Messages beyond `after` and the status, as of now."""
-    conversation = Conversation.objects.select_related("lead").get(pk=conversation_id)
+    return _snapshot(Conversation.objects.select_related("lead").get(pk=conversation_id), after)
+
+
+def _snapshot(conversation: Conversation, after: int) -> Snapshot:
     after = after if after <= conversation.last_seq else 0  # a number from nowhere: the page gets everything
     messages = list(conversation.messages.after(after).select_related("rep"))
     return Snapshot(messages, status_of(conversation), conversation.last_seq)
+
+
+def snapshot_by_link(conversation_id: int, link: str, *, after: int = 0) -> Snapshot | None:
+    """As `snapshot`, for a page that was opened by this link's token; None once the link or the conversation is gone."""
+    conversation = Conversation.objects.select_related("lead").filter(pk=conversation_id).first()
+    if conversation is None or not conversation.lead.has_chat_link(link):
+        return None
+    return _snapshot(conversation, after)
 
 
 def seq_of(text: str) -> int:

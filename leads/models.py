@@ -313,6 +313,10 @@ class Lead(StateMachine):
         self.email_key = addresses.normalise_address(self.email)
         self.person_hash = links.address_hashes(self.email)[0]
 
+    def has_chat_link(self, token: str) -> bool:
+        """Whether this token is the one of the lead's chat link now."""
+        return self.chat_token_hash == links.token_hash(links.trimmed(token))
+
     # --- transitions: what may happen to a lead, and what it means to the business
 
     @transition(field=state, source=State.NEW, target=State.CONTACTED)

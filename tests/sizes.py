@@ -38,12 +38,37 @@ class Size:
     """Companies, and steps of each."""
     cases: int
     """Random cases of the route door; three or four leads each."""
+    turns: tuple[int, int]
+    """Turns of chats under kills of the web server, and so many kills."""
+    sockets: int
+    """Pages that come back at the same moment."""
+    frames: int
+    """Broken frames for the chat's websocket."""
 
 
 SIZES = {
-    "small": Size(60, 8, 60, 40, 40, 2_000, 3, 4, 3, 6, 40, 500, 800, (1, 130), 40),
-    "ci": Size(1000, 60, 1000, 500, 2000, 10_000, 8, 17, 10, 45, 200, 10_000, 10_000, (12, 200), 1000),
-    "full": Size(20_000, 1000, 10_000, 10_000, 10_000, 100_000, 8, 170, 100, 450, 200, 100_000, 100_000, (200, 200), 10_000),
+    "small": Size(60, 8, 60, 40, 40, 2_000, 3, 4, 3, 6, 40, 500, 800, (1, 130), 40, (40, 3), 60, 1000),
+    "ci": Size(1000, 60, 1000, 500, 2000, 10_000, 8, 17, 10, 45, 200, 10_000, 10_000, (12, 200), 1000, (1000, 40), 300, 20_000),
+    "full": Size(
+        20_000,
+        1000,
+        10_000,
+        10_000,
+        10_000,
+        100_000,
+        8,
+        170,
+        100,
+        450,
+        200,
+        100_000,
+        100_000,
+        (200, 200),
+        10_000,
+        (20_000, 1000),
+        2000,
+        1_000_000,
+    ),
 }
 SIZE = SIZES[os.environ.get("FAULTS_SIZE") or "small"]
 SMALL = SIZE is SIZES["small"]

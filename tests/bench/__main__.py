@@ -24,6 +24,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
 from websockets import Origin
 from websockets.asyncio.client import ClientConnection, connect
 
@@ -40,6 +41,9 @@ SENTENCES = (
 )
 SOCKETS = {50: 6, 500: 1}
 """Sockets that talk at a time, and how many conversations each has one after the other at most."""
+
+IDLE = 500
+"""Sockets whose memory is measured."""
 
 SERVER_CORE, LOAD_CORE = 0, 1
 
@@ -75,8 +79,8 @@ async def _talk(
             took.append(time.perf_counter() - began)
 
 
-async def _measure(port: int, tokens: Iterator[str], sockets: int, seconds: float, *, greeted: bool) -> Result:
-    """Open every socket first, then let all talk for so many seconds. `greeted`: the server speaks first."""
+async def _opened(port: int, tokens: Iterator[str], number: int, *, greeted: bool) -> list[ClientConnection]:
+    """So many sockets. `greeted`: the server speaks first."""
     gate = asyncio.Semaphore(50)
 
     async def opened(token: str) -> ClientConnection:
@@ -89,7 +93,25 @@ async def _measure(port: int, tokens: Iterator[str], sockets: int, seconds: floa
                 pass
             return socket
 
-    all_open = await asyncio.gather(*(opened(next(tokens)) for _ in range(sockets * SOCKETS[sockets])))
+    return await asyncio.gather(*(opened(next(tokens)) for _ in range(number)))
+
+
+async def _idle(port: int, pid: int, tokens: Iterator[str], *, greeted: bool) -> float:
+    """What an open socket takes while nobody writes, in KiB: of IDLE beyond the first fifty, which fill caches."""
+    process = psutil.Process(pid)
+    first = await _opened(port, tokens, 50, greeted=greeted)
+    await asyncio.sleep(0.5)
+    before = process.memory_info().rss
+    more = await _opened(port, tokens, IDLE, greeted=greeted)
+    await asyncio.sleep(0.5)
+    taken = process.memory_info().rss - before
+    await asyncio.gather(*(socket.close() for socket in [*first, *more]))
+    return taken / IDLE / 1024
+
+
+async def _measure(port: int, tokens: Iterator[str], sockets: int, seconds: float, *, greeted: bool) -> Result:
+    """Open every socket first, then let all talk for so many seconds. `greeted`: the server speaks first."""
+    all_open = await _opened(port, tokens, sockets * SOCKETS[sockets], greeted=greeted)
     start, until, took = asyncio.Event(), [0.0], list[float]()
     sentences = SENTENCES if greeted else SENTENCES * 100  # the floor has no conversation that could end
     talks = [asyncio.create_task(_talk(list(all_open[i::sockets]), sentences, start, until, took)) for i in range(sockets)]
@@ -105,7 +127,7 @@ async def _measure(port: int, tokens: Iterator[str], sockets: int, seconds: floa
 
 
 @contextlib.contextmanager
-def _served(application: str, port: int, env: dict[str, str]) -> Iterator[None]:
+def _served(application: str, port: int, env: dict[str, str]) -> Iterator[int]:
     """daphne as the product starts it, on its core."""
     from bantqual.management.commands.serve import web_command
 
@@ -114,7 +136,7 @@ def _served(application: str, port: int, env: dict[str, str]) -> Iterator[None]:
         server = subprocess.Popen(command, env=env, stdout=log, stderr=log, preexec_fn=servers.die_with_parent)
         try:
             servers.wait_until(lambda: servers.accepts(port), f"{application} to answer")
-            yield
+            yield server.pid
         finally:
             server.terminate()
             server.wait(10)
@@ -156,7 +178,7 @@ def _contestants(folder: Path, database_url: str, rounds: int) -> tuple[Contesta
     demo = {**env, "BANTQUAL_DEMO": "1"}
     _run([sys.executable, "manage.py", "migrate", "-v", "0"], demo)
     _run([sys.executable, "manage.py", "load_demo", "--no-leads"], demo)
-    number = rounds * sum(sockets * conversations for sockets, conversations in SOCKETS.items())
+    number = rounds * sum(sockets * conversations for sockets, conversations in SOCKETS.items()) + IDLE + 50
     tokens = _run([sys.executable, "-m", "tests.bench.prepare", str(number)], env).split()
     bare_url = f"{database_url.rpartition('/')[0]}/bare" if database_url else f"sqlite:///{folder}/bare.sqlite3"
     bare_env = {**env, "BENCH_DATABASE_URL": bare_url}
@@ -183,8 +205,10 @@ def _table(name: str, database_url: str, rounds: int, seconds: float) -> list[st
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="bantqual-bench-"))
         ours, bare = _contestants(Path(folder), database_url, rounds)
+        idle = []
         for who in (ours, bare):
-            stack.enter_context(_served(who.application, who.port, who.env))
+            pid = stack.enter_context(_served(who.application, who.port, who.env))
+            idle.append(asyncio.run(_idle(who.port, pid, who.tokens, greeted=who.greeted)))
         for _ in range(rounds):
             for sockets in SOCKETS:
                 for who in (ours, bare):
@@ -197,7 +221,7 @@ def _table(name: str, database_url: str, rounds: int, seconds: float) -> list[st
             f"{name:<11}{sockets:>8}{our.rate:>10.0f} ({min(spread):.0f}..{max(spread):.0f})".ljust(42)
             + f"{our.p50:>7.0f} / {our.p99:<6.0f}{floor.rate:>10.0f}{floor.p50:>8.0f} / {floor.p99:<6.0f}{our.rate / floor.rate:>7.2f}"
         )
-    return lines
+    return [*lines, f"{name:<11}an idle socket: {idle[0]:.0f} KiB, bare {idle[1]:.0f} KiB, ratio {idle[0] / idle[1]:.2f}"]
 
 
 def main() -> None:

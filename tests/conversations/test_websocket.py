@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator
 from uuid import uuid4
 
 import pytest
@@ -11,9 +12,11 @@ from channels.testing import WebsocketCommunicator
 
 from bantqual.asgi import application
 from conversations import services
-from conversations.models import Message
+from conversations.management.commands.replay import replay
+from conversations.models import Conversation, Message
 from leads import links
 from leads import services as leads
+from leads.models import BantAnswer, Lead
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.both]
 ID = "6f1c1de2-6d0e-4b0c-9d3b-0c4d7f0a7d11"
@@ -168,7 +171,93 @@ async def test_a_frame_over_eight_kibibytes_closes(conversation) -> None:
     async with Page(path_of(conversation)) as page:
         await page.socket.send_to(text_data=json.dumps({"type": "typing", "x": "é" * 4100}))
         assert (await page.until("error"))["code"] == "frame_too_long"
-        assert await page.closed() == 1009
+        assert await page.closed() == 4413
+
+
+async def test_the_server_says_its_protocol_first(conversation) -> None:
+    async with Page(path_of(conversation)) as page:
+        assert await page.socket.receive_json_from(timeout=5) == {"type": "hello", "protocol": 1}
+        await page.socket.send_json_to({"type": "hello", "protocol": 1})
+        assert (await page.say("hello"))["seq"] == 3
+
+
+@pytest.mark.parametrize("protocol", [0, 2, "1", None])
+async def test_a_page_of_another_protocol_is_told_to_load_again(conversation, protocol: object) -> None:
+    async with Page(path_of(conversation)) as page:
+        await page.socket.send_json_to({"type": "hello", "protocol": protocol})
+        error = await page.until("error")
+        assert error["code"] == "old_protocol"
+        assert "load the page again" in error["message"]
+        assert await page.closed() == 4426
+
+
+BURST = ["Yes", "50,000 euros are approved", "and I decide together with my boss"]
+
+
+async def test_what_is_sent_in_one_go_is_stored_in_order_and_gets_one_reply(conversation) -> None:
+    async with Page(path_of(conversation)) as page:
+        await page.message("agent")
+        for text in BURST:
+            await page.socket.send_json_to({"type": "message", "id": str(uuid4()), "text": text})
+        for text in BURST:
+            assert (await page.message("lead"))["text"] == text
+        assert (await page.message("agent"))["seq"] == 5
+        assert (await page.say("Our pumps leak"))["seq"] == 7
+    answers = await in_db(lambda: {row.criterion: row for row in BantAnswer.objects.filter(lead=conversation.lead)})()
+    assert answers["budget"].verdict == answers["authority"].verdict == "positive"
+    assert (await in_db(Message.objects.get)(pk=answers["authority"].message_id)).text == BURST[2]
+    assert not [difference async for difference in differences(conversation)]
+
+
+async def differences(conversation: Conversation) -> AsyncIterator[object]:
+    """What `replay` would find."""
+    for _, found in await in_db(lambda: list(replay(conversation)))():
+        for difference in found:
+            yield difference
+
+
+async def test_an_opt_out_among_other_words_sent_in_one_go_counts(conversation) -> None:
+    async with Page(path_of(conversation)) as page:
+        await page.message("agent")
+        for text in ("Yes, 50,000 euros are approved", "Please remove me from your list", "Thanks"):
+            await page.socket.send_json_to({"type": "message", "id": str(uuid4()), "text": text})
+        while (await page.until("status"))["conversation"] != "closed":
+            pass
+    assert await in_db(lambda: Lead.objects.get(pk=conversation.lead_id).state)() == Lead.State.OPTED_OUT
+
+
+async def revoke(conversation: Conversation) -> None:
+    """Give the lead new links."""
+    lead = await in_db(Lead.objects.get)(pk=conversation.lead_id)
+    lead.link_seed = links.new_seed()
+    links.issue(lead)
+    await in_db(lead.save)(update_fields=["link_seed", "chat_token_hash", "optout_token_hash"])
+
+
+async def test_a_page_whose_link_was_replaced_can_say_nothing_more(conversation) -> None:
+    async with Page(path_of(conversation)) as page:
+        await page.until("status")
+        await revoke(conversation)
+        await page.socket.send_json_to({"type": "message", "id": str(uuid4()), "text": "hello"})
+        assert (await page.until("error"))["code"] == "no_such_link"
+        assert await page.closed() == 4404
+    assert await in_db(Message.objects.filter(conversation=conversation).count)() == 1
+
+
+async def test_a_page_whose_link_was_replaced_hears_nothing_more(conversation, now) -> None:
+    async with Page(path_of(conversation)) as page:
+        await page.until("status")
+        await revoke(conversation)
+        await in_db(services.hear)(conversation.pk, "hello", client_id=uuid4(), now=now)
+        assert await page.closed() == 4404
+
+
+async def test_a_page_whose_lead_was_erased_is_closed(conversation) -> None:
+    async with Page(path_of(conversation)) as page:
+        await page.until("status")
+        await in_db(conversation.lead.delete)()
+        await page.socket.send_json_to({"type": "message", "id": str(uuid4()), "text": "hello"})
+        assert await page.closed() == 4404
 
 
 @pytest.mark.parametrize("after", ["999999", "%C2%B2", "-1", "x", "9" * 30, ""])

@@ -100,13 +100,13 @@ def retake(conversation: Conversation, script: Script, interpreter: Interpreter 
             said, detail = stored.interpretation_from(turn.interpretation, turn.interpreter)
             if interpreter is not None:
                 said, detail = services.read_message(
-                    conversation, script, state, turn.message.text, at=turn.decided_at, interpreter=interpreter
+                    conversation, script, state, services.words_of(turn), at=turn.decided_at, interpreter=interpreter
                 )
             decision, acts = policy.decide(script, state, said, turn.decided_at, detail), [act.value for act in said.acts]
             reply = wording.word(script, decision, stored.voice_from(turn.voice or {}))
         state = decision.state
         was = stored.state_from(turn.state_after)
-        text = turn.message.text if turn.message else ""
+        text = services.words_of(turn)
         old_acts = (turn.interpretation or {}).get("acts", [])
         yield (
             Taken(turn.pk, text, old_acts, _ends(was), turn.asked, turn.reply.text if turn.reply else "", _qualifies(was)),
