@@ -81,6 +81,8 @@ class GuardedProtocol(WebSocketProtocol):  # type: ignore[misc]
         pass
 
     def serverSend(self, content: Any, binary: bool = False) -> None:
+        if self.state in (self.STATE_CLOSING, self.STATE_CLOSED):
+            return  # it has just gone; daphne does not know it yet
         super().serverSend(content, binary)
         if self.stuck_since is not None:
             self.unread += len(content)

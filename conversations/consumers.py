@@ -31,7 +31,9 @@ PROTOCOL = 1
 MAX_FRAME = 8 * 1024
 MAX_SEQ = 2**31 - 1
 BAD_FRAMES_ALLOWED = 2
-CLOSE_BAD_FRAMES, CLOSE_NO_LINK, CLOSE_TOO_LONG, CLOSE_OLD_PROTOCOL = 4400, 4404, 4413, 4426
+CLOSE_BAD_FRAMES, CLOSE_NO_LINK, CLOSE_REPLACED, CLOSE_TOO_LONG, CLOSE_OLD_PROTOCOL = 4400, 4404, 4409, 4413, 4426
+MOST_PAGES = 8
+"""So many pages of one lead are open in one process; one more closes the oldest."""
 TYPING_PAUSE = 2.0
 """Seconds between two signs of typing that are passed on."""
 FRAMES_AT_ONCE, FRAMES_A_SECOND = 40, 10.0
@@ -221,7 +223,20 @@ class ChatConsumer(TalkConsumer):
         self.heard: list[Message] = []
         self.heard_at, self.hearing = 0.0, False
         self.turn: asyncio.Task[None] | None = None
+        pages = PAGES.setdefault(found, [])
+        pages.append(self)
+        if len(pages) > MOST_PAGES:
+            oldest = pages.pop(0)
+            await oldest.fail(FrameError("replaced", "This conversation is open in too many windows; the oldest was closed."))
+            await oldest.close(CLOSE_REPLACED)
         await self.enter(found)
+
+    async def disconnect(self, code: int) -> None:
+        pages = PAGES.get(getattr(self, "conversation_id", 0), [])
+        if self in pages:
+            pages.remove(self)
+        if not pages:
+            PAGES.pop(getattr(self, "conversation_id", 0), None)
 
     async def look(self) -> services.Snapshot | None:
         news: services.Snapshot | None = await in_db(services.snapshot_by_link)(self.conversation_id, self.link, after=self.seen)
@@ -280,6 +295,10 @@ class ChatConsumer(TalkConsumer):
                 await self.show(services.Snapshot(messages, taken.status))
                 return
         await self.catch_up()  # somebody else wrote in between, or these words came before
+
+
+PAGES: dict[int, list[ChatConsumer]] = {}
+"""The open pages of each conversation in this process, the oldest first."""
 
 
 class RepChatConsumer(TalkConsumer):

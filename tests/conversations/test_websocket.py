@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
 from uuid import uuid4
 
 import pytest
@@ -12,6 +13,7 @@ from channels.testing import WebsocketCommunicator
 
 from bantqual.asgi import application
 from conversations import services
+from conversations.consumers import PAGES
 from conversations.management.commands.replay import replay
 from conversations.models import Conversation, Message
 from leads import links
@@ -250,6 +252,15 @@ async def test_a_page_whose_link_was_replaced_hears_nothing_more(conversation, n
         await revoke(conversation)
         await in_db(services.hear)(conversation.pk, "hello", client_id=uuid4(), now=now)
         assert await page.closed() == 4404
+
+
+async def test_the_ninth_page_of_a_lead_closes_the_first(conversation) -> None:
+    async with AsyncExitStack() as stack:
+        pages = [await stack.enter_async_context(Page(path_of(conversation))) for _ in range(9)]
+        assert await pages[0].closed() == 4409
+        assert (await pages[8].say("hello"))["seq"] == 3
+        assert (await pages[1].message("lead"))["seq"] == 2
+    assert PAGES == {}
 
 
 async def test_a_page_whose_lead_was_erased_is_closed(conversation) -> None:
