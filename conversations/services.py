@@ -568,14 +568,16 @@ def one_go(conversation: Conversation, waiting: Sequence[Message], interpreter: 
     What the card wrote stands alone, and so does whatever may be more than an answer (an opt-out, a wish for a person):
     within other words it could be missed.
     """
-    if len(waiting) == 1:
-        return [waiting[0]]
     burst: list[Message] = []
+    if len(text_of(waiting[:2])) > MAX_MESSAGE or len(waiting) == 1:
+        return [waiting[0]]
     for message in waiting:
+        if burst and len(text_of([*burst, message])) > MAX_MESSAGE:
+            break
         context = Context(now=message.sent_at, locale=conversation.language)
         said = read_card(message.text, context, RULES.interpret) or _interpret(interpreter, message.text, context)
         alone = said.interpreter == CARD or bool(WEIGHTIER & set(said.acts))
-        if burst and (alone or len(text_of([*burst, message])) > MAX_MESSAGE):
+        if burst and alone:
             break
         burst.append(message)
         if alone:

@@ -112,7 +112,7 @@ def test_who_never_reads_is_closed_and_costs_nothing(site, web, figure: Callable
     token = token_of(site.post_lead()["chat_url"])
     chat = site.chat(token)
     for _ in range(40):
-        chat.until(type="ack", id=chat.send("I am not sure, " * 130))
+        chat.until(type="ack", id=chat.send("We make tea. " * 150))
     line = socket.socket()
     line.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     line.connect(("127.0.0.1", site.ports[0]))
