@@ -128,8 +128,11 @@
     if (stay) toEnd();
   }
 
+  /** Said once, then gone: who reads the page line by line finds each message in the log only. */
   function announce(text) {
-    $("news").replaceChildren(make("p", "", text));
+    const line = make("p", "", text);
+    $("news").append(line);
+    setTimeout(() => line.remove(), 5000);
   }
 
   // Follows the newest message until the reader scrolls away from it.
