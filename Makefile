@@ -55,6 +55,7 @@ bench: $(VENV)/installed-bench
 	@$(PY) -m tests.bench.windows
 	@$(PY) -m tests.bench.importing
 	@$(PY) -m tests.bench.desk
+	@$(PY) -m tests.bench.page
 	@$(PY) -m tests.bench.model
 	@$(PY) -m tests.bench.board
 	@$(PY) -m tests.bench
