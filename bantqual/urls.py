@@ -19,6 +19,7 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("demo/clock/", views.step_clock, name="step-clock"),
     path("theme/<slug:slug>.css", views.theme, name="theme"),
+    path("theme/<slug:slug>.svg", views.logo, name="logo"),
     path("privacy/", views.privacy, name="privacy"),
     path("health/live", views.live, name="live"),
     path("health/ready", views.ready, name="ready"),

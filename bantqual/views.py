@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from csp.decorators import csp_replace
 from django.conf import settings
 from django.db import DatabaseError, connection
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -15,7 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 from bantqual import demo
 from conversations.models import Conversation
 from leads import clock, links
-from leads.models import BusinessUnit, Lead, Rep
+from leads.models import BusinessUnit, Lead, Rep, UnitLogo
 from outreach import contrast
 from outreach.models import Heartbeat
 
@@ -63,6 +64,14 @@ def theme(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _properties(theme: contrast.Theme) -> str:
     return f"--fill: {theme.fill}; --accent: {theme.accent}; --wash: {theme.wash};"
+
+
+@require_safe
+@cache_control(max_age=3600)
+@csp_replace({"script-src": ["'none'"], "style-src": ["'unsafe-inline'"]})
+def logo(request: HttpRequest, slug: str) -> HttpResponse:
+    """The unit's own sign. Opened by itself it is a page too, on which nothing may run."""
+    return HttpResponse(get_object_or_404(UnitLogo, unit__slug=slug).svg, content_type="image/svg+xml; charset=utf-8")
 
 
 @require_safe

@@ -43,6 +43,7 @@ from leads.models import (
     Note,
     Offer,
     Suppression,
+    UnitLogo,
 )
 
 
@@ -150,10 +151,16 @@ class LeadAdmin(UnitAdmin):
         super().save_model(request, obj, form, change)
 
 
+class LogoInline(admin.StackedInline):  # type: ignore[type-arg]
+    model = UnitLogo
+    verbose_name_plural = "logo"
+
+
 @admin.register(BusinessUnit)
 class BusinessUnitAdmin(UnitAdmin):
     unit_path = "pk"
     list_display = ("name", "slug", "offer", "colour")
+    inlines = (LogoInline,)
     prepopulated_fields = {"slug": ("name",)}
 
 

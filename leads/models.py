@@ -7,6 +7,7 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, ClassVar
+from xml.etree import ElementTree
 from zoneinfo import available_timezones as _available_timezones
 
 from django.conf import settings
@@ -44,6 +45,27 @@ def check_origins(text: str) -> None:
     for line in text.split():
         if not _ORIGIN.fullmatch(line):
             raise ValidationError(f"{line!r} is no address of a site; give one like https://www.company.example, without a path.")
+
+
+MAX_LOGO = 8 * 1024
+
+
+def check_svg(text: str) -> None:
+    """A small SVG drawing. Pages show it as an image, in which no script runs. Raises ValidationError."""
+    if (size := len(text.encode())) > MAX_LOGO:
+        raise ValidationError(
+            f"The drawing has {size:,} bytes, {MAX_LOGO:,} fit. Leave out what an editor added, or simplify it."
+        )
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+        raise ValidationError("Please leave out the line that begins with <!DOCTYPE; no page needs it.")
+    try:
+        tag = ElementTree.fromstring(text).tag  # noqa: S314 - small, and without a document type it declares no entities
+    except ElementTree.ParseError as error:
+        raise ValidationError(
+            f"This is no SVG drawing ({error}). Open the .svg file in a text editor and copy all of it."
+        ) from error
+    if tag != "{http://www.w3.org/2000/svg}svg":
+        raise ValidationError('This is no SVG drawing: it begins with <svg xmlns="http://www.w3.org/2000/svg" …>.')
 
 
 class BusinessUnit(models.Model):
@@ -92,6 +114,17 @@ class ManagerScope(models.Model):
 
     def __str__(self) -> str:
         return f"limit of {self.user}"
+
+
+class UnitLogo(models.Model):
+    """The sign that stands before the company's name on a unit's pages, instead of the company's. A row of its own: lists of
+    leads, which bring their unit along, need no drawings."""
+
+    unit = models.OneToOneField(BusinessUnit, models.CASCADE, primary_key=True, related_name="logo")
+    svg = models.TextField("drawing (SVG)", validators=[check_svg], help_text="The text of a square .svg file, at most 8 kB.")
+
+    def __str__(self) -> str:
+        return f"Logo of {self.unit}"
 
 
 class Partner(models.Model):

@@ -6,10 +6,13 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
 
 from conversations import services
 from conversations.interpreters.reader import Reader
 from leads import links
+from leads.models import UnitLogo
 
 pytestmark = [pytest.mark.django_db, pytest.mark.both]
 
@@ -58,3 +61,36 @@ def test_a_wrong_link_is_answered_in_the_reader_s_language_and_tells_nothing(cli
         assert answer.status_code == 404
         assert f'<html lang="{language}">' in page
         assert f"<h1>{title}" in page
+
+
+SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#0b4f6c"/></svg>'
+
+
+def test_a_unit_s_own_logo_stands_on_its_pages(client, admin_client, conversation, unit):
+    page = links.chat_url(conversation.lead)
+    assert f"/theme/{unit.slug}.svg" not in client.get(page).content.decode()
+    assert client.get(f"/theme/{unit.slug}.svg").status_code == 404
+    form = admin_client.get(reverse("admin:leads_businessunit_change", args=[unit.pk])).context["adminform"].form
+    data = {name: value or "" for name, value in form.initial.items()} | {"logo-TOTAL_FORMS": 1, "logo-INITIAL_FORMS": 0}
+    admin_client.post(
+        reverse("admin:leads_businessunit_change", args=[unit.pk]), {**data, "logo-0-svg": SQUARE, "logo-0-unit": unit.pk}
+    )
+    assert f'<img src="/theme/{unit.slug}.svg" alt=""' in client.get(page).content.decode()
+    logo = client.get(f"/theme/{unit.slug}.svg")
+    assert logo.content.decode() == SQUARE
+    assert logo["Content-Type"].startswith("image/svg+xml")
+    assert "script-src 'none'" in logo["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(
+    ("svg", "why"),
+    [
+        ("logo.png", "no SVG drawing"),
+        ("<html xmlns='http://www.w3.org/1999/xhtml'/>", "no SVG drawing"),
+        ('<!DOCTYPE svg [<!ENTITY a "aaaa">]>' + SQUARE, "DOCTYPE"),
+        (SQUARE.replace("<rect", f"<desc>{'x' * 8192}</desc><rect"), "fit"),
+    ],
+)
+def test_what_is_no_small_drawing_is_refused_as_a_logo(unit, svg, why):
+    with pytest.raises(ValidationError, match=why):
+        UnitLogo(unit=unit, svg=svg).full_clean()
