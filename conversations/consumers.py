@@ -20,7 +20,7 @@ from django.db import DatabaseError
 from conversations import faults, handover, llm, readings, services
 from conversations.gathering import Batch
 from conversations.models import Conversation, Message
-from leads import clock, links
+from leads import clock
 from leads.consumers import CLOSE_NOT_A_REP, rep_of
 from leads.models import Lead, Rep
 
@@ -77,7 +77,6 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
 
     sender: Message.Sender
     no_link: str
-    groups: list[str]
     conversation_id: int
     status: Mapping[str, Any] = MappingProxyType({})
     seen = 0
@@ -91,7 +90,7 @@ class TalkConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]
         self.showing = asyncio.Lock()
         await self.put({"type": "hello", "protocol": PROTOCOL})
         # Typing is rung apart from news: of each group only the newest ring is kept. (Channels leaves `groups` at the end.)
-        self.groups = [*self.groups, f"conversation.{conversation_id}", f"typing.{conversation_id}"]
+        self.groups = [f"conversation.{conversation_id}", f"typing.{conversation_id}"]
         # Join before reading: what is written in between is heard of twice rather than never.
         for group in self.groups:
             await self.channel_layer.group_add(group, self.channel_name)
@@ -212,8 +211,6 @@ class ChatConsumer(TalkConsumer):
 
     async def connect(self) -> None:
         self.link = self.scope["url_route"]["kwargs"]["token"]
-        self.groups = [links.group_of(links.token_hash(links.trimmed(self.link)))]
-        await self.channel_layer.group_add(self.groups[0], self.channel_name)  # before reading, as in `enter`
         found = await in_db(find_conversation)(self.link)
         await self.accept()
         if found is None:

@@ -29,7 +29,7 @@ from conversations.interpreters.card import WEIGHTIER, read_card
 from conversations.interpreters.details import read_change, read_detail, read_fact
 from conversations.interpreters.reader import Reader
 from conversations.models import Conversation, Message, OpenQuestion, Playbook, Turn
-from leads import assigning, evaluation, receipts, record
+from leads import assigning, evaluation, links, receipts, record
 from leads import services as leads
 from leads.bant import Criterion, Disposition
 from leads.batches import each, let_others_write, only, together
@@ -376,6 +376,17 @@ def _say(conversation: Conversation, text: str, *, now: datetime) -> Message | N
 def ring_conversation(conversation: Conversation, page: str = "") -> None:
     """Open pages of this conversation look for news after the commit; one that has seen `seq` and knows it, need not."""
     record.ring(f"conversation.{conversation.pk}", seq=conversation.last_seq, state=conversation.state, page=page)
+
+
+@transaction.atomic
+def end_chat_link(lead: Lead, *, now: datetime, actor: str) -> None:
+    """The lead's chat link ends at once, on open pages too; mails from now on carry another."""
+    locked = Lead.objects.select_for_update(of=("self",)).get(pk=lead.pk)
+    locked.chat_links_ended += 1
+    links.issue_chat(locked)
+    locked.save(update_fields=["chat_links_ended", "chat_token_hash"])
+    record.record_event(locked, "chat_link_ended", now=now, actor=actor)
+    record.ring(*(f"conversation.{pk}" for pk in locked.conversations.values_list("pk", flat=True)))
 
 
 # --- mail

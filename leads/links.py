@@ -74,11 +74,6 @@ def issue_chat(lead: Lead) -> None:
     lead.chat_token_hash = token_hash(_token(settings.SECRET_KEY, CHAT, _chat_seed(lead)))
 
 
-def group_of(link_hash: str) -> str:
-    """Where the open pages of a chat link listen for its end; told by the stored hash."""
-    return f"link.{link_hash}"
-
-
 def _chat_seed(lead: Lead) -> str:
     return f"{lead.link_seed}.{lead.chat_links_ended}" if lead.chat_links_ended else lead.link_seed
 

@@ -24,7 +24,7 @@ from leads.models import (
     Suppression,
 )
 from leads.prepared import insert, insert_new, select, update
-from leads.record import move, record_event, ring
+from leads.record import move, record_event
 
 OPT_OUT = "opt_out"
 
@@ -144,18 +144,6 @@ def opt_out(lead: Lead, *, now: datetime, how: str, actor: str = "lead", message
     assigning.end_assignment(locked, now=now, outcome=Offer.Outcome.WITHDRAWN, why="opted out")
     move(locked, "opt_out", now=now, actor=actor, why=f"by {how}", message_id=message_id)
     return True
-
-
-@transaction.atomic
-def end_chat_link(lead: Lead, *, now: datetime, actor: str) -> None:
-    """The lead's chat link ends at once, on open pages too; mails from now on carry another."""
-    locked = Lead.objects.select_for_update(of=("self",)).get(pk=lead.pk)
-    ended = locked.chat_token_hash
-    locked.chat_links_ended += 1
-    links.issue_chat(locked)
-    locked.save(update_fields=["chat_links_ended", "chat_token_hash"])
-    record_event(locked, "chat_link_ended", now=now, actor=actor)
-    ring(links.group_of(ended))
 
 
 def opted_out(some: Iterable[Lead]) -> set[int]:

@@ -16,7 +16,6 @@ from django.utils.safestring import SafeString
 
 from conversations import services as conversations
 from leads import access, assigning, clock, evaluation, receipts
-from leads import services as leads
 from leads.admin import BusinessUnitAdmin, LeadAdmin
 from leads.decisions import ReasonForm
 from leads.managing import ReadOnly, UnitAdmin, asks_first
@@ -401,7 +400,10 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
     def end_chat_links(self, request: HttpRequest, rows: QuerySet[Lead]) -> None:
         now, actor = clock.now(), f"manager:{_name(request)}"
         _each(
-            request, rows, lambda lead: leads.end_chat_link(lead, now=now, actor=actor), "The chat links of {count} have ended."
+            request,
+            rows,
+            lambda lead: conversations.end_chat_link(lead, now=now, actor=actor),
+            "The chat links of {count} have ended.",
         )
 
     @admin.action(description="Opt out: no contact any more, for good", permissions=["change"])

@@ -12,7 +12,6 @@ from django.urls import reverse
 from conversations import services
 from conversations.models import Conversation
 from leads import clock, links
-from leads import services as leads
 from leads.links import CHAT_LINK_LASTS
 from leads.models import Lead
 
@@ -90,7 +89,7 @@ def test_a_manager_ends_a_chat_link_and_the_next_mail_carries_another(client, ad
     assert client.get(opting_out).status_code == 200
     assert list(lead.events.filter(kind="chat_link_ended").values_list("actor", flat=True)) == ["manager:admin"] * 2
     settings.SECRET_KEY, settings.SECRET_KEY_FALLBACKS = "another", [settings.SECRET_KEY]
-    leads.end_chat_link(lead, now=clock.now(), actor="test")
+    services.end_chat_link(lead, now=clock.now(), actor="test")
     assert links.optout_url(lead) == opting_out
 
 

@@ -17,7 +17,6 @@ from conversations.consumers import PAGES
 from conversations.management.commands.replay import replay
 from conversations.models import Conversation, Message
 from leads import links
-from leads import services as leads
 from leads.models import BantAnswer, Lead
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.both]
@@ -310,6 +309,6 @@ async def test_after_opting_out_the_page_is_told_so(conversation, now) -> None:
 async def test_an_ended_link_closes_the_open_page(conversation, now):
     async with Page(path_of(conversation)) as page:
         await page.until("status")
-        await in_db(leads.end_chat_link)(conversation.lead, now=now, actor="test")
+        await in_db(services.end_chat_link)(conversation.lead, now=now, actor="test")
         assert (await page.until("error"))["code"] == "no_such_link"
         assert await page.closed() == 4404
