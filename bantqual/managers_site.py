@@ -15,15 +15,15 @@ SECTIONS = {
     "Leads": ("Lead", "Journey", "Conversation", "OpenQuestion", "ImportJob"),
     "Mails": ("MailToApprove", "OutboundEmail", "InboundEmail", "Pause", "ProviderEvent", "Breaker", "Suppression"),
     "Reps": ("Rep", "Queue", "AssignmentRule", "NamedAccount", "Partner", "Assignment", "Offer"),
-    "Playbooks": ("BusinessUnit", "Playbook", "Snippet"),
+    "Playbooks": ("BusinessUnit", "Playbook", "Snippet", "AnswerMark"),
     "Records": ("LeadEvent", "DecisionReceipt", "BantAnswer", "AnswerVersion", "Turn", "ModelCall", "LogEntry"),
     "Accounts": ("User", "Group", "ManagerScope", "TOTPDevice"),
 }
 """Where each list stands, in this order; what is not named stands under its app, at the end."""
 
 
-NAMES = {"LogEntry": "Who saw or changed what", "TOTPDevice": "Registered phones"}
-"""Words for lists of other people's apps."""
+NAMES = {"LogEntry": "Who saw or changed what", "TOTPDevice": "Registered phones", "AnswerMark": "How often the agent was right"}
+"""Lists whose model has another name, or other people's apps."""
 
 
 class ManagersSite(AdminSite):

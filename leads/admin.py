@@ -10,27 +10,30 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.admin.models import CHANGE
 from django.contrib.admin.utils import unquote
+from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
-from django.utils.formats import date_format
-from django.utils.html import format_html_join
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.timezone import localtime
 
 from leads import (
     access,
     clock,
     decisions,
+    dossier,
     exports,
+    marks,
     routing_admin,  # noqa: F401 - registers queues, rules, reps, accounts and partners
 )
 from leads.import_views import ImportJobAdmin
-from leads.managing import ReadOnly, ReadOnlyInline, UnitAdmin
+from leads.managing import ReadOnly, UnitAdmin
 from leads.models import (
     SEARCHED,
+    AnswerMark,
     AnswerVersion,
     Assignment,
     BantAnswer,
@@ -40,26 +43,10 @@ from leads.models import (
     Lead,
     LeadEvent,
     ManagerScope,
-    Note,
     Offer,
     Suppression,
     UnitLogo,
 )
-
-
-class AnswerInline(ReadOnlyInline):
-    model = BantAnswer
-    fields = ("criterion", "disposition", "verdict", "value", "quote", "settled_at")
-
-
-class NoteInline(ReadOnlyInline):
-    model = Note
-    fields = ("at", "rep", "text")
-
-
-class EventInline(ReadOnlyInline):
-    model = LeadEvent
-    fields = ("at", "actor", "kind", "from_state", "to_state", "why")
 
 
 @admin.register(Lead)
@@ -72,8 +59,7 @@ class LeadAdmin(UnitAdmin):
     search_fields = SEARCHED  # shows the box; how it searches says get_search_results
     search_help_text = "Begins of name, company or address, or a whole external number"
     ordering = ("-received_at", "-pk")
-    readonly_fields = ("state", "decided", "received_at", "engaged_by_agent_at")
-    inlines = (AnswerInline, NoteInline, EventInline)
+    readonly_fields = ("state", "received_at", "engaged_by_agent_at")
     change_list_template = "admin/leads/lead/change_list.html"
     actions: Sequence[str] = ("export",)
 
@@ -130,17 +116,15 @@ class LeadAdmin(UnitAdmin):
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        lead = self.get_object(request, unquote(object_id))
-        outcome = decisions.outcome_open_to(lead) if lead and self.has_change_permission(request, lead) else ""
-        return super().change_view(request, object_id, form_url, {**(extra_context or {}), "overridable": outcome})
+        context = {
+            **(extra_context or {}),
+            "overridable": self.overridable(request, self.get_object(request, unquote(object_id))),
+        }
+        return super().change_view(request, object_id, form_url, context)
 
-    @admin.display(description="Decisions")
-    def decided(self, lead: Lead) -> SafeString | str:
-        """Each receipt as a link, the newest first."""
-        rows = lead.decisions.order_by("-pk") if lead.pk else []
-        page = "admin:leads_decisionreceipt_change"
-        links = ((reverse(page, args=[row.pk]), row.in_words, date_format(localtime(row.at), "j F Y, H:i")) for row in rows)
-        return format_html_join("", '<a href="{}">{}</a>, {}<br>', links) or "none yet"
+    def overridable(self, request: HttpRequest, lead: Lead | None) -> str:
+        """The outcome that this manager can give the lead now; "": none."""
+        return decisions.outcome_open_to(lead) if lead and self.has_change_permission(request, lead) else ""
 
     def has_delete_permission(self, request: HttpRequest, obj: models.Model | None = None) -> bool:
         return False  # a person is erased as a whole, not row by row
@@ -255,6 +239,49 @@ class BantAnswerAdmin(ReadOnly):
     list_filter = ("criterion", "disposition", "verdict")
     list_select_related = ("lead",)
     ordering = ("-pk",)
+
+
+@admin.register(AnswerMark)
+class AnswerMarkAdmin(ReadOnly):
+    """What reps said of answers; above the list how often the agent was right, of what the filters leave."""
+
+    unit_path = "version__answer__lead__business_unit"
+    list_display = ("at", "lead", "criterion", "ending", "quote", "judgement", "rep", "language", "reader", "playbook")
+    list_filter = ("judgement", "criterion", "ending", "language", "reader", "playbook")
+    list_select_related = ("version__answer__lead", "rep")
+    change_list_template = "admin/leads/answermark/change_list.html"
+    ordering = ("-pk",)
+
+    @admin.display(description="lead")
+    def lead(self, mark: AnswerMark) -> SafeString:
+        lead = mark.version.answer.lead
+        return format_html('<a href="{}">{}</a>', reverse("admin:leads_lead_change", args=[lead.pk]), lead)
+
+    @admin.display(description="in the lead's words")
+    def quote(self, mark: AnswerMark) -> str:
+        return mark.version.quote or "–"
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        page = super().changelist_view(request, {"title": "How often the agent was right", **(extra_context or {})})
+        if isinstance(page, TemplateResponse) and page.context_data and "cl" in page.context_data:
+            found = page.context_data["cl"]
+            page.context_data["splits"] = [
+                (marks.SPLITS[column], [self._told(found, column, tally) for tally in tallies])
+                for column, tallies in marks.accuracy(found.queryset).items()
+            ]
+        return page
+
+    @staticmethod
+    def _told(found: ChangeList, column: str, tally: marks.Tally) -> dict[str, Any]:
+        """One row of a table: each number leads to its marks."""
+
+        def link(**more: str) -> str:
+            return found.get_query_string({f"{column}__exact": tally.value, **more}, ["p"])
+
+        names = dossier.LABELS if column == "criterion" else dossier.ENDS
+        counts = [(number, link(judgement__exact=key)) for key, number in tally.counts.items()]
+        name = names.get(tally.value, tally.value) or "not known"
+        return {"name": name, "counts": counts, "number": tally.number, "link": link(), "share": f"{100 * tally.share:.0f} %"}
 
 
 @admin.register(AnswerVersion)

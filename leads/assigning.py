@@ -130,8 +130,14 @@ def route_lead(lead: Lead, *, now: datetime) -> Assignment | None:
         record_event(lead, "unrouted", now=now, actor="system", why="no rule matches and no default queue is set")
         return None
     reason = f"rule {rule.name!r}" if rule else "no rule matched; default queue"
+    return _enter(lead, queue, rule, {"rule": reason}, now=now)
+
+
+def _enter(lead: Lead, queue: Queue, rule: AssignmentRule | None, why: dict[str, str], *, now: datetime) -> Assignment:
+    """Put the lead, which is locked, into a queue. `why`: one reason by its kind."""
+    reason = next(iter(why.values()))
     owner, part = _owner_at_once(lead) if lead.state == Lead.State.HANDED_OVER else owner_of(lead)
-    why = {"rule": reason} | ({"owner": f"{owner.name}, {part}"} if owner else {})
+    why = why | ({"owner": f"{owner.name}, {part}"} if owner else {})
     assignment = insert(Assignment(lead=lead, queue=queue, rule=rule, owner=owner, entered_at=now, queued_at=now, why=why))
     asked_first = f"; {owner.name} is asked first ({part})" if owner else ""
     record_event(lead, "queued", now=now, actor="system", why=f"{reason}: {queue.name}{asked_first}")
@@ -590,6 +596,36 @@ def hand_to(lead_id: int, *, to: Rep, now: datetime, actor: str, why: str) -> No
     words = held.why | {"owner": f"{to.name}, chosen by a manager"}
     Assignment.objects.filter(pk=held.pk).update(owner=to, queued_at=now, why=words)
     record_event(lead, "reassigned", now=now, actor=actor, why=f"{why}, to {to}")
+
+
+@transaction.atomic
+def reroute(lead_id: int, *, queue: Queue | None, now: datetime, actor: str, why: str) -> Assignment:
+    """A manager wants the lead to be routed anew: by the rules as they are today, or into this queue.
+
+    Whoever has it, or is being asked, loses it; the time it has waited begins again, and whoever was asked before may be
+    asked again. Raises NotHeldError if the lead stands in no queue, or if the rules give it none.
+    """
+    lead = _locked_lead(lead_id)
+    held = Assignment.objects.select_for_update(of=("self",)).filter(lead=lead, ended_at=None).first()
+    if held is None:
+        raise NotHeldError("This lead stands in no queue; there is nothing to reroute.")
+    if queue is None and queue_for(lead)[0] is None:
+        raise NotHeldError("No rule matches this lead and no default queue is set; choose a queue.")
+    offer = held.offers.filter(outcome=Offer.Outcome.OPEN).select_related("rep", "assignment").first()
+    if offer is not None:
+        _turn_down(offer, Offer.Outcome.WITHDRAWN, now=now, reason=why[:200])
+    elif held.accepted_at is not None:
+        _return(held, now=now, actor=actor, why=why, to=None)
+    lead, held = _locked_lead(lead_id), Assignment.objects.get(pk=held.pk)
+    _end(held, now=now, how="rerouted by a manager")
+    record_event(lead, "rerouted", now=now, actor=actor, why=why)
+    if queue is None:
+        made = route_lead(lead, now=now)
+        if made is None:
+            raise AssertionError("the rules gave a queue in this transaction")
+        return made
+    by = actor.removeprefix("manager:")
+    return _enter(lead, queue, None, {"chosen_by": f"{by} chose the queue {queue.name}: {why}"}, now=now)
 
 
 @transaction.atomic

@@ -11,14 +11,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 
-from leads import clock, evaluation, receipts
+from leads import clock, dossier, evaluation, receipts
 from leads.models import DecisionReceipt, Lead
 
-CRITERIA = {"budget": "Budget", "authority": "Decision", "need": "Need", "timeline": "Timing"}
-ENDS = {
-    "positive": "Positive", "negative": "Negative", "pending": "To be checked", "declined": "Won’t say", "unclear": "Unclear",
-    "open": "Not answered",
-}  # fmt: skip
 OUTCOMES = {receipts.QUALIFIED: "Qualified", receipts.NOT_QUALIFIED: "Not qualified"}
 
 
@@ -74,10 +69,10 @@ def _row(row: dict[str, Any]) -> dict[str, Any]:
     value = row["value"] or {}
     days = {name: date.fromisoformat(value[name]) if value.get(name) else None for name in ("start", "end")}
     settled_at = datetime.fromisoformat(row["settled_at"]) if row["settled_at"] else None
-    label = CRITERIA.get(row["criterion"], row["criterion"])
+    label = dossier.LABELS.get(row["criterion"], row["criterion"])
     end = row["verdict"] or row["disposition"]
     answer = {**row, "value": value}
-    return {**row, "label": label, "stands": ENDS.get(end, end), "answer": answer, "settled_at": settled_at, **days}
+    return {**row, "label": label, "stands": dossier.ENDS.get(end, end), "answer": answer, "settled_at": settled_at, **days}
 
 
 # --- the override

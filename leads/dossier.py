@@ -10,14 +10,20 @@ from typing import Any
 from leads.bant import Criterion
 from leads.models import AnswerVersion, Assignment, BantAnswer, Lead, LeadEvent
 
-LABELS = {
+LABELS: dict[str, str] = {
     Criterion.BUDGET: "Budget",
     Criterion.AUTHORITY: "Authority",
     Criterion.NEED: "Need",
     Criterion.TIMELINE: "Timeline",
 }
 
-ACTORS = {"sdr_agent": "SDR agent", "qualification_agent": "AI assistant", "api": "API"}
+ACTORS = {"sdr_agent": "SDR agent", "qualification_agent": "AI assistant", "api": "API", "lead": "the lead"}
+
+ENDS = {
+    "positive": "Positive", "negative": "Negative", "pending": "To be checked", "declined": "Won’t say", "unclear": "Unclear",
+    "open": "Not answered",
+}  # fmt: skip
+"""How a criterion ended, in words: by its verdict, or by its disposition where there is none."""
 
 HAPPENED = {
     "received": "Inquiry received",
@@ -34,6 +40,18 @@ HAPPENED = {
     "offer": "Offered",
     "withdraw_offer": "Offer ended",
     "accept": "Accepted",
+    "overflowed": "Went on to the next queue",
+    "rerouted": "Routed anew by a manager",
+    "reassigned": "Reassigned by a manager",
+    "override_qualify": "Qualified by a manager",
+    "override_disqualify": "Taken from the reps by a manager",
+    "give_up": "No response",
+    "bounce": "Address takes no mail",
+    "mark_wrong_person": "Wrong person",
+    "mark_abusive": "Abusive",
+    "reopen": "Came back",
+    "contacted": "Rep was in touch",
+    "meeting": "Meeting agreed",
     "return_to_queue": "Given back",
     "hand_over": "Handed over to a person",
     "hand_back": "Handed back to the agent",
@@ -64,9 +82,14 @@ def card(answers: Iterable[BantAnswer]) -> list[dict[str, Any]]:
     """The BANT card: a row per criterion in their order."""
     rows = {answer.criterion: answer for answer in answers}
     return [
-        {"criterion": criterion.value, "label": label, "answer": rows.get(criterion.value), **_dates(rows.get(criterion.value))}
+        {"criterion": str(criterion), "label": label, "answer": rows.get(criterion), **_dates(rows.get(criterion))}
         for criterion, label in LABELS.items()
     ]
+
+
+def ending(answer: Any) -> str:
+    """How an answer, or a version of it, ended: a key of `ENDS`."""
+    return str((answer and (answer.verdict or answer.disposition)) or "open")
 
 
 def _dates(answer: BantAnswer | None) -> dict[str, date | None]:
@@ -77,16 +100,18 @@ def _dates(answer: BantAnswer | None) -> dict[str, date | None]:
 
 def history(lead: Lead) -> list[Happening]:
     """Events, and each answer as it stood at some time, the latest first."""
-    lines = [_event(event) for event in LeadEvent.objects.filter(lead=lead)]
+    lines = [event_line(event) for event in LeadEvent.objects.filter(lead=lead)]
     lines += [_version(version) for version in AnswerVersion.objects.filter(answer__lead=lead).select_related("answer")]
     return sorted(lines, key=lambda line: line.at)[::-1]  # of one moment, too, the last first
 
 
-def _event(event: LeadEvent) -> Happening:
+def event_line(event: LeadEvent) -> Happening:
+    """An event in words."""
     kind, _, name = event.actor.partition(":")
     who = name if kind in ("rep", "manager") else ACTORS.get(kind) or f"{kind} {name}".replace("_", " ").strip()
     what = HAPPENED.get(event.kind) or event.kind.replace("_", " ").capitalize()
-    return Happening(event.at, what, _without(event.why, what), who, kind=event.kind)
+    why = event.why.replace("timed_out", "no answer in time") if event.kind == "withdraw_offer" else event.why
+    return Happening(event.at, what, _without(why, what) or changed(event), who, kind=event.kind)
 
 
 def _without(why: str, what: str) -> str:
@@ -94,8 +119,16 @@ def _without(why: str, what: str) -> str:
     return why[len(what) :].strip() if why.lower().startswith(what.lower()) else why
 
 
+def changed(event: LeadEvent) -> str:
+    """What a detail was and is; "" for other events."""
+    if event.kind != "fact_corrected":
+        return ""
+    name = str(event.data.get("field", "")).replace("_", " ")
+    return f"{name} from “{event.data.get('from') or 'nothing'}” to “{event.data.get('to', '')}”"
+
+
 def _version(version: AnswerVersion) -> Happening:
-    what = f"{LABELS[Criterion(version.answer.criterion)]}: {version.verdict or version.disposition}"
+    what = f"{LABELS[version.answer.criterion]}: {ENDS.get(ending(version), ending(version)).lower()}"
     return Happening(version.settled_at, what, "", "lead", version.quote)
 
 
@@ -103,7 +136,12 @@ def reasons(assignment: Assignment) -> list[str]:
     """Why this lead came to this rep, in sentences: rule, queue, and who was left out for what."""
     rule, why = assignment.rule, assignment.why
     told = [f"{why['joined']} joined its chat."] if "joined" in why else []
-    told += [f"The rule “{rule}” matched." if rule else "No rule matched, so it came to the default queue."]
+    if chosen_by := why.get("chosen_by"):
+        told.append(f"{chosen_by}.")
+    else:
+        told.append(f"The rule “{rule}” matched." if rule else "No rule matched, so it came to the default queue.")
+    if owner := why.get("owner"):
+        told.append(f"Asked first: {owner}.")
     told += [f"{step[:1].upper()}{step[1:]}." for step in why.get("overflow", [])]
     told.append(f"It stands in the queue “{assignment.queue}”.")
     if chosen := why.get("chosen"):

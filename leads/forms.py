@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 
-from leads.models import Assignment, Note, Offer, Rep
+from leads.models import AnswerMark, Assignment, BantAnswer, Note, Offer, Rep
 
 TOO_LONG = "That is %(show_value)d characters; %(limit_value)d fit. Please shorten it."
 NO_DAY = "Give a day, such as 2026-12-24."
@@ -38,6 +38,19 @@ class NoteForm(forms.Form):
     """A note about a lead."""
 
     text = _words(Note._meta.get_field("text"), "Write a few words first.")
+
+
+class MarkForm(forms.Form):
+    """Whether an answer was understood."""
+
+    criterion = forms.ModelChoiceField(
+        BantAnswer.objects.none(), to_field_name="criterion", error_messages={"invalid_choice": "The lead has no such answer."}
+    )
+    judgement = forms.ChoiceField(choices=AnswerMark.Judgement.choices)
+
+    def __init__(self, *args: Any, answers: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["criterion"].queryset = answers  # type: ignore[attr-defined]
 
 
 class NextStepForm(forms.Form):

@@ -962,6 +962,40 @@ class Note(models.Model):
         return f"note of {self.rep} at {self.at:%Y-%m-%d %H:%M}"
 
 
+class AnswerMark(models.Model):
+    """Whether an answer, as the agent understood it, was right: a rep's word, by which accuracy is counted.
+
+    What the counts are split by is kept with it, as it was when the rep marked it.
+    """
+
+    class Judgement(models.TextChoices):
+        RIGHT = "right"
+        WRONG = "wrong"
+        OUTDATED = "outdated", "right then, outdated now"
+
+    version = models.ForeignKey(AnswerVersion, models.CASCADE, related_name="marks")
+    rep = models.ForeignKey(Rep, models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    judgement = models.CharField(max_length=8, choices=Judgement.choices)
+    criterion = models.CharField("question", max_length=10, choices=[(item.value, item.value) for item in Criterion])
+    ending = models.CharField("understood as", max_length=10, help_text="The verdict, or the disposition where there is none.")
+    language = models.CharField(max_length=35, blank=True, help_text="Of the conversation.")
+    reader = models.CharField(max_length=40, blank=True, help_text="Which interpreter read the message.")
+    playbook = models.CharField(max_length=70, blank=True, help_text="Slug and version.")
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            # A rep has one opinion of what was understood; a later one takes its place.
+            models.UniqueConstraint(fields=["version", "rep"], name="mark_once_per_rep"),
+        ]
+        verbose_name = "mark on an answer"
+        verbose_name_plural = "marks on answers"
+
+    def __str__(self) -> str:
+        return f"{self.criterion} {self.ending}: {self.judgement}"
+
+
 class DecisionReceipt(models.Model):
     """Why a lead was judged as it was: everything the rule looked at, as one text, and its hash. Append-only."""
 

@@ -19,9 +19,9 @@ from django.utils.translation import get_language_info
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from leads import assigning, clock, desk, dossier, forms, urgency
+from leads import assigning, clock, desk, dossier, forms, marks, urgency
 from leads.access import assignment_of, offer_of, rep_of_request
-from leads.models import Assignment, Lead, Offer, Rep
+from leads.models import AnswerMark, Assignment, Lead, Offer, Rep
 
 VIEWS = {
     "open": "Open", "new": "Not contacted", "contacted": "Contacted", "meeting": "Meeting", "won": "Won", "lost": "Lost",
@@ -126,9 +126,12 @@ def _lead(request: HttpRequest, rep: Rep, assignment: Assignment, **sent: Form) 
     conversation = found.conversations.select_related("playbook").order_by("-pk").first()
     chat = list(conversation.messages.select_related("rep").order_by("seq")) if conversation else []
     seq_of = {message.pk: message.seq for message in chat}
-    card, history = dossier.card(found.answers.all()), dossier.history(found)
+    answers = list(found.answers.all())
+    card, history = dossier.card(answers), dossier.history(found)
+    marked = marks.marks_of(rep, answers) if assignment.is_held else {}
     for row in card:
         row["seq"] = seq_of.get(row["answer"].message_id) if row["answer"] else None
+        row["marked"] = marked.get(row["criterion"], "")
     context = {
         "address": reverse("desk-lead", args=[found.pk]),
         "now": now,
@@ -137,6 +140,7 @@ def _lead(request: HttpRequest, rep: Rep, assignment: Assignment, **sent: Form) 
         "held": assignment.is_held,
         "offer": Offer.objects.filter(assignment=assignment, rep=rep, outcome=Offer.Outcome.OPEN).first(),
         "card": card,
+        "judgements": [(judgement.value, judgement.name.capitalize()) for judgement in AnswerMark.Judgement],
         "details": _details(conversation),
         "questions": [(question, seq_of.get(question.message_id)) for question in _questions(conversation)],
         "spoken": _language(found),
@@ -243,6 +247,25 @@ def add_note(request: HttpRequest, pk: int) -> HttpResponse:
         return "The note is kept."
 
     return _work(request, pk, "note_form", lambda rep, _: forms.NoteForm(request.POST), do)
+
+
+@login_required
+@require_POST
+def mark_answer(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say whether an answer was understood; the managers count it."""
+
+    def do(rep: Rep, assignment: Assignment, data: dict[str, Any]) -> str:
+        answer = data["criterion"]
+        try:
+            mark = marks.mark_answer(answer, data["judgement"], rep=rep, now=clock.now())
+        except marks.NothingToMarkError as error:
+            return str(error)
+        return f"{dossier.LABELS[answer.criterion]}: marked as {mark.get_judgement_display().lower()}. Thank you."
+
+    def form(rep: Rep, assignment: Assignment) -> Form:
+        return forms.MarkForm(request.POST, answers=assignment.lead.answers.all())
+
+    return _work(request, pk, "mark_form", form, do)
 
 
 @login_required

@@ -7,9 +7,11 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
-from django.core.exceptions import ValidationError
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -18,9 +20,9 @@ from conversations import services as conversations
 from leads import access, assigning, clock, evaluation, receipts
 from leads.admin import BusinessUnitAdmin, LeadAdmin
 from leads.decisions import ReasonForm
-from leads.managing import ReadOnly, UnitAdmin, asks_first
-from leads.models import BusinessUnit, Lead, Rep
-from outreach import emails, figures, journeys, services, texts, timeline
+from leads.managing import VIEWED, ReadOnly, UnitAdmin, asks_first
+from leads.models import BusinessUnit, Lead, Queue, Rep
+from outreach import emails, figures, journeys, lead_page, services, texts
 from outreach.models import Breaker, Delivery, InboundEmail, Journey, OutboundEmail, Pause, ProviderEvent
 
 
@@ -311,10 +313,27 @@ class BreakerAdmin(ReadOnly):
     list_display = ("why", "failures", "since", "wait_until", "told_at")
 
 
-class RepForm(forms.Form):
-    """Whom to ask."""
+class RepForm(ReasonForm):
+    """Whom to ask, and why."""
 
     to = forms.ModelChoiceField(Rep.objects.filter(user__is_active=True), label="Rep", empty_label="– choose –")
+    field_order = ("to", "reason")
+
+
+class RouteForm(ReasonForm):
+    """Where to, and why."""
+
+    queue = forms.ModelChoiceField(
+        Queue.objects.all(), required=False, empty_label="what the rules say today", help_text="Or a queue of your choice."
+    )
+    field_order = ("queue", "reason")
+
+
+def _is_paused(row: Any) -> bool:
+    """Whether somebody holds the mails to this lead or unit; asked once for each row."""
+    if not hasattr(row, "is_paused"):
+        row.is_paused = row.pauses.running().exists()
+    return bool(row.is_paused)
 
 
 class PausingAdmin(UnitAdmin):
@@ -331,7 +350,7 @@ class PausingAdmin(UnitAdmin):
         "Pause the mails",
         effect="No mail goes to these until somebody resumes them; queued ones wait too.",
         verb="Pause",
-        fits=lambda row: not row.pauses.running().exists(),
+        fits=lambda row: not _is_paused(row),
     )
     def pause_mails(self, request: HttpRequest, rows: QuerySet[Any]) -> None:
         now, by = clock.now(), _name(request)
@@ -342,13 +361,16 @@ class PausingAdmin(UnitAdmin):
         "Resume the mails",
         effect="Mails that waited go out at the worker's next round.",
         verb="Resume",
-        fits=lambda row: row.pauses.running().exists(),
+        fits=_is_paused,
     )
     def resume_mails(self, request: HttpRequest, rows: QuerySet[Any]) -> None:
         now, by = clock.now(), _name(request)
         running = Pause.objects.running().filter(**{f"{self.scope}__in": rows})
         _each(request, running, lambda row: services.resume(row, now=now, by=by), "{count} pauses have ended.")
 
+
+WITH_REPS = (Lead.State.QUALIFIED, Lead.State.ASSIGNED, Lead.State.ACCEPTED, Lead.State.HANDED_OVER)
+"""States in which a lead stands in a queue."""
 
 admin.site.unregister(Lead)
 admin.site.unregister(BusinessUnit)
@@ -359,21 +381,66 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
     """The lead with its mails: which were sent, which not, why, and what comes next; and opting people out."""
 
     scope = "lead"
-    actions = (*LeadAdmin.actions, *PausingAdmin.actions, "reassign", "reopen", "end_chat_links", "opt_out")
-    readonly_fields = (*LeadAdmin.readonly_fields, "mails")  # type: ignore[assignment]
+    actions = (*LeadAdmin.actions, *PausingAdmin.actions, "reassign", "reroute", "reopen", "end_chat_links", "opt_out")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Lead]:
+        return super().get_queryset(request).select_related("business_unit", "partner")
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """The lead's page, facts first; the plain form of all fields where `edit` is asked for."""
+        if request.method != "GET" or "edit" in request.GET or "_popup" in request.GET:
+            return super().change_view(request, object_id, form_url, extra_context)
+        lead = self.get_object(request, unquote(object_id))
+        if lead is None:
+            return super().change_view(request, object_id, form_url, extra_context)  # says so
+        if not self.has_view_or_change_permission(request, lead):
+            raise PermissionDenied
+        show, page = request.GET.get("show", ""), request.GET.get("page", "1")
+        shown = lead_page.read_page(
+            lead,
+            now=clock.now(),
+            show=show if show in lead_page.KINDS else "",
+            page=int(page) if page.isascii() and page.isdecimal() and len(page) < 9 else 1,
+        )
+        self.note(request, VIEWED, object_id=object_id)
+        context = {
+            **self.admin_site.each_context(request), "title": str(lead), "opts": self.opts, "original": lead, "lead": lead,
+            "overridable": self.overridable(request, lead), "buttons": list(self.buttons(request, lead)), **shown,
+        }  # fmt: skip
+        return TemplateResponse(request, "admin/leads/lead/page.html", context)
+
+    def response_post_save_change(self, request: HttpRequest, obj: Lead) -> HttpResponse:
+        """Back to the lead's page, where the form was opened."""
+        return HttpResponseRedirect(reverse("admin:leads_lead_change", args=[obj.pk]))
 
     @admin.action(description="Reassign to a rep", permissions=["change"])
     @asks_first(
         "Reassign",
         effect="Whoever has these leads, or is being asked, loses them; the rep you choose is asked first.",
         verb="Reassign",
-        fits=lambda lead: lead.assignments.filter(ended_at=None).exists(),
+        fits=lambda lead: lead.state in WITH_REPS,
         form=lambda request: RepForm(request.POST if "confirm" in request.POST else None),
     )
     def reassign(self, request: HttpRequest, rows: QuerySet[Lead], said: dict[str, Any]) -> None:
         now, actor, to = clock.now(), f"manager:{_name(request)}", said["to"]
-        hand = {"to": to, "now": now, "actor": actor, "why": "reassigned by a manager"}
+        hand = {"to": to, "now": now, "actor": actor, "why": said["reason"]}
         _each(request, rows, lambda row: assigning.hand_to(row.pk, **hand), f"{{count}} go to {to} first.")
+        assigning.place_waiting(now=now)
+
+    @admin.action(description="Reroute: into another queue", permissions=["change"])
+    @asks_first(
+        "Reroute",
+        effect="Whoever has these leads, or is being asked, loses them; they wait in the queue below from now on.",
+        verb="Reroute",
+        fits=lambda lead: lead.state in WITH_REPS,
+        form=lambda request: RouteForm(request.POST if "confirm" in request.POST else None),
+    )
+    def reroute(self, request: HttpRequest, rows: QuerySet[Lead], said: dict[str, Any]) -> None:
+        now, actor = clock.now(), f"manager:{_name(request)}"
+        way = {"queue": said["queue"], "now": now, "actor": actor, "why": said["reason"]}
+        _each(request, rows, lambda row: assigning.reroute(row.pk, **way), "{count} were routed anew.")
         assigning.place_waiting(now=now)
 
     @admin.action(description="Reopen: to the reps after all", permissions=["change"])
@@ -420,13 +487,6 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
         now, actor = clock.now(), f"manager:{_name(request)}"
         done = sum(conversations.opt_out(lead, now=now, how="admin", actor=actor) for lead in rows)
         messages.success(request, f"{done} opted out; {rows.count() - done} had opted out before.")
-
-    @admin.display(description="Mails, and why not")
-    def mails(self, lead: Lead) -> SafeString | str:
-        if lead.pk is None:
-            return "–"
-        lines = timeline.lines_of(lead, now=clock.now())
-        return format_html_join("", "{}<br>", ((line.spoken(lead.zone),) for line in lines))
 
 
 @admin.register(BusinessUnit)

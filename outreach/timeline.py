@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -45,12 +45,30 @@ def name_of(kind: str, step: str) -> str:
 
 
 def lines_of(lead: Lead, *, now: datetime) -> list[Line]:
-    """The lead's mails from the first on, then what holds now, then what comes next."""
-    past = [Line(lead.received_at, f"the lead came in ({lead.source or 'no source named'})")]
-    past += [_settled(email) for email in lead.emails.exclude(state__in=(State.QUEUED, State.SENDING))]
-    past += [_event(event) for event in lead.events.filter(kind__in=TOLD)]
+    """The lead's mails from the first on, then what holds now, then what comes next. Times are the lead's own."""
+    emails, events = list(lead.emails.order_by("pk")), lead.events.filter(kind__in=TOLD)
+    talk = Conversation.objects.filter(lead=lead).order_by("-pk").first()
+    past = [Line(lead.received_at, f"the lead came in ({lead.source or 'no source named'})"), *past_lines(emails, events)]
     past.sort(key=lambda line: line.at or now)
-    return [*past, *_standing(lead), *_next(lead, now)]
+    state = Line(None, f"the lead is {lead.get_state_display().lower()}")
+    return [*past, state, *outlook(lead, emails, talk, now=now, say=lambda at: sequence.spoken(at, lead.zone))]
+
+
+def past_lines(emails: Iterable[OutboundEmail], events: Iterable[LeadEvent]) -> list[Line]:
+    """What became of these mails, and what these events (kinds of `TOLD`) say of them."""
+    return [*(_settled(email) for email in emails if email.state not in OPEN), *(_event(event) for event in events)]
+
+
+def outlook(
+    lead: Lead, emails: Iterable[OutboundEmail], talk: Conversation | None, *, now: datetime, say: Callable[[datetime], str]
+) -> list[Line]:
+    """What holds a lead's mails back now, and what comes next. `emails`: all of them; `talk`: the newest conversation;
+    `say`: puts a moment into words."""
+    waiting = sorted((email for email in emails if email.state in OPEN), key=lambda email: (email.due_at, email.pk))
+    return [*_standing(lead, waiting, say), *_next(lead, waiting, talk, now, say)]
+
+
+OPEN = (State.QUEUED, State.SENDING)
 
 
 def _settled(email: OutboundEmail) -> Line:
@@ -88,19 +106,19 @@ def _event(event: LeadEvent) -> Line:
     return Line(event.at, TOLD[event.kind].format(mail=name, who=who, why=event.why).removesuffix(": "))
 
 
-def _standing(lead: Lead) -> Iterator[Line]:
-    yield Line(None, f"the lead is {lead.get_state_display().lower()}")
+def _standing(lead: Lead, waiting: list[OutboundEmail], say: Callable[[datetime], str]) -> Iterator[Line]:
     if reason := Suppression.objects.reason_for(lead.email):
-        yield Line(None, f"no mail: the address is on the do-not-contact list ({reason})")
+        yield Line(None, f"no mail: the address is on the do-not-contact list ({reason.replace('_', ' ')})")
     for pause in Pause.objects.holding(lead.pk).select_related("business_unit"):
         yield Line(None, f"no mail: paused for {pause.halt.words(lead.zone)}")
-    if lead.emails.filter(state__in=(State.QUEUED, State.SENDING)).exists():
+    if waiting:
         for breaker in Breaker.objects.all():
-            yield Line(None, f"no mail: {breaker.why} since {sequence.spoken(breaker.since, lead.zone)}")
+            yield Line(None, f"no mail: {breaker.why} since {say(breaker.since)}")
 
 
-def _next(lead: Lead, now: datetime) -> Iterator[Line]:
-    waiting = lead.emails.filter(state__in=(State.QUEUED, State.SENDING)).order_by("due_at", "pk")
+def _next(
+    lead: Lead, waiting: list[OutboundEmail], talk: Conversation | None, now: datetime, say: Callable[[datetime], str]
+) -> Iterator[Line]:
     for email in waiting:
         name = name_of(email.kind, email.step)
         if email.state == State.SENDING:
@@ -110,37 +128,32 @@ def _next(lead: Lead, now: datetime) -> Iterator[Line]:
         reason = reasons.why_not(email, now=due, room=Room.at(now))
         if reason is None:
             words = f"; it was tried before: {email.why}" if email.refusals and email.why else ""
-            yield Line(None, f"{name} goes out {_when(email.due_at, now, lead.zone)}{words}")
+            when = "at the worker's next round" if due <= now else f"on {say(due)}"
+            yield Line(None, f"{name} goes out {when}{words}")
         else:
-            yield Line(None, f"{name} {'will not go out' if reason.final else 'waits'}: {reason}")
-    talk: Conversation | None = Conversation.objects.filter(lead=lead).order_by("-pk").first()
+            next_try = f"; next try {say(reason.at)}" if reason.at is not None else ""
+            yield Line(None, f"{name} {'will not go out' if reason.final else 'waits'}: {replace(reason, at=None)}{next_try}")
     if talk is None:
         if lead.state == Lead.State.NEW:
             yield Line(None, "the first mail is planned as soon as the worker takes the lead up")
         return
-    yield from _silence(lead, talk, now)
+    yield from _silence(lead, talk, now, say)
 
 
-def _silence(lead: Lead, talk: Conversation, now: datetime) -> Iterator[Line]:
+def _silence(lead: Lead, talk: Conversation, now: datetime, say: Callable[[datetime], str]) -> Iterator[Line]:
     if talk.state == Conversation.State.WINDOW and talk.window_closes_at is not None:
-        yield Line(None, f"the window closes on {sequence.spoken(talk.window_closes_at, lead.zone)}; then the lead is judged")
+        yield Line(None, f"the window closes on {say(talk.window_closes_at)}; then the lead is judged")
     if talk.silence_due_at is None or talk.state not in (Conversation.State.INVITED, Conversation.State.CORE):
         return
     then = max(talk.silence_due_at, now)
     facts = planning.facts_of_silence(talk, lead, planning.outbox_of(lead))
     plan = sequence.plan_nudge(facts, planning.cadence_of(talk), then)
     if isinstance(plan, Due):
-        yield Line(
-            None, f"nudge {plan.number} is planned for {sequence.spoken(plan.at, lead.zone)}, unless the lead writes before"
-        )
-    elif plan.rule is Rule.SPENT:
-        yield Line(
-            None,
-            f"no further nudge ({replace(plan, at=None)}); the waiting ends on {sequence.spoken(plan.at or then, lead.zone)}",
-        )
+        yield Line(None, f"nudge {plan.number} is planned for {say(plan.at)}, unless the lead writes before")
+        return
+    bare = replace(plan, at=None)
+    if plan.rule is Rule.SPENT:
+        yield Line(None, f"no further nudge ({bare}); the waiting ends on {say(plan.at or then)}")
     elif plan.rule is not Rule.WAITING:
-        yield Line(None, f"{'no nudge follows' if plan.final else 'the next nudge is not planned yet'}: {plan}")
-
-
-def _when(at: datetime, now: datetime, zone: str) -> str:
-    return "at the worker's next round" if at <= now else f"on {sequence.spoken(at, zone)}"
+        next_try = f"; next try {say(plan.at)}" if plan.at is not None else ""
+        yield Line(None, f"{'no nudge follows' if plan.final else 'the next nudge is not planned yet'}: {bare}{next_try}")

@@ -21,6 +21,7 @@ from leads import clock
 from leads import services as leads
 from leads.managing import AT_ONCE, VIEWED, UnitAdmin
 from leads.models import (
+    AnswerMark,
     AnswerVersion,
     Assignment,
     BantAnswer,
@@ -70,6 +71,12 @@ def message_of(talk: Conversation) -> Message:
 
 def answer_of(unit: BusinessUnit) -> BantAnswer:
     return BantAnswer.objects.create(lead=lead_of(unit), criterion="budget")
+
+
+def mark_of(unit: BusinessUnit) -> AnswerMark:
+    version = AnswerVersion.objects.create(answer=answer_of(unit), disposition="pending", settled_at=clock.now())
+    values = {"criterion": "budget", "ending": "pending", "judgement": "wrong"}
+    return AnswerMark.objects.create(version=version, rep=Rep.objects.get(), at=clock.now(), **values)
 
 
 def assignment_of(unit: BusinessUnit) -> Assignment:
@@ -125,6 +132,7 @@ MADE: dict[type[Model], Callable[[BusinessUnit], Any]] = {
     DecisionReceipt: lambda unit: DecisionReceipt.objects.create(lead=lead_of(unit), at=clock.now(), content="{}", digest="x"),
     BantAnswer: answer_of,
     AnswerVersion: lambda unit: AnswerVersion.objects.create(answer=answer_of(unit), disposition="open", settled_at=clock.now()),
+    AnswerMark: mark_of,
     Assignment: assignment_of,
     Offer: offer_of,
     ImportJob: import_of,
@@ -274,7 +282,7 @@ def test_a_limited_manager_cannot_lift_the_limit(limited, company, water) -> Non
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("action", ["pause_mails", "resume_mails", "reassign", "reopen", "opt_out"])
+@pytest.mark.parametrize("action", ["pause_mails", "resume_mails", "reassign", "reroute", "reopen", "opt_out"])
 def test_a_bulk_action_says_first_how_many_and_which(action, admin_client, company, rep) -> None:
     chosen = [lead_of(company) for _ in range(23)]
     before = LeadEvent.objects.count()
@@ -314,7 +322,7 @@ def test_reassigned_leads_are_offered_to_the_chosen_rep_first(admin_client, conv
     conversations.respond(conversation.pk, now=clock.now())
     first = Assignment.objects.get(ended_at=None).rep
     other = tom if first == rosa else rosa
-    data = {"_selected_action": [lead.pk], "action": "reassign", "confirm": "yes", "to": other.pk}
+    data = {"_selected_action": [lead.pk], "action": "reassign", "confirm": "yes", "to": other.pk, "reason": "knows them"}
     page = admin_client.post(reverse("admin:leads_lead_changelist"), data, follow=True).content.decode()
     assert f"1 go to {other} first" in page
     held = Assignment.objects.get(ended_at=None)

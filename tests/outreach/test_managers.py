@@ -112,7 +112,7 @@ def test_an_erased_person_who_opted_out_is_still_told_of(lead: Lead, now) -> Non
 def test_the_leads_page_shows_the_same_lines(lead: Lead, today, manager: Client) -> None:
     services.engage_lead(lead.pk, now=today)
     page = manager.get(reverse("admin:leads_lead_change", args=[lead.pk])).content.decode()
-    assert "the first mail goes out at the worker" in page
+    assert "The first mail goes out at the worker" in page
     assert manager.get(reverse("admin:leads_lead_add")).status_code == 200
 
 
