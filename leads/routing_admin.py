@@ -6,18 +6,22 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.contrib import admin, messages
+from django.contrib.admin.models import CHANGE
 from django.contrib.admin.views.main import ChangeList
 from django.contrib.auth import get_user_model
-from django.db import models
+from django.core.exceptions import PermissionDenied
+from django.db import models, transaction
 from django.db.models import Count, Min, Q
-from django.http import HttpRequest
-from django.urls import reverse
-from django.utils.html import format_html
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
-from leads import assigning, clock, hours, routing
+from leads import assigning, clock, dry_run, dry_run_page, hours, routing
 from leads.managing import UnitAdmin, asks_first
 from leads.models import AssignmentRule, BusinessUnit, NamedAccount, Partner, Queue, Rep
-from leads.routing_forms import LISTS, AccountForm, QueueForm, RepForm, RuleForm
+from leads.routing_forms import AccountForm, QueueForm, RepForm, RuleForm
+from leads.routing_words import condition_in_words
 
 
 def queue_warning(queue: Queue) -> str:
@@ -123,18 +127,38 @@ class RuleList(ChangeList):
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
-        faults = rule_faults()
+        faults, may_move = rule_faults(), self.model_admin.has_change_permission(request)
+        places = list(AssignmentRule.objects.order_by("priority").values_list("pk", flat=True))
         for rule in self.result_list:
-            rule.fault = faults.get(rule.pk, "")
+            rule.fault, rule.may_move, rule.place = faults.get(rule.pk, ""), may_move, places.index(rule.pk) + 1
+            rule.is_first, rule.is_last = rule.pk == places[0], rule.pk == places[-1]
+
+
+@transaction.atomic
+def move_rule(rule_id: int, *, up: bool) -> bool:
+    """Change places with the rule before or after this one. False: there is none, or the rule is gone."""
+    rules = list(AssignmentRule.objects.select_for_update().order_by("priority"))
+    place = next((place for place, rule in enumerate(rules) if rule.pk == rule_id), None)
+    other = None if place is None else place + (-1 if up else 1)
+    if place is None or other is None or not 0 <= other < len(rules):
+        return False
+    mine, theirs, free = rules[place].priority, rules[other].priority, rules[-1].priority + 1
+    for rule, priority in ((rules[place], free), (rules[other], mine), (rules[place], theirs)):
+        AssignmentRule.objects.filter(pk=rule.pk).update(priority=priority)
+    return True
 
 
 @admin.register(AssignmentRule)
 class AssignmentRuleAdmin(UnitAdmin):
     unit_path = ""
     form = RuleForm
-    list_display = ("priority", "name", "condition", "queue", "attention")
+    list_display = ("order", "name", "condition", "queue", "attention")
     list_display_links = ("name",)
     list_select_related = ("queue",)
+    ordering = ("priority",)
+    sortable_by = ()
+    change_list_template = "admin/leads/assignmentrule/change_list.html"
+    change_form_template = "admin/leads/assignmentrule/change_form.html"
     fieldsets = (
         (None, {"fields": ("name", "priority", "queue"), "description": "The lowest number comes first; the first rule that holds wins."}),
         (
@@ -149,12 +173,70 @@ class AssignmentRuleAdmin(UnitAdmin):
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return RuleList
 
+    def get_urls(self) -> list[URLPattern]:
+        dry_run, move = self.admin_site.admin_view(self.dry_run_view), self.admin_site.admin_view(self.move_view)
+        own = [
+            path("dry-run/", dry_run, name="leads_assignmentrule_dry_run"),
+            path("<int:rule_id>/<str:way>/", move, name="leads_assignmentrule_move"),
+        ]
+        return [own[0], *super().get_urls()[:-1], own[1], super().get_urls()[-1]]
+
+    def dry_run_view(self, request: HttpRequest) -> HttpResponse:
+        """Today's rules, or an edited set, over the leads of the last weeks. Nothing is written."""
+        if not (self.has_view_permission(request) and request.user.has_perm("leads.view_lead")):
+            raise PermissionDenied
+        return dry_run_page.page(request, now=clock.now())
+
+    def changeform_view(
+        self, request: HttpRequest, object_id: str | None = None, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """A POST with `dry_run` plays the rule as it stands in the form among the others, and saves nothing."""
+        if request.method == "POST" and "dry_run" in request.POST:
+            rule = self.get_object(request, object_id) if object_id else None
+            if not self.has_view_permission(request, rule) or not request.user.has_perm("leads.view_lead"):
+                raise PermissionDenied
+            form = RuleForm(request.POST, instance=rule)
+            if form.is_valid():
+                kept = [one for one in AssignmentRule.objects.select_related("queue") if one.pk != form.instance.pk]
+                tried = sorted([*kept, form.instance], key=lambda one: one.priority)
+                given = [dry_run.Rule(one.name, one.queue.name, one.when) for one in tried]
+                return dry_run_page.page(request, now=clock.now(), given=given)
+        return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def move_view(self, request: HttpRequest, rule_id: int, way: str) -> HttpResponse:
+        """One place up or down in the order."""
+        if request.method != "POST" or way not in ("up", "down"):
+            raise Http404
+        if not self.has_change_permission(request):
+            raise PermissionDenied
+        before = rule_faults()
+        if move_rule(rule_id, up=way == "up"):
+            self.note(request, CHANGE, object_id=str(rule_id), words=f"Moved {way}")
+            self.warn_of(request, before)
+        return HttpResponseRedirect(reverse("admin:leads_assignmentrule_changelist"))
+
     def save_model(self, request: HttpRequest, obj: AssignmentRule, form: Any, change: bool) -> None:
         before = rule_faults()
         super().save_model(request, obj, form, change)
+        self.warn_of(request, before)
+
+    @staticmethod
+    def warn_of(request: HttpRequest, before: Mapping[int, str]) -> None:
+        """Say what is wrong with which rule now and was not before."""
         for rule in AssignmentRule.objects.filter(pk__in=(after := rule_faults())):
             if after[rule.pk] != before.get(rule.pk):
                 messages.warning(request, f"The rule “{rule}” {after[rule.pk]}.")
+
+    @admin.display(description="order")
+    def order(self, rule: Any) -> SafeString:
+        """The place, and buttons that move the rule; they send the list's own form to another address."""
+        buttons = [
+            (reverse("admin:leads_assignmentrule_move", args=[rule.pk, way]), f"Move “{rule}” {way}", sign)
+            for way, sign, last in (("up", "↑", rule.is_first), ("down", "↓", rule.is_last))
+            if rule.may_move and not last
+        ]
+        made = format_html_join("", '<button class="move" formaction="{}" aria-label="{}">{}</button>', buttons)
+        return format_html('<span class="place">{}</span>{}', rule.place, made)
 
     @admin.display(description="if")
     def condition(self, rule: AssignmentRule) -> str:
@@ -163,14 +245,6 @@ class AssignmentRuleAdmin(UnitAdmin):
     @admin.display(description="attention")
     def attention(self, rule: Any) -> str:
         return str(rule.fault)
-
-
-def condition_in_words(when: dict[str, Any]) -> str:
-    """`country DE, AT; budget from 500,000`; `always` without a condition."""
-    parts = [f"{name.replace('_', ' ')} {', '.join(when[name])}" for name in (*LISTS, "product_interest") if name in when]
-    amount = when.get("amount", {})
-    parts += [f"budget {words} {amount[key]:,.10g}" for key, words in (("gte", "from"), ("lt", "below")) if key in amount]
-    return "; ".join(parts) or "always"
 
 
 @admin.register(Rep)

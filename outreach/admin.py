@@ -411,7 +411,7 @@ class MailedLeadAdmin(PausingAdmin, LeadAdmin):
         }  # fmt: skip
         return TemplateResponse(request, "admin/leads/lead/page.html", context)
 
-    def response_post_save_change(self, request: HttpRequest, obj: Lead) -> HttpResponse:
+    def response_post_save_change(self, request: HttpRequest, obj: Lead) -> HttpResponseRedirect:
         """Back to the lead's page, where the form was opened."""
         return HttpResponseRedirect(reverse("admin:leads_lead_change", args=[obj.pk]))
 

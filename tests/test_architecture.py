@@ -12,7 +12,7 @@ LAYERS = {"leads": 0, "conversations": 1, "outreach": 2, "bantqual": 3}
 PURE = [
     *sorted((ROOT / "conversations" / "engine").glob("*.py")),
     *sorted((ROOT / "conversations" / "interpreters").rglob("*.py")),
-    *(ROOT / "leads" / f"{name}.py" for name in ("bant", "routing", "urgency", "hours", "receipts", "addresses")),
+    *(ROOT / "leads" / f"{name}.py" for name in ("bant", "routing", "urgency", "hours", "receipts", "addresses", "dry_run")),
     *sorted((ROOT / "leads" / "importing").glob("*.py")),
     *(ROOT / "outreach" / f"{name}.py" for name in ("sequence", "places", "inbound", "texts", "contrast")),
 ]
