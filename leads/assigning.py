@@ -635,7 +635,7 @@ def reroute(lead_id: int, *, queue: Queue | None, now: datetime, actor: str, why
             raise AssertionError("the rules gave a queue in this transaction")
         return made
     by = actor.removeprefix("manager:")
-    return _enter(lead, queue, None, {"chosen_by": f"{by} chose the queue {queue.name}: {why}"}, now=now)
+    return _enter(lead, queue, None, {"chosen_by": f"{by} chose this queue ({why})"}, now=now)
 
 
 @transaction.atomic

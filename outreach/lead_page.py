@@ -114,7 +114,7 @@ def _standing(
 ) -> dict[str, Any]:
     """The state in words, since when, and why: sentences."""
     moved = next((event for event in reversed(events) if event.to_state), None)
-    return {"state": lead.get_state_display(), "since": moved.at if moved else lead.received_at, "why": [
+    return {"state": lead.get_state_display().lower(), "since": moved.at if moved else lead.received_at, "why": [
         *_way_in_words(lead, way, moved), *_judged(lead, decisions, answers),
     ]}  # fmt: skip
 
@@ -174,7 +174,7 @@ def _card(answers: list[BantAnswer]) -> list[dict[str, Any]]:
         versions = list(answer.versions.all()) if answer else []
         end = dossier.ending(answer)
         marks = [f"{mark.rep}: {mark.get_judgement_display()}" for mark in versions[-1].marks.all()] if versions else []
-        row |= {"end": end, "stands": dossier.ENDS.get(end, end), "changes": max(0, len(versions) - 1), "marks": marks}
+        row |= {"ending": end, "stands": dossier.ENDS.get(end, end), "changes": max(0, len(versions) - 1), "marks": marks}
     return rows
 
 
@@ -186,7 +186,7 @@ def _reasons(way: Assignment | None) -> list[str]:
     if candidates := way.why.get("candidates"):
         told.insert(-1 if way.why.get("left_out") else len(told), f"Candidates: {', '.join(candidates)}.")
     for offer in way.offers.all():
-        end = Offer.Outcome(offer.outcome).label.lower()
+        end = "no answer yet" if offer.outcome == Offer.Outcome.OPEN else Offer.Outcome(offer.outcome).label.lower()
         because = f" ({offer.reason})" if offer.reason else ""
         told.append(f"{offer.rep} was asked on {said_at(offer.offered_at)}: {end}{because}.")
     if ended := way.why.get("ended"):

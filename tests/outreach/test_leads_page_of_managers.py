@@ -45,9 +45,11 @@ def address_of(lead: Lead) -> str:
 def test_the_page_says_first_why_a_lead_was_not_qualified(judge, admin_client) -> None:
     lead = judge(*POOR_CORE)
     shown = admin_client.get(address_of(lead))
-    assert shown.context["standing"]["state"] == "Not Qualified"
+    assert shown.context["standing"]["state"] == "not qualified"
     assert shown.context["standing"]["why"][0] == "1 of 4 answers are positive, 2 are needed."
     assert "Authority (negative)" in shown.context["standing"]["why"][1]
+    card = {row["criterion"]: (row["stands"], row["changes"]) for row in shown.context["card"]}
+    assert card["authority"] == ("Negative", 0)
     page = shown.content.decode()
     assert page.index("answers are positive") < page.index("What the lead said") < page.index("All that happened")
     for raw in ("{&quot;", "qualification_agent", "decision_maker", "not_qualified</"):
@@ -147,7 +149,7 @@ def test_a_lead_is_routed_anew_whoever_has_it(judge, admin_client, second, accep
     event = LeadEvent.objects.get(kind="rerouted")
     assert (event.actor, event.why) == ("manager:admin", "Zoe knows them")
     told = " ".join(admin_client.get(address_of(lead)).context["reasons"])
-    assert ("All to the second" if by_rule else "admin chose the queue Second line: Zoe knows them") in told
+    assert ("All to the second" if by_rule else "admin chose this queue (Zoe knows them)") in told
     assert "Zoe was asked on" in told
 
 
