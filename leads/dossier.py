@@ -43,8 +43,6 @@ HAPPENED = {
     "overflowed": "Went on to the next queue",
     "rerouted": "Routed anew by a manager",
     "reassigned": "Reassigned by a manager",
-    "override_qualify": "Qualified by a manager",
-    "override_disqualify": "Taken from the reps by a manager",
     "give_up": "No response",
     "bounce": "Address takes no mail",
     "mark_wrong_person": "Wrong person",
