@@ -27,7 +27,7 @@ from tests.faults.test_chats_die import make_leads
 from tests.processes import Process, Site, token_of
 from tests.sizes import Size
 
-pytestmark = [pytest.mark.system, pytest.mark.both]
+pytestmark = [pytest.mark.system, pytest.mark.both, pytest.mark.goal]
 
 MIB = 1024 * 1024
 GROWTH = 64 * MIB
@@ -209,7 +209,6 @@ def test_no_broken_frame_breaks_the_server(site, web, size: Size, chance: Random
 # --- storm
 
 
-@pytest.mark.goal
 def test_all_pages_come_back_when_the_server_was_killed(site, web, size: Size, chance: Random, figure: Callable[..., None]):
     """Goal G8: each is back, has what it missed, and its next message is answered."""
     pages = [Page(site.ports[0], token, Random(chance.random())) for token in make_leads(site, size.sockets)]
