@@ -21,8 +21,9 @@ from conversations import faults, snippets
 from conversations.engine import policy, stored, wording
 from conversations.engine.acts import Act, Context, Interpretation, Interpreter, Known
 from conversations.engine.playbook import Playbook as Script
-from conversations.engine.playbook import parse_playbook
+from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
+from conversations.engine.proof import prove
 from conversations.engine.wording import Voice
 from conversations.interpreters.card import NAME as CARD
 from conversations.interpreters.card import WEIGHTIER, read_card
@@ -123,6 +124,26 @@ def publish_playbook(data: Mapping[str, Any], *, now: datetime) -> Playbook:
         published_at=now,
     )
     return published
+
+
+@transaction.atomic
+def publish_version(playbook: Playbook, *, now: datetime) -> Playbook:
+    """Publish a stored draft, or a retired version again; the one published until now is retired. Raises PlaybookError.
+
+    Running conversations stay on their version.
+    """
+    versions = {row.pk: row for row in Playbook.objects.select_for_update().filter(slug=playbook.slug)}
+    if playbook.pk not in versions:
+        raise PlaybookError(f"{playbook}: somebody deleted this draft; copy another version")
+    chosen: Playbook = versions[playbook.pk]
+    if faults := prove(parse_playbook(chosen.data)).faults:
+        raise PlaybookError(faults[0])
+    Playbook.objects.filter(slug=chosen.slug, status=Playbook.Status.PUBLISHED).exclude(pk=chosen.pk).update(
+        status=Playbook.Status.RETIRED
+    )
+    chosen.status, chosen.published_at = Playbook.Status.PUBLISHED, now
+    chosen.save(update_fields=["status", "published_at"])
+    return chosen
 
 
 def playbook_for(lead: Lead) -> Playbook:
