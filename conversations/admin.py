@@ -48,7 +48,8 @@ class PlaybookAdmin(UnitAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Playbook]:
         running = Count("conversations", filter=~Q(conversations__state=Conversation.State.CLOSED))
-        return super().get_queryset(request).annotate(running=running)
+        found: QuerySet[Playbook] = super().get_queryset(request).annotate(running=running)
+        return found
 
     @admin.display(description="Running conversations", ordering="running")
     def running(self, playbook: Any) -> int:

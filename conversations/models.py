@@ -40,7 +40,6 @@ class Playbook(models.Model):
     class Meta:
         permissions = [("publish_playbook", "Can publish, retire and roll back playbooks")]
         ordering = ["slug", "-version"]
-        permissions = [("publish_playbook", "Can publish a playbook")]
         constraints = [
             models.UniqueConstraint(fields=["slug", "version"], name="playbook_version_once"),
             models.UniqueConstraint(fields=["slug"], condition=Q(status="published"), name="playbook_one_published"),

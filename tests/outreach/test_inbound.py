@@ -330,7 +330,7 @@ def test_the_timeline_tells_what_came_back(engaged: Lead, first, now) -> None:
     assert "2026-11-23 10:00  a mail came in (out of office): away, back on 2026-12-05" in told
     assert "2026-11-24 10:00  a mail came in (reply): it answers a mail of ours" in told
     assert "2026-11-25 10:00  the first mail: it came back for good (5.1.1)" in told
-    assert "no mail: the address is on the do-not-contact list (hard_bounce)" in told
+    assert "no mail: the address is on the do-not-contact list (hard bounce)" in told
 
 
 @pytest.mark.parametrize(
