@@ -322,7 +322,8 @@ def _hear(said: Sequence[Words]) -> list[Heard | Exception]:
     held = _lock(words.conversation_id for words in said)
     id_field = Message._meta.get_field("client_id")
     ids = [id_field.get_db_prep_value(words.client_id, connection) for words in said]
-    stored_before = select(Message, f"conversation_id IN {holders(held)} AND client_id IN {holders(ids)}", [*held, *ids])
+    where = f"conversation_id IN {holders(held)} AND client_id IN {holders(ids)}"
+    stored_before = select(Message, where, [*held, *ids]) if held else []
     known = {(message.conversation_id, message.client_id): message for message in stored_before}
     closed = [conversation.lead_id for conversation in held.values() if conversation.state == Conversation.State.CLOSED]
     moved_on = set(Conversation.objects.running().filter(lead__in=closed).values_list("lead", flat=True)) if closed else set()

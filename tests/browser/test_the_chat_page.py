@@ -120,6 +120,9 @@ def test_by_keyboard_alone_and_each_message_is_announced_once(site, make_visitor
         assert len(heard) == 1, (reply, announced)
     assert page.locator("#log").get_attribute("aria-live") == "off", "or it would be read twice"
 
+    expect(page.locator("#noted")).to_have_attribute("data-conversation", "window")
+    expect(page.locator("#noted dl .fact")).to_have_count(4)
+
     # The card: back from the message field to the first answer's "Change".
     for _ in range(60):
         page.keyboard.press("Shift+Tab")

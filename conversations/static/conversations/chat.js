@@ -192,6 +192,8 @@
     refreshTimer = setTimeout(refresh, 300);
   }
 
+  const stops = (node) => [...node.querySelectorAll("summary, button, input:not([type=hidden])")]; // of the keyboard
+
   /** Take the card and the closing words from a fresh copy of this page. */
   async function refresh() {
     let fresh;
@@ -206,9 +208,9 @@
       const old = $(id), next = fresh.getElementById(id);
       if (!next || old.isEqualNode(next)) continue;
       if (document.activeElement.closest("#noted dd details") && id === "noted") continue; // a new answer is being typed there
-      const open = id === "noted" && old.querySelector("details").open, focused = old.contains(document.activeElement);
+      const open = id === "noted" && old.querySelector("details").open, at = stops(old).indexOf(document.activeElement);
       old.replaceWith(document.adoptNode(next));
-      if (id === "noted") { next.querySelector("details").open = open; if (focused) next.querySelector("summary").focus(); }
+      if (id === "noted") { next.querySelector("details").open = open; if (at >= 0) (stops(next)[at] || next.querySelector("summary")).focus(); }
     }
     state = $("state").dataset.state;
     input.placeholder = fresh.getElementById("text").placeholder;
