@@ -99,7 +99,13 @@ if _database and _database["ENGINE"].endswith("sqlite3"):
     _database = {**SQLITE, "NAME": _database["NAME"]}
 elif _database:
     _database = {**_database, "CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
-    _database["OPTIONS"] = {**_database.get("OPTIONS", {}), "options": f"-c lock_timeout={LOCK_PATIENCE}s"}
+    _database["OPTIONS"] = {
+        # Planned once a connection, not at each call: a turn or a window is some twenty short statements, always the same.
+        "server_side_binding": True,
+        "prepare_threshold": 5,
+        **_database.get("OPTIONS", {}),
+        "options": f"-c lock_timeout={LOCK_PATIENCE}s",
+    }
 DATABASES: dict[str, dict[str, Any]] = {"default": _database or SQLITE}
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
