@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -27,7 +28,14 @@ MAX_GREETING, MAX_PHRASE, MAX_QUESTION, MAX_SIDE_ANSWER, MAX_LABEL = 220, 220, 2
 
 
 class PlaybookError(ValueError):
-    """A playbook that cannot be used. The text names the path of the fault and what is expected there."""
+    """A playbook that cannot be used. The text names the path of the first fault and what is expected there.
+
+    `faults`: every fault that was found, as the path and what is expected there; "" is the playbook as a whole.
+    """
+
+    def __init__(self, fault: object, faults: Sequence[tuple[str, str]] = ()) -> None:
+        super().__init__(fault)
+        self.faults = tuple(faults) or (("", str(fault)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,34 +169,48 @@ def merge_playbook(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str,
 
 
 def parse_playbook(data: Mapping[str, Any]) -> Playbook:
-    """Build a playbook from plain, complete data (as in conversations/playbooks/default.yaml). Raises PlaybookError."""
-    reader = _Reader(data)
-    if "based_on" in data:
-        raise PlaybookError(f"based_on: merge this playbook with {data['based_on']!r} first; a stored playbook is complete")
-    reader.only(KEYS)
-    criteria = tuple(reader.criterion(name, f"criteria[{i}]") for i, name in enumerate(reader.list("criteria")))
-    if sorted(criteria) != sorted(Criterion):
-        raise PlaybookError("criteria: every one of budget, authority, need, timeline stands in the list exactly once")
+    """Build a playbook from plain, complete data (as in conversations/playbooks/default.yaml).
+
+    Raises PlaybookError with all the faults that can be seen at once.
+    """
+    faults: list[tuple[str, str]] = []
+    playbook = _playbook(_Reader(data, faults))
+    if faults:
+        path, words = faults[0]
+        raise PlaybookError(f"{path or 'playbook'}: {words}", faults)
+    return playbook
+
+
+def _playbook(reader: _Reader) -> Playbook:
+    if "based_on" in reader.data:
+        reader.fault("based_on", f"merge this playbook with {reader.data['based_on']!r} first; a stored playbook is complete")
+    else:
+        reader.only(KEYS)
+    criteria = tuple(filter(None, (reader.criterion(name, f"criteria[{i}]") for i, name in enumerate(reader.list("criteria")))))
+    if sorted(criteria) != sorted(Criterion) and not any(path.startswith("criteria") for path, _ in reader.faults):
+        reader.fault("criteria", "every one of budget, authority, need, timeline stands in the list exactly once")
     details = _details(reader)
-    confirmations = _confirmations(reader)
-    passed_on = _passed_on(reader)
-    numbers = _Reader(data.get("numbers", {}), "numbers")
+    confirmations = reader.members("confirmations", FACTS)
+    passed_on = reader.members("passed_on", TOPICS)
+    numbers = reader.inner("numbers", {})
     numbers.only(NUMBERS)
     max_clarifications = int(numbers.number("max_clarifications", 2, 0, 5))
     window_hours = numbers.number("window_hours", 24, 1, 24 * 30)
     reminder_hours = numbers.number("window_reminder_hours", min(6, window_hours / 2), 0, 24 * 30)
     if reminder_hours >= window_hours:
-        raise PlaybookError(
-            f"numbers.window_reminder_hours: {reminder_hours:g} is not below window_hours {window_hours:g}; 0 sends no reminder"
-        )
+        words = f"{reminder_hours:g} is not below window_hours {window_hours:g}; 0 sends no reminder"
+        reader.fault("numbers.window_reminder_hours", words)
     texts = {}
     for language, value in reader.mapping("texts").items():
         if language not in LANGUAGES:
-            raise PlaybookError(f"texts.{language}: not one of {', '.join(LANGUAGES)}")
-        texts[language] = _texts(_Reader(value, f"texts.{language}"), criteria, details, confirmations, max_clarifications)
+            reader.fault(f"texts.{language}", f"not one of {', '.join(LANGUAGES)}")
+            continue
+        words_of_it = _Reader(value, reader.faults, f"texts.{language}")
+        texts[language] = _texts(words_of_it, criteria, details, confirmations, max_clarifications)
     if "en" not in texts:
-        raise PlaybookError("texts.en: missing; English is what every other language falls back to")
-    _check_options(texts)
+        reader.fault("texts.en", "missing; English is what every other language falls back to")
+    elif not reader.faults:
+        _check_options(texts, reader)
     return Playbook(
         slug=reader.text("slug"),
         name=reader.text("name"),
@@ -197,7 +219,7 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
         texts=texts,
         confirmations=confirmations,
         ends_early=tuple(
-            _condition(item, f"ends_early_when[{i}]") for i, item in enumerate(reader.optional_list("ends_early_when"))
+            _condition(item, f"ends_early_when[{i}]", reader) for i, item in enumerate(reader.optional_list("ends_early_when"))
         ),
         confirmation_days=int(numbers.number("confirmation_days", 90, 0, 3650)),
         budget_minimum=numbers.number("budget_minimum", 0, 0, 1e12),
@@ -217,43 +239,28 @@ def parse_playbook(data: Mapping[str, Any]) -> Playbook:
 
 def _details(reader: _Reader) -> tuple[Detail, ...]:
     items = reader.optional_list("details")
-    details = tuple(reader.detail(item, f"details[{i}]") for i, item in enumerate(items))
+    details = tuple(filter(None, (reader.detail(item, f"details[{i}]") for i, item in enumerate(items))))
     taken = {criterion.value for criterion in Criterion}
     for i, detail in enumerate(details):
         if detail.key in taken:
-            raise PlaybookError(f"details[{i}].key: {detail.key!r} is taken; a key names one question")
+            reader.fault(f"details[{i}].key", f"{detail.key!r} is taken; a key names one question")
         taken.add(detail.key)
     return details
 
 
-def _confirmations(reader: _Reader) -> tuple[str, ...]:
-    names = reader.optional_list("confirmations")
-    for i, name in enumerate(names):
-        if name not in FACTS or name in names[:i]:
-            raise PlaybookError(f"confirmations[{i}]: {name!r} is not one of {', '.join(FACTS)}, each at most once")
-    return tuple(names)
-
-
-def _passed_on(reader: _Reader) -> tuple[str, ...]:
-    topics = reader.optional_list("passed_on")
-    for i, topic in enumerate(topics):
-        if topic not in TOPICS or topic in topics[:i]:
-            raise PlaybookError(f"passed_on[{i}]: {topic!r} is not one of {', '.join(TOPICS)}, each at most once")
-    return tuple(topics)
-
-
-def _condition(data: Any, path: str) -> Condition:
+def _condition(data: Any, path: str, reader: _Reader) -> Condition:
     """`{need: [negative], budget: [negative, declined]}`: all must hold."""
-    inner = _Reader(data, path)
+    inner = _Reader(data, reader.faults, path)
     condition = {}
     for name in inner.data:
         ways = inner.list(name)
         for way in ways:
             if way not in ENDS:
-                raise PlaybookError(f"{path}.{name}: {way!r} is not one of {', '.join(ENDS)}")
-        condition[inner.criterion(name, path)] = frozenset(ways)
-    if not condition:
-        raise PlaybookError(f"{path}: an empty condition always holds; leave it out instead")
+                reader.fault(f"{path}.{name}", f"{way!r} is not one of {', '.join(ENDS)}")
+        if (criterion := inner.criterion(name, path)) is not None:
+            condition[criterion] = frozenset(way for way in ways if way in ENDS)
+    if not inner.data:
+        reader.fault(path, "an empty condition always holds; leave it out instead")
     return condition
 
 
@@ -282,34 +289,34 @@ def _texts(
         phrases=reader.lists("phrases", PHRASES, only=True),
     )
     for key, steps in words.clarifications.items():
-        if len(steps) < max_clarifications:
+        if steps and len(steps) < max_clarifications:
             path = f"{reader.at('clarifications')}.{key}"
-            raise PlaybookError(f"{path}: {len(steps)} of max_clarifications {max_clarifications}; a clarification is put once")
+            reader.fault(path, f"{len(steps)} of max_clarifications {max_clarifications}; a clarification is put once")
     _check_words(words, reader)
     return words
 
 
 def _check_words(words: Texts, reader: _Reader) -> None:
     """Lengths, question marks and merge fields of every text."""
-    _check_text(words.greeting, reader.at("greeting"), MAX_GREETING, GREETING_FIELDS)
+    _check_text(words.greeting, reader.at("greeting"), reader, MAX_GREETING, GREETING_FIELDS)
     for section, lists in (("questions", words.questions), ("clarifications", words.clarifications)):
         for path, text in _paths(reader.at(section), lists):
-            _check_text(text, path, MAX_QUESTION, (), question=True)
+            _check_text(text, path, reader, MAX_QUESTION, (), question=True)
     for section, lists, fields in (("known", words.known, ("value",)), ("missing", words.missing, ())):
         for path, text in _paths(reader.at(section), lists):
-            _check_text(text, path, MAX_QUESTION, fields, fields, question=True)
+            _check_text(text, path, reader, MAX_QUESTION, fields, fields, question=True)
     for section, texts, limit in (("meanings", words.meanings, MAX_SIDE_ANSWER), ("labels", words.labels, MAX_LABEL)):
         for key, text in texts.items():
-            _check_text(text, f"{reader.at(section)}.{key}", limit, ())
+            _check_text(text, f"{reader.at(section)}.{key}", reader, limit, ())
     for section, lists in (("suggestions", words.suggestions), ("options", words.options)):
         for path, text in _paths(reader.at(section), lists):
-            _check_text(text, path, MAX_LABEL, ())
+            _check_text(text, path, reader, MAX_LABEL, ())
     for path, text in _paths(reader.at("topics"), words.topics):
-        _check_text(text, path, MAX_SIDE_ANSWER, TOPIC_FIELDS)
+        _check_text(text, path, reader, MAX_SIDE_ANSWER, TOPIC_FIELDS)
     for name, variants in words.phrases.items():
         fields = (*PHRASE_FIELDS, *OWN_FIELDS.get(name, ()))
         for path, text in _paths(reader.at("phrases"), {name: variants}):
-            _check_text(text, path, MAX_PHRASE, fields, NEEDED_FIELDS.get(name, ()))
+            _check_text(text, path, reader, MAX_PHRASE, fields, NEEDED_FIELDS.get(name, ()))
 
 
 def _paths(path: str, lists: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
@@ -317,145 +324,199 @@ def _paths(path: str, lists: Mapping[str, Sequence[str]]) -> list[tuple[str, str
 
 
 def _check_text(
-    text: str, path: str, limit: int, fields: Sequence[str], needed: Sequence[str] = (), *, question: bool = False
+    text: str,
+    path: str,
+    reader: _Reader,
+    limit: int,
+    fields: Sequence[str],
+    needed: Sequence[str] = (),
+    *,
+    question: bool = False,
 ) -> None:
+    if not text:
+        return  # that it is missing has been said
+    if any(unicodedata.category(char) in ("Cc", "Cs") for char in text):
+        reader.fault(path, "a character that cannot be shown; type the text again")
     if len(text) > limit:
-        raise PlaybookError(f"{path}: {len(text)} characters; at most {limit}, so that a reply stays short")
+        reader.fault(path, f"{len(text)} characters; at most {limit}, so that a reply stays short")
     used = re.findall(r"\{([^{}]*)\}", text)
     allowed = f"merge fields that may stand here: {', '.join('{' + name + '}' for name in sorted(fields)) or 'none'}"
     for name in used:
         if name not in fields:
-            raise PlaybookError(f"{path}: {{{name}}} is not known; {allowed}")
+            reader.fault(path, f"{{{name}}} is not known; {allowed}")
     if re.search(r"[{}]", re.sub(r"\{[^{}]*\}", "", text)):
-        raise PlaybookError(f"{path}: a lone brace; {allowed}")
+        reader.fault(path, f"a lone brace; {allowed}")
     for name in needed:
         if name not in used:
-            raise PlaybookError(f"{path}: {{{name}}} is missing; without it the lead does not learn what this is about")
+            reader.fault(path, f"{{{name}}} is missing; without it the lead does not learn what this is about")
     if question and (not text.endswith("?") or text.count("?") != 1):
-        raise PlaybookError(f"{path}: expected exactly one question, with its question mark at the end")
+        reader.fault(path, "expected exactly one question, with its question mark at the end")
     if not question and "?" in text:
-        raise PlaybookError(f"{path}: a question mark; only questions and clarifications ask, and a reply asks once")
+        reader.fault(path, "a question mark; only questions and clarifications ask, and a reply asks once")
 
 
-def _check_options(texts: Mapping[str, Texts]) -> None:
+def _check_options(texts: Mapping[str, Texts], reader: _Reader) -> None:
     """Options mean the same by their place in every language, and each can be told from the others."""
     english = texts["en"].options
     for language, words in texts.items():
         for key, options in words.options.items():
             path = f"texts.{language}.options.{key}"
             if len(options) != len(english[key]):
-                raise PlaybookError(f"{path}: {len(options)} options, but texts.en.options.{key} has {len(english[key])}")
+                reader.fault(path, f"{len(options)} options, but texts.en.options.{key} has {len(english[key])}")
             folded = [option.casefold() for option in options]
             for i, option in enumerate(folded):
                 if any(option in other for j, other in enumerate(folded) if j != i):
-                    raise PlaybookError(f"{path}[{i}]: {options[i]!r} also stands in another option; an answer could mean both")
+                    reader.fault(f"{path}[{i}]", f"{options[i]!r} also stands in another option; an answer could mean both")
 
 
 class _Reader:
-    """Reads typed values out of plain data; every complaint names the path."""
+    """Reads typed values out of plain data; every complaint is noted with its path, and reading goes on with something harmless."""
 
-    def __init__(self, data: Any, path: str = "") -> None:
-        if not isinstance(data, Mapping):
-            raise PlaybookError(f"{path or 'playbook'}: expected named values")
-        self.data, self.path = data, path
+    def __init__(self, data: Any, faults: list[tuple[str, str]], path: str = "") -> None:
+        self.faults, self.path = faults, path
+        self.broken = not isinstance(data, Mapping)
+        if self.broken:
+            self.fault(path, "expected named values")
+        self.data: Mapping[str, Any] = {} if self.broken else data
+
+    def fault(self, path: str, words: str) -> None:
+        if (path, words) not in self.faults:
+            self.faults.append((path, words))
 
     def at(self, name: str) -> str:
         return f"{self.path}.{name}" if self.path else name
 
+    def inner(self, name: str, default: Any = None) -> _Reader:
+        return _Reader(self.data.get(name, default), self.faults, self.at(name))
+
     def get(self, name: str) -> Any:
-        if name not in self.data:
-            raise PlaybookError(f"{self.at(name)}: missing")
-        return self.data[name]
+        """None where it is missing."""
+        if name not in self.data and not self.broken:
+            self.fault(self.at(name), "missing")
+        return self.data.get(name)
 
     def text(self, name: str) -> str:
         value = self.get(name)
-        if not isinstance(value, str) or not value.strip():
-            raise PlaybookError(f"{self.at(name)}: expected a text")
-        return " ".join(value.split())
+        if isinstance(value, str) and value.strip():
+            return " ".join(value.split())
+        if name in self.data:
+            self.fault(self.at(name), "expected a text")
+        return ""
 
     def only(self, names: Sequence[str]) -> None:
         """Refuse a name that nothing reads: most often a slip of the pen."""
         for name in self.data:
             if name not in names:
-                raise PlaybookError(f"{self.at(str(name))}: not known here; expected {', '.join(names)}")
+                self.fault(self.at(str(name)), f"not known here; expected {', '.join(names)}")
 
     def list(self, name: str) -> Sequence[Any]:
         value = self.get(name)
-        if not isinstance(value, list) or not value:
-            raise PlaybookError(f"{self.at(name)}: expected a list")
-        return value
+        if isinstance(value, list) and value:
+            return value
+        if name in self.data:
+            self.fault(self.at(name), "expected a list")
+        return ()
 
     def optional_list(self, name: str) -> Sequence[Any]:
         value = self.data.get(name, [])
-        if not isinstance(value, list):
-            raise PlaybookError(f"{self.at(name)}: expected a list")
-        return value
+        if isinstance(value, list):
+            return value
+        self.fault(self.at(name), "expected a list")
+        return ()
 
     def mapping(self, name: str) -> Mapping[str, Any]:
         value = self.get(name)
-        if not isinstance(value, Mapping):
-            raise PlaybookError(f"{self.at(name)}: expected named values")
-        return value
+        if isinstance(value, Mapping):
+            return value
+        if name in self.data:
+            self.fault(self.at(name), "expected named values")
+        return {}
+
+    def members(self, name: str, known: Sequence[str]) -> tuple[str, ...]:
+        """Some of the known names, each at most once."""
+        found = self.optional_list(name)
+        for i, item in enumerate(found):
+            if item not in known or item in found[:i]:
+                self.fault(f"{self.at(name)}[{i}]", f"{item!r} is not one of {', '.join(known)}, each at most once")
+        return tuple(item for item in found if item in known)
 
     def texts(self, name: str, keys: Sequence[str]) -> dict[str, str]:
-        inner = _Reader(self.mapping(name), self.at(name))
+        if self.broken or (name not in self.data):
+            self.get(name)
+            return dict.fromkeys(keys, "")
+        inner = self.inner(name)
         return {key: inner.text(key) for key in keys}
 
     def lists(self, name: str, keys: Sequence[str], *, extra: bool = False, only: bool = False) -> dict[str, tuple[str, ...]]:
         """Variants per key; a single text counts as a list of one. `extra`: other keys too; `only`: none but these."""
-        if name not in self.data and not keys:
-            return {}
-        inner = _Reader(self.mapping(name), self.at(name))
+        if name not in self.data:
+            if keys:
+                self.get(name)
+            return dict.fromkeys(keys, ())
+        inner = self.inner(name)
         if only:
             inner.only(keys)
-        result = {}
+        result: dict[str, tuple[str, ...]] = {}
         for key in [*keys, *(inner.data if extra else ())]:
             value = inner.get(str(key))
             variants = [value] if isinstance(value, str) else value
-            if not isinstance(variants, list) or not variants or not all(isinstance(v, str) and v.strip() for v in variants):
-                raise PlaybookError(f"{inner.at(key)}: expected a text or a list of texts")
-            result[key] = tuple(" ".join(variant.split()) for variant in variants)
+            result[key] = ()
+            if not isinstance(variants, list) or not variants:
+                if str(key) in inner.data:
+                    self.fault(inner.at(str(key)), "expected a text or a list of texts")
+                continue
+            for i, variant in enumerate(variants):
+                if not isinstance(variant, str) or not variant.strip():
+                    self.fault(f"{inner.at(key)}[{i}]", "expected a text")
+            result[key] = tuple(" ".join(variant.split()) if isinstance(variant, str) else "" for variant in variants)
         return result
 
-    def criterion(self, name: Any, path: str) -> Criterion:
+    def criterion(self, name: Any, path: str) -> Criterion | None:
         try:
             return Criterion(name)
         except ValueError:
-            raise PlaybookError(f"{path}: {name!r} is not one of {', '.join(Criterion)}") from None
+            self.fault(path, f"{name!r} is not one of {', '.join(Criterion)}")
+            return None
 
-    def detail(self, item: Any, path: str) -> Detail:
-        inner = _Reader(item, path)
-        kind = inner.text("kind")
-        if kind not in DETAIL_KINDS:
-            raise PlaybookError(f"{path}.kind: {kind!r} is not one of {', '.join(DETAIL_KINDS)}")
+    def detail(self, item: Any, path: str) -> Detail | None:
+        inner = _Reader(item, self.faults, path)
+        kind, key = inner.text("kind"), inner.text("key")
+        if kind and kind not in DETAIL_KINDS:
+            self.fault(f"{path}.kind", f"{kind!r} is not one of {', '.join(DETAIL_KINDS)}")
         inner.only(("key", "kind", "when"))
-        return Detail(inner.text("key"), kind, _condition(inner.data["when"], f"{path}.when") if "when" in inner.data else {})
+        when = _condition(inner.data["when"], f"{path}.when", self) if "when" in inner.data else {}
+        return Detail(key, kind, when) if key and kind in DETAIL_KINDS else None
 
     def number(self, name: str, default: float, low: float, high: float) -> float:
         value = self.data.get(name, default)
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            raise PlaybookError(f"{self.at(name)}: {value!r} is not a number from {low:g} to {high:g}")
+            self.fault(self.at(name), f"{value!r} is not a number from {low:g} to {high:g}")
+            return default
         return value
 
     def flag(self, name: str) -> bool:
         value = self.data.get(name, False)
         if not isinstance(value, bool):
-            raise PlaybookError(f"{self.at(name)}: {value!r} is not true or false")
-        return value
+            self.fault(self.at(name), f"{value!r} is not true or false")
+        return value is True
 
     def currency(self) -> str:
         value = self.data.get("currency", "EUR")
         if not isinstance(value, str) or not re.fullmatch(r"[A-Z]{3}", value):
-            raise PlaybookError(f"{self.at('currency')}: {value!r} is not an ISO 4217 code such as EUR")
-        return value
+            self.fault(self.at("currency"), f"{value!r} is not an ISO 4217 code such as EUR")
+        return str(value)
 
     def cadence(self, name: str, default: Cadence) -> Cadence:
         if name not in self.data:
             return default
-        inner = _Reader(self.data[name], name)
+        before = len(self.faults)
+        inner = self.inner(name)
         inner.only(("nudge_days", "end_days"))
         days = [*inner.list("nudge_days"), inner.get("end_days")]
+        if len(self.faults) > before:
+            return default
         usable = all(isinstance(day, int | float) and not isinstance(day, bool) and 0 < day <= 365 for day in days)
         if not usable or days != sorted(set(days)):
-            raise PlaybookError(f"{name}: expected growing numbers of days (up to 365) in nudge_days, and a greater end_days")
+            self.fault(name, "expected growing numbers of days (up to 365) in nudge_days, and a greater end_days")
+            return default
         return Cadence(tuple(timedelta(days=day) for day in days[:-1]), timedelta(days=days[-1]))
