@@ -37,6 +37,25 @@ def read_playbook(path: Path, based: tuple[str, ...] = ()) -> dict[str, Any]:
     return merge_playbook(read_playbook(path.with_name(f"{base}.yaml"), based), data)
 
 
+def load_playbook(content: bytes, name: str) -> dict[str, Any]:
+    """The data of a complete playbook's file as somebody sent it. Raises PlaybookError, which names the line."""
+    if content[:4] in (b"PK\x03\x04", b"\x89PNG", b"%PDF") or content[:3] == b"\xff\xd8\xff" or b"\0" in content:
+        raise PlaybookError(f"{name}: this is no text. A playbook is a .yaml file; download one to see how it looks")
+    try:
+        data = yaml.safe_load(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise PlaybookError(f"{name}: byte {error.start} is not UTF-8; save the file as UTF-8") from None
+    except (yaml.YAMLError, RecursionError) as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"line {mark.line + 1}: " if mark else ""
+        raise PlaybookError(f"{name}: {where}not YAML ({getattr(error, 'problem', None) or 'it cannot be read'})") from None
+    if not isinstance(data, dict):
+        raise PlaybookError(f"{name}: expected named values, such as slug, name, criteria, texts")
+    if "based_on" in data:
+        raise PlaybookError(f"{name}: based_on: a file for this page is complete; download a version and change it")
+    return data
+
+
 def write_playbook(data: Mapping[str, Any]) -> str:
     """A complete playbook as the text of a file that `read_playbook` takes."""
     return yaml.safe_dump(dict(data), allow_unicode=True, sort_keys=False, width=120)

@@ -23,7 +23,7 @@ from conversations.engine.acts import Act, Context, Interpretation, Interpreter,
 from conversations.engine.playbook import Playbook as Script
 from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
-from conversations.engine.proof import prove
+from conversations.engine.proof import faults_of
 from conversations.engine.wording import Voice
 from conversations.interpreters.card import NAME as CARD
 from conversations.interpreters.card import WEIGHTIER, read_card
@@ -127,22 +127,30 @@ def publish_playbook(data: Mapping[str, Any], *, now: datetime) -> Playbook:
 
 
 @transaction.atomic
+def draft_playbook(data: Mapping[str, Any], *, unit: BusinessUnit | None) -> Playbook:
+    """Store complete data as a draft, the next version of its slug. Raises PlaybookError."""
+    slug = parse_playbook(data).slug
+    last = Playbook.objects.select_for_update().filter(slug=slug).order_by("-version").values_list("version", flat=True).first()
+    drafted: Playbook = Playbook.objects.create(slug=slug, version=(last or 0) + 1, business_unit=unit, data=dict(data))
+    return drafted
+
+
 def publish_version(playbook: Playbook, *, now: datetime) -> Playbook:
     """Publish a stored draft, or a retired version again; the one published until now is retired. Raises PlaybookError.
 
     Running conversations stay on their version.
     """
-    versions = {row.pk: row for row in Playbook.objects.select_for_update().filter(slug=playbook.slug)}
-    if playbook.pk not in versions:
-        raise PlaybookError(f"{playbook}: somebody deleted this draft; copy another version")
-    chosen: Playbook = versions[playbook.pk]
-    if faults := prove(parse_playbook(chosen.data)).faults:
-        raise PlaybookError(faults[0])
-    Playbook.objects.filter(slug=chosen.slug, status=Playbook.Status.PUBLISHED).exclude(pk=chosen.pk).update(
-        status=Playbook.Status.RETIRED
-    )
-    chosen.status, chosen.published_at = Playbook.Status.PUBLISHED, now
-    chosen.save(update_fields=["status", "published_at"])
+    faults_of(playbook.data)  # takes seconds, in which leads want to write: so before the lock, under which it is known
+    with transaction.atomic():
+        versions = {row.pk: row for row in Playbook.objects.select_for_update().filter(slug=playbook.slug)}
+        if playbook.pk not in versions:
+            raise PlaybookError(f"{playbook}: somebody deleted this draft; copy another version")
+        chosen: Playbook = versions.pop(playbook.pk)
+        if faults := faults_of(chosen.data):
+            raise PlaybookError(faults[0])
+        Playbook.objects.filter(pk__in=versions, status=Playbook.Status.PUBLISHED).update(status=Playbook.Status.RETIRED)
+        chosen.status, chosen.published_at = Playbook.Status.PUBLISHED, now
+        chosen.save(update_fields=["status", "published_at"])
     return chosen
 
 
@@ -699,14 +707,20 @@ def context_of(conversation: Conversation, script: Script, state: State, *, at: 
 def read_message(
     conversation: Conversation, script: Script, state: State, text: str, *, at: datetime, interpreter: Interpreter
 ) -> tuple[Interpretation, DetailReading | None]:
+    """What the interpreter makes of the words of a conversation."""
+    return read_words(script, state, text, context_of(conversation, script, state, at=at), interpreter)
+
+
+def read_words(
+    script: Script, state: State, text: str, context: Context, interpreter: Interpreter
+) -> tuple[Interpretation, DetailReading | None]:
     """What the interpreter makes of the words, and what they say to the open detail, or to one given before."""
     key = policy.open_question(script, state)
-    context = context_of(conversation, script, state, at=at)
     said = read_card(text, context, lambda words, about: _interpret(interpreter, words, about))
     if said is not None:
         return said, None
     said = _interpret(interpreter, text, context)
-    language, texts = script.texts_for(conversation.language)
+    language, texts = script.texts_for(context.locale)
     if state.details and (change := read_change(script.details, state.details, texts, text, language)) is not None:
         return said, change
     if key is None or context.asked is not None:

@@ -6,13 +6,16 @@ refuses it names with the path that leads there, in words.
 
 from __future__ import annotations
 
+import json
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any
 
 from conversations.engine.acts import Act, Answer, Interpretation, Reported
-from conversations.engine.playbook import Condition, Detail, Playbook
+from conversations.engine.playbook import Condition, Detail, Playbook, parse_playbook
 from conversations.engine.policy import (
     CRITERIA,
     Decision,
@@ -87,6 +90,16 @@ def prove(playbook: Playbook) -> Proof:
             return Proof((Fault(f"more than {MAX_STATES} states; ask fewer questions or fewer times"),), len(walk.states), steps)
     faults += [Fault("no way leads to an end from here", walk.path(number)) for number in walk.stuck()[:3]]
     return Proof(tuple(faults), len(walk.states), steps)
+
+
+def faults_of(data: Mapping[str, Any]) -> tuple[str, ...]:
+    """What `prove` finds in a playbook's data, in words. The same data are walked once. Raises PlaybookError."""
+    return _faults_of(json.dumps(data, sort_keys=True, ensure_ascii=False))
+
+
+@lru_cache(maxsize=32)
+def _faults_of(text: str) -> tuple[str, ...]:
+    return tuple(str(fault) for fault in prove(parse_playbook(json.loads(text))).faults)
 
 
 @dataclass(frozen=True, slots=True)
