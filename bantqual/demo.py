@@ -85,6 +85,18 @@ RULES = (
 PASSWORD = "bantqual-demo-2026"
 """For every account of the demo. Accounts are made by `load_demo` only, which refuses to run outside the demo."""
 
+TESTS = (
+    ("A plant manager with a plan", "en", "qualified", (
+        "Yes, 250,000 euros are approved", "I decide together with our CFO", "Our old chillers fail every summer, we must replace them",
+        "We want to start in three months",
+    )),
+    ("A student", "en", "not_qualified", ("No, there is no budget", "I have no part in it", "I only look around for my thesis", "There is no start planned")),
+    ("Muss erst fragen, kommt dann weiter", "de", "qualified", (
+        "Das muss ich erst klären", "Ich entscheide das selbst", "Unsere Anlage ist zu alt und fällt ständig aus", "Im nächsten Quartal",
+    )),
+)  # fmt: skip
+"""Test conversations of the default playbook: name, language, outcome, what the lead writes."""
+
 PEOPLE = """
 Eva Brandt|Brandt Kühltechnik|DE|de|drives|Head of maintenance|drive monitoring for cold stores
 Jonas Weber|Weber Papier|DE|de|process|Plant engineer|consistency control for our paper machine

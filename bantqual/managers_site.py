@@ -15,7 +15,7 @@ SECTIONS = {
     "Leads": ("Lead", "Journey", "Conversation", "OpenQuestion", "ImportJob"),
     "Mails": ("MailToApprove", "OutboundEmail", "InboundEmail", "Pause", "ProviderEvent", "Breaker", "Suppression"),
     "Reps": ("Rep", "Queue", "AssignmentRule", "NamedAccount", "Partner", "Assignment", "Offer"),
-    "Playbooks": ("BusinessUnit", "Playbook", "Snippet", "AnswerMark"),
+    "Playbooks": ("BusinessUnit", "Playbook", "PlaybookTest", "Snippet", "AnswerMark"),
     "Records": ("LeadEvent", "DecisionReceipt", "BantAnswer", "AnswerVersion", "Turn", "ModelCall", "LogEntry"),
     "Accounts": ("User", "Group", "ManagerScope", "TOTPDevice"),
 }

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.html import format_html
 
-from conversations import questions
+from conversations import publishing, questions
 from conversations.engine.passages import approvable
-from conversations.models import Conversation, Message, ModelCall, OpenQuestion, Playbook, Snippet, Turn
+from conversations.models import Conversation, Message, ModelCall, OpenQuestion, Playbook, PlaybookTest, Snippet, Turn
 from conversations.playbook_admin import PlaybookAdmin
-from leads.managing import ReadOnly, ReadOnlyInline, UnitAdmin
+from conversations.playbook_tests_admin import PlaybookTestAdmin
+from leads.managing import ReadOnly, ReadOnlyInline, UnitAdmin, asks_first
 
 admin.site.register(Playbook, PlaybookAdmin)
+admin.site.register(PlaybookTest, PlaybookTestAdmin)
 
 
 class SnippetForm(ModelForm):  # type: ignore[type-arg]
@@ -75,6 +79,31 @@ class ConversationAdmin(ReadOnly):
     search_help_text = "Begin of the lead's address or company"
     ordering = ("-pk",)
     inlines = (MessageInline,)
+    actions = ("make_test",)
+
+    def has_test_permission(self, request: HttpRequest) -> bool:
+        return request.user.has_perm("conversations.add_playbooktest")
+
+    @admin.action(description="Make it a test conversation", permissions=["test"])
+    @asks_first(
+        "Make it a test conversation", verb="Make a test", fits=lambda row: row.last_heard_at is not None,
+        effect="The lead's words are copied, with names, addresses and numbers masked; every version published from now on must lead "
+        "them to the same end.",
+    )  # fmt: skip
+    def make_test(self, request: HttpRequest, queryset: QuerySet[Conversation]) -> None:
+        for conversation in queryset.select_related("lead__business_unit"):
+            made = publishing.test_of(conversation)
+            if made is None:
+                messages.warning(request, f"{conversation.lead} has not written anything yet, so there is nothing to test.")
+                continue
+            test, differences = made
+            address = reverse("admin:conversations_playbooktest_change", args=[test.pk])
+            link = format_html('<a href="{}">{}</a>', address, test.name)
+            if differences:
+                words = "; ".join(differences)
+                messages.warning(request, format_html("{} is a test now, but {}: say there what is expected.", link, words))
+            else:
+                messages.success(request, format_html("{} is a test now: it expects what this chat ended in.", link))
 
 
 @admin.register(Turn)

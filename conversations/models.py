@@ -49,6 +49,41 @@ class Playbook(models.Model):
         return f"{self.slug} v{self.version} ({self.status})"
 
 
+class PlaybookTest(models.Model):
+    """A conversation that every version of a playbook must lead to the same end, or it is not published."""
+
+    class Language(models.TextChoices):
+        ENGLISH = "en"
+        GERMAN = "de"
+
+    class Outcome(models.TextChoices):
+        """How it stands after the last message; judged as at the end of the window once the core is done."""
+
+        QUALIFIED = "qualified"
+        NOT_QUALIFIED = "not_qualified"
+        OPEN = "open", "Still asking"
+        HANDED_OVER = "handed_over", "A person takes over"
+        OPTED_OUT = "opted_out"
+        ENDED = "ended"
+
+    slug = models.SlugField("playbook")
+    business_unit = models.ForeignKey(BusinessUnit, models.CASCADE, null=True, blank=True, related_name="playbook_tests")
+    name = models.CharField(max_length=120)
+    language = models.CharField(max_length=2, choices=Language.choices, default=Language.ENGLISH)
+    played_at = models.DateTimeField("played on", help_text="“Next month” is read as said at this moment.")
+    messages = models.JSONField(help_text="What the lead writes, one message a line.")
+    ends = models.JSONField(default=dict, help_text="How each criterion stands at the end; left out: however it stands.")
+    outcome = models.CharField(max_length=13, choices=Outcome.choices, blank=True)
+
+    class Meta:
+        verbose_name = "test conversation"
+        ordering = ["slug", "name"]
+        constraints = [models.UniqueConstraint(fields=["slug", "name"], name="playbook_test_once")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class ConversationQuerySet(MachineQuerySet):
     def running(self) -> ConversationQuerySet:
         """Conversations that have not ended."""

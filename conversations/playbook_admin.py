@@ -17,18 +17,17 @@ from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 
-from conversations import editing, rehearsal, services
+from conversations import editing, publishing, rehearsal
 from conversations.editing import Kind
 from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.engine.proof import faults_of
-from conversations.models import Conversation, Playbook
+from conversations.models import Conversation, Playbook, PlaybookTest
 from conversations.playbook_files import load_playbook, write_playbook
+from conversations.playbook_tests_admin import LONGEST
+from conversations.publishing import MOST_MESSAGES
 from leads import access, clock
 from leads.managing import UnitAdmin, asks_first
 from leads.models import BusinessUnit
-
-MOST_MESSAGES, LONGEST = 40, 2000
-"""Messages of a preview, and characters of one."""
 
 LARGEST_FILE = 1024 * 1024
 """Bytes. The largest playbook of the demo has 40,000."""
@@ -202,6 +201,7 @@ class PlaybookAdmin(UnitAdmin):
         name = "conversations_playbook"
         return [
             path("<int:pk>/preview/", self.admin_site.admin_view(self.preview), name=f"{name}_preview"),
+            path("<int:pk>/tests/", self.admin_site.admin_view(self.tests), name=f"{name}_tests"),
             path("<int:pk>/file/", self.admin_site.admin_view(self.download), name=f"{name}_file"),
             *super().get_urls(),
         ]
@@ -223,7 +223,7 @@ class PlaybookAdmin(UnitAdmin):
                 field.disabled = True
         context["adminform"] = AdminForm(form, form.fieldsets(), {}, model_admin=self)
         context["differences"] = form.differences
-        context |= {"title": str(form.instance), "subtitle": None}
+        context |= {"title": str(form.instance), "subtitle": None, "show_save_and_add_another": False}
         return super().render_change_form(request, context, *args, **kwargs)
 
     def _found(self, request: HttpRequest, pk: int) -> Playbook:
@@ -232,20 +232,40 @@ class PlaybookAdmin(UnitAdmin):
             raise Http404
         return row
 
+    def _typed(self, request: HttpRequest, row: Playbook) -> dict[str, Any]:
+        """The data as they stand in the page now."""
+        if row.status != Playbook.Status.DRAFT:
+            return dict(row.data)
+        return editing.write(row.data, dict(request.POST.lists()))
+
     def preview(self, request: HttpRequest, pk: int) -> HttpResponse:
         """The chat with what is typed now: a fragment of a page. Nothing is stored."""
-        row = self._found(request, pk)
-        typed = editing.write(row.data, dict(request.POST.lists())) if row.status == Playbook.Status.DRAFT else row.data
-        language = request.POST.get("language", "en")
-        said = [text[:LONGEST] for text in request.POST.getlist("said") if text.strip()][:MOST_MESSAGES]
+        typed = self._typed(request, self._found(request, pk))
         try:
             script = parse_playbook(typed)
         except PlaybookError as error:
-            labels = {field.path: field.label for group in editing.outline(typed) for line in group.rows for field in line}
-            named = [(labels.get(editing.field_of(place, list(labels)), place), words) for place, words in error.faults[:5]]
-            return render(request, "conversations/_preview.html", {"faults": named})
-        talk = rehearsal.rehearse(script, said, language=language, now=clock.now())
-        return render(request, "conversations/_preview.html", {"talk": talk, "ends": talk.ends.items(), "language": language})
+            return _faults(request, typed, error)
+        language = request.POST.get("language", "en")
+        talk = rehearsal.rehearse(script, _said(request), language=language, now=clock.now())
+        context = {"talk": talk, "ends": talk.ends.items(), "language": language, "suggestions": talk.suggestions}
+        return render(request, "conversations/_preview.html", context)
+
+    def tests(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """How the test conversations go with what is typed now; with `keep`, the chat of the preview becomes one before."""
+        row = self._found(request, pk)
+        typed = self._typed(request, row)
+        try:
+            script = parse_playbook(typed)
+        except PlaybookError as error:
+            return _faults(request, typed, error)
+        if "keep" in request.POST and (said := _said(request)):
+            if not request.user.has_perm("conversations.add_playbooktest"):
+                raise PermissionDenied
+            language = "de" if request.POST.get("language") == "de" else "en"
+            name = " ".join(said[0].split())[:60]
+            publishing.keep_test(script, name, said, unit=row.business_unit, language=language, now=clock.now())
+        tests = [(test, publishing.play(script, test)[1]) for test in PlaybookTest.objects.filter(slug=row.slug)]
+        return render(request, "conversations/_tests.html", {"tests": tests})
 
     # --- copies and files
 
@@ -256,7 +276,7 @@ class PlaybookAdmin(UnitAdmin):
     )  # fmt: skip
     def copy(self, request: HttpRequest, queryset: QuerySet[Playbook]) -> None:
         for row in queryset:
-            made = services.draft_playbook(row.data, unit=row.business_unit)
+            made = publishing.draft_playbook(row.data, unit=row.business_unit)
             self.log_addition(request, made, f"Copied from version {row.version}.")
             self._tell(request, made, "is a copy of it")
 
@@ -279,7 +299,7 @@ class PlaybookAdmin(UnitAdmin):
                     f"slug: {data['slug']!r} is not one of your business units; the file's slug says whose playbook it is.",
                 )
             else:
-                made = services.draft_playbook(data, unit=unit)
+                made = publishing.draft_playbook(data, unit=unit)
                 self.log_addition(request, made, "From a file.")
                 self._tell(request, made, "came from the file; nothing is published yet")
                 return HttpResponseRedirect(reverse("admin:conversations_playbook_change", args=[made.pk]))
@@ -307,12 +327,22 @@ class PlaybookAdmin(UnitAdmin):
             return
         chosen = queryset.get()
         try:
-            published = services.publish_version(chosen, now=clock.now())
+            published = publishing.publish_version(chosen, now=clock.now())
         except PlaybookError as error:
-            self.message_user(request, f"Not published. {error}", messages.ERROR)
+            self.message_user(request, f"Not published: {error}", messages.ERROR)
             return
         self.log_change(request, published, f"Published. {said['reason']}")
         self.message_user(request, f"Published {published}. Running conversations stay on their version.")
+
+
+def _said(request: HttpRequest) -> list[str]:
+    return [text[:LONGEST] for text in request.POST.getlist("said") if text.strip()][:MOST_MESSAGES]
+
+
+def _faults(request: HttpRequest, typed: dict[str, Any], error: PlaybookError) -> HttpResponse:
+    labels = {field.path: field.label for group in editing.outline(typed) for line in group.rows for field in line}
+    named = [(labels.get(editing.field_of(place, list(labels)), place), words) for place, words in error.faults[:5]]
+    return render(request, "conversations/_preview.html", {"faults": named})
 
 
 def _prove_first(data: dict[str, Any]) -> None:

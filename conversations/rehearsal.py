@@ -35,17 +35,13 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """The whole talk. `ends`: each criterion as it stands, a word of ENDS or "open"; `outcome`: one of OUTCOMES."""
+    """The whole talk. `ends`: each criterion as it stands, a word of ENDS or "open"; `outcome`: one of PlaybookTest.Outcome."""
 
     greeting: str
     exchanges: tuple[Exchange, ...]
     ends: Mapping[str, str]
     outcome: str
     suggestions: tuple[str, ...] = ()
-
-
-OUTCOMES = ("qualified", "not_qualified", "open", "handed_over", "opted_out", "ended")
-"""How a rehearsal can stand after the last message: judged as at the window's end, or before the core is done, or ended otherwise."""
 
 
 def rehearse(playbook: Playbook, messages: Sequence[str], *, language: str, now: datetime) -> Rehearsal:

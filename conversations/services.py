@@ -21,9 +21,8 @@ from conversations import faults, snippets
 from conversations.engine import policy, stored, wording
 from conversations.engine.acts import Act, Context, Interpretation, Interpreter, Known
 from conversations.engine.playbook import Playbook as Script
-from conversations.engine.playbook import PlaybookError, parse_playbook
+from conversations.engine.playbook import parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
-from conversations.engine.proof import faults_of
 from conversations.engine.wording import Voice
 from conversations.interpreters.card import NAME as CARD
 from conversations.interpreters.card import WEIGHTIER, read_card
@@ -103,55 +102,6 @@ def forget_scripts() -> None:
     """Drop the parsed playbooks (another database is in use now)."""
     _scripts.clear()
     _versions.clear()
-
-
-@transaction.atomic
-def publish_playbook(data: Mapping[str, Any], *, now: datetime) -> Playbook:
-    """Publish complete data as the next version of its slug; the version before is retired. Raises PlaybookError.
-
-    It serves the business unit of that slug, if there is one. Running conversations stay on their version.
-    """
-    slug = parse_playbook(data).slug
-    versions = Playbook.objects.select_for_update().filter(slug=slug)
-    last = versions.order_by("-version").values_list("version", flat=True).first() or 0
-    versions.filter(status=Playbook.Status.PUBLISHED).update(status=Playbook.Status.RETIRED)
-    published: Playbook = Playbook.objects.create(
-        slug=slug,
-        version=last + 1,
-        business_unit=BusinessUnit.objects.filter(slug=slug).first(),
-        data=dict(data),
-        status=Playbook.Status.PUBLISHED,
-        published_at=now,
-    )
-    return published
-
-
-@transaction.atomic
-def draft_playbook(data: Mapping[str, Any], *, unit: BusinessUnit | None) -> Playbook:
-    """Store complete data as a draft, the next version of its slug. Raises PlaybookError."""
-    slug = parse_playbook(data).slug
-    last = Playbook.objects.select_for_update().filter(slug=slug).order_by("-version").values_list("version", flat=True).first()
-    drafted: Playbook = Playbook.objects.create(slug=slug, version=(last or 0) + 1, business_unit=unit, data=dict(data))
-    return drafted
-
-
-def publish_version(playbook: Playbook, *, now: datetime) -> Playbook:
-    """Publish a stored draft, or a retired version again; the one published until now is retired. Raises PlaybookError.
-
-    Running conversations stay on their version.
-    """
-    faults_of(playbook.data)  # takes seconds, in which leads want to write: so before the lock, under which it is known
-    with transaction.atomic():
-        versions = {row.pk: row for row in Playbook.objects.select_for_update().filter(slug=playbook.slug)}
-        if playbook.pk not in versions:
-            raise PlaybookError(f"{playbook}: somebody deleted this draft; copy another version")
-        chosen: Playbook = versions.pop(playbook.pk)
-        if faults := faults_of(chosen.data):
-            raise PlaybookError(faults[0])
-        Playbook.objects.filter(pk__in=versions, status=Playbook.Status.PUBLISHED).update(status=Playbook.Status.RETIRED)
-        chosen.status, chosen.published_at = Playbook.Status.PUBLISHED, now
-        chosen.save(update_fields=["status", "published_at"])
-    return chosen
 
 
 def playbook_for(lead: Lead) -> Playbook:

@@ -201,7 +201,7 @@ def measure(number: int) -> bool:
     from django.test import Client
     from django.test.utils import CaptureQueriesContext
 
-    from conversations import services as conversations
+    from conversations import publishing
     from conversations.playbook_files import read_playbook
     from leads import clock
     from leads.models import ManagerScope
@@ -209,8 +209,8 @@ def measure(number: int) -> bool:
     from outreach.models import Change
 
     call_command("migrate", verbosity=0, interactive=False)
-    playbooks = Path(conversations.__file__).parent / "playbooks"
-    conversations.publish_playbook(read_playbook(playbooks / "default.yaml"), now=clock.now() - timedelta(days=100))
+    playbooks = Path(publishing.__file__).parent / "playbooks"
+    publishing.publish_playbook(read_playbook(playbooks / "default.yaml"), now=clock.now() - timedelta(days=100))
     began = time.perf_counter()
     fill(number)
     print(f"{connection.vendor}: {number:,} leads written in {time.perf_counter() - began:.0f} s", flush=True)

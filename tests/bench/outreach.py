@@ -203,13 +203,13 @@ def _measure(options: argparse.Namespace) -> None:
     django.setup()
     from django.core.management import call_command
 
-    from conversations import services as conversations
+    from conversations import publishing
     from conversations.playbook_files import read_playbook
     from leads import clock
 
     call_command("migrate", verbosity=0, interactive=False)
-    playbooks = Path(conversations.__file__).parent / "playbooks"
-    conversations.publish_playbook(read_playbook(playbooks / "default.yaml"), now=clock.now())
+    playbooks = Path(publishing.__file__).parent / "playbooks"
+    publishing.publish_playbook(read_playbook(playbooks / "default.yaml"), now=clock.now())
     if options.plan:
         plan(options.plan)
     if options.sweep:

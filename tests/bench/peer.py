@@ -36,7 +36,7 @@ def ours(folder: Path) -> tuple[float, float]:
     from django.core.management import call_command
     from django.db import connection
 
-    from conversations import services
+    from conversations import publishing, services
     from conversations.playbook_files import read_playbook
     from leads import clock
     from leads import services as leads
@@ -44,7 +44,7 @@ def ours(folder: Path) -> tuple[float, float]:
 
     call_command("migrate", verbosity=0)
     now = clock.now()
-    services.publish_playbook(read_playbook(settings.BASE_DIR / "conversations" / "playbooks" / "default.yaml"), now=now)
+    publishing.publish_playbook(read_playbook(settings.BASE_DIR / "conversations" / "playbooks" / "default.yaml"), now=now)
 
     def checkpointed() -> int:
         with connection.cursor() as cursor:

@@ -35,12 +35,12 @@ def _company(now: datetime) -> None:
 
     from django.contrib.auth import get_user_model
 
-    from conversations import services as conversations
+    from conversations import publishing
     from conversations.playbook_files import read_playbook
     from leads.models import AssignmentRule, Queue, Rep
 
-    playbooks = Path(conversations.__file__).parent / "playbooks"
-    conversations.publish_playbook(read_playbook(playbooks / "default.yaml"), now=now)
+    playbooks = Path(publishing.__file__).parent / "playbooks"
+    publishing.publish_playbook(read_playbook(playbooks / "default.yaml"), now=now)
     queues = []
     for i in range(QUEUES):
         queue = Queue.objects.create(slug=f"q{i}", name=f"Queue {i}", is_default=not i, offer_timeout=timedelta(hours=4))

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 
-from conversations import questions, services
+from conversations import publishing, questions, services
 from conversations.models import Message, OpenQuestion
 from leads import assigning
 from leads.models import Lead, Offer
@@ -44,7 +44,7 @@ def test_what_the_agent_answers_itself_is_not_kept(say, conversation):
 
 
 def test_which_topics_are_passed_on_is_the_playbooks_to_say(make_lead, playbook, now):
-    services.publish_playbook({**playbook.data, "passed_on": ["product"]}, now=now)
+    publishing.publish_playbook({**playbook.data, "passed_on": ["product"]}, now=now)
     conversation = services.open_conversation(make_lead(), now=now)
     for text in UNANSWERABLE:
         services.hear(conversation.pk, text, client_id=uuid4(), now=now)

@@ -9,7 +9,7 @@ import pytest
 from django.core.management import call_command
 from django.urls import reverse
 
-from conversations import services
+from conversations import publishing, services
 from conversations.models import Conversation, Message, Playbook
 from leads import assigning, links
 from leads.models import AnswerVersion, BantAnswer, DecisionReceipt, Lead, LeadEvent, Offer
@@ -26,7 +26,7 @@ LATER = timedelta(days=30)
 @pytest.fixture
 def returning(playbook: Playbook, now) -> Playbook:
     """The default playbook, of which a later version lets leads return."""
-    found: Playbook = services.publish_playbook({**playbook.data, "may_return": True}, now=now)
+    found: Playbook = publishing.publish_playbook({**playbook.data, "may_return": True}, now=now)
     return found
 
 
@@ -200,7 +200,7 @@ def test_a_lead_that_returned_is_in_exactly_one_place(judged, returning, now) ->
 def checking(playbook: Playbook, now) -> Playbook:
     """A playbook that has facts confirmed first, and lets leads return."""
     data = {**playbook.data, "confirmations": ["company", "job_title"], "may_return": True}
-    found: Playbook = services.publish_playbook(data, now=now)
+    found: Playbook = publishing.publish_playbook(data, now=now)
     return found
 
 

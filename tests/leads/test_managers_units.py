@@ -16,7 +16,7 @@ from django.test import Client
 from django.urls import reverse
 
 from conversations import services as conversations
-from conversations.models import Conversation, Message, ModelCall, OpenQuestion, Playbook, Snippet, Turn
+from conversations.models import Conversation, Message, ModelCall, OpenQuestion, Playbook, PlaybookTest, Snippet, Turn
 from leads import clock
 from leads import services as leads
 from leads.managing import AT_ONCE, VIEWED, UnitAdmin
@@ -137,6 +137,9 @@ MADE: dict[type[Model], Callable[[BusinessUnit], Any]] = {
     Offer: offer_of,
     ImportJob: import_of,
     Playbook: playbook_of,
+    PlaybookTest: lambda unit: PlaybookTest.objects.create(
+        slug="default", business_unit=unit, name=uuid.uuid4().hex, played_at=clock.now(), messages=["Hello"], outcome="open"
+    ),
     Conversation: talk_of,
     ModelCall: model_call_of,
     Snippet: lambda unit: Snippet.objects.create(business_unit=unit, language="en", question=uuid.uuid4().hex, text="We do."),

@@ -10,6 +10,7 @@ from uuid import uuid4
 import pytest
 from django.db import connection, transaction
 
+from conversations import publishing
 from conversations import services as conversations
 from conversations.models import Conversation, Playbook
 from leads import assigning, record
@@ -116,7 +117,7 @@ def test_no_silence_ends_while_its_nudge_is_held(queued: OutboundEmail, now, ser
 def to_approve(lead: Lead, playbook: Playbook, now: datetime) -> OutboundEmail:
     """A first mail of a playbook that asks a manager first."""
     Playbook.objects.update(status=Playbook.Status.RETIRED)
-    conversations.publish_playbook({**playbook.data, "approve_first_mails": True}, now=now)
+    publishing.publish_playbook({**playbook.data, "approve_first_mails": True}, now=now)
     services.engage_lead(lead.pk, now=now)
     return OutboundEmail.objects.get()
 

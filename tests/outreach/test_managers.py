@@ -14,6 +14,7 @@ from django.db.models import Model
 from django.test import Client
 from django.urls import reverse
 
+from conversations import publishing
 from conversations import services as conversations
 from conversations.models import Playbook
 from leads import clock
@@ -149,7 +150,7 @@ def test_a_manager_pauses_all_mails_on_one_page(lead: Lead, today, manager: Clie
 def to_approve(lead: Lead, playbook: Playbook, today: datetime) -> OutboundEmail:
     """A first mail that waits for a manager."""
     Playbook.objects.update(status=Playbook.Status.RETIRED)
-    conversations.publish_playbook({**playbook.data, "approve_first_mails": True}, now=today)
+    publishing.publish_playbook({**playbook.data, "approve_first_mails": True}, now=today)
     services.engage_lead(lead.pk, now=today)
     return OutboundEmail.objects.get()
 

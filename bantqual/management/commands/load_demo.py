@@ -14,9 +14,9 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 
 from bantqual import demo
-from conversations import services as conversations
+from conversations import publishing
 from conversations.engine.playbook import PlaybookError
-from conversations.models import Playbook
+from conversations.models import Playbook, PlaybookTest
 from conversations.playbook_files import read_playbook
 from leads import clock, services
 from leads.models import AssignmentRule, BusinessUnit, Lead, NamedAccount, Partner, Queue, Rep
@@ -65,9 +65,15 @@ def load_company(now: datetime) -> None:
     for path in sorted(PLAYBOOKS.glob("*.yaml")):
         try:
             if not Playbook.objects.filter(slug=path.stem).exists():
-                conversations.publish_playbook(read_playbook(path), now=now)
+                publishing.publish_playbook(read_playbook(path), now=now)
         except PlaybookError as error:
             raise CommandError(f"playbook {path.stem}: {error}") from None
+    for name, language, outcome, said in demo.TESTS:
+        PlaybookTest.objects.get_or_create(
+            slug="default",
+            name=name,
+            defaults={"language": language, "outcome": outcome, "messages": list(said), "played_at": now},
+        )
 
 
 def load_people(now: datetime) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.management.base import CommandParser
 
-from conversations import services
+from conversations import publishing
 from conversations.engine.playbook import PlaybookError, parse_playbook
 from conversations.engine.proof import prove
 from conversations.playbook_files import place_of, read_playbook
@@ -32,5 +32,8 @@ class Command(LinesCommand):
             raise InputError(f"{place_of(Path(name), error)}: {error}") from None
         if proof.faults:
             raise InputError(f"{name}: {proof.faults[0]}")
-        playbook = services.publish_playbook(data, now=clock.now())
+        try:
+            playbook = publishing.publish_playbook(data, now=clock.now())
+        except PlaybookError as error:
+            raise InputError(f"{name}: {error}") from None
         self.put({"playbook": playbook.slug, "version": playbook.version, "states": proof.states})

@@ -12,13 +12,17 @@
   let timer = 0;
   let changed = false;
 
-  const show = async () => {
+  const keep = preview.querySelector("[data-keep]");
+
+  const show = async (address = preview.dataset.address, more = {}) => {
     const mine = ++newest;
     const data = new FormData(form);
     data.set("language", language);
     said.forEach((text) => data.append("said", text));
+    Object.entries(more).forEach(([name, value]) => data.set(name, value));
+    if (keep) keep.disabled = said.length === 0;
     try {
-      const answer = await fetch(preview.dataset.address, { method: "POST", body: data });
+      const answer = await fetch(address, { method: "POST", body: data });
       const html = await answer.text();
       if (mine !== newest) return;
       if (!answer.ok) throw new Error(String(answer.status));
@@ -39,7 +43,7 @@
     if (event.target === words) return;
     changed = true;
     clearTimeout(timer);
-    timer = setTimeout(show, 500);
+    timer = setTimeout(() => show(), 500);
   });
   form.addEventListener("submit", () => { changed = false; });
   window.addEventListener("beforeunload", (event) => { if (changed) event.preventDefault(); });
@@ -54,6 +58,8 @@
     if ("say" in button.dataset) say(words.value);
     if ("suggestion" in button.dataset) say(button.textContent);
     if ("again" in button.dataset) { said = []; show(); }
+    if ("run" in button.dataset) show(preview.dataset.tests);
+    if ("keep" in button.dataset) { show(preview.dataset.tests, { keep: "1" }); said = []; keep.disabled = true; }
     if (button.dataset.language) {
       language = button.dataset.language;
       preview.querySelectorAll("[data-language]").forEach((one) => one.setAttribute("aria-pressed", String(one === button)));
