@@ -30,6 +30,7 @@ class PlaybookTestForm(forms.ModelForm):  # type: ignore[type-arg]
     messages = forms.CharField(
         label="The lead writes", widget=forms.Textarea(attrs={"rows": 8, "cols": 80}), help_text="One message a line."
     )
+    played_at = forms.DateTimeField(help_text="A date and time such as 2026-03-10 09:00; “next month” is read as said then.")
     budget, authority, need, timeline = (
         forms.ChoiceField(label=f"{CRITERIA[name]} ends", choices=END_CHOICES, required=False) for name in CRITERIA
     )

@@ -193,7 +193,7 @@ def test_the_chats_page_has_a_button_for_it(manager: Client) -> None:
 
 def form(**changes: Any) -> dict[str, Any]:
     return {
-        "name": "Good", "slug": "default", "language": "en", "played_at_0": "2026-03-10", "played_at_1": "09:00:00",
+        "name": "Good", "slug": "default", "language": "en", "played_at": "2026-03-10 09:00",
         "messages": "\r\n".join(GOOD), "outcome": "qualified", "budget": "", "authority": "", "need": "", "timeline": "", **changes,
     }  # fmt: skip
 
@@ -222,7 +222,7 @@ def test_a_manager_writes_a_test_and_reads_how_it_goes(manager: Client) -> None:
         ({"outcome": ""}, "Nothing is expected"),
         ({"outcome": "won"}, "Select a valid choice"),
         ({"slug": "none"}, "Select a valid choice"),
-        ({"played_at_0": "soon"}, "Enter a valid date"),
+        ({"played_at": "soon"}, "Enter a valid date"),
     ],
 )
 def test_what_cannot_be_a_test_is_refused_in_words(manager: Client, changes: dict[str, str], words: str) -> None:
