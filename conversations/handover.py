@@ -15,8 +15,9 @@ from conversations.engine import policy, stored, wording
 from conversations.models import Conversation, Message, Turn
 from leads import assigning, record
 from leads.access import leads_of
+from leads.bant import Criterion
 from leads.batches import each
-from leads.models import Assignment, Lead, LeadEvent, Offer, Rep
+from leads.models import Assignment, BantAnswer, Lead, LeadEvent, Offer, Rep
 from leads.prepared import insert, update
 
 RUNNING = timedelta(minutes=15)
@@ -28,6 +29,9 @@ LEFT = "left the chat"
 LAST_WORDS = Subquery(
     Message.objects.filter(conversation=OuterRef("pk"), sender=Message.Sender.LEAD).order_by("-seq").values("text")[:1]
 )
+
+
+BUDGET = Subquery(BantAnswer.objects.filter(lead=OuterRef("lead"), criterion=Criterion.BUDGET.value).values("value")[:1])
 
 
 class HandoverError(Exception):
@@ -47,14 +51,13 @@ def own_chats(rep: Rep) -> list[Conversation]:
 
 def running_chats(rep: Rep, *, now: datetime) -> list[Conversation]:
     """Chats that the agent leads just now and whose lead would come to one of this rep's queues, the last to write first."""
-    heard = Conversation.objects.heard_since(now - RUNNING).annotate(last_words=LAST_WORDS)
+    heard = Conversation.objects.heard_since(now - RUNNING).annotate(last_words=LAST_WORDS, budget=BUDGET)
     chats = heard.select_related("lead__business_unit", "lead__partner")
     found = [one for one in chats if not one.window_has_ended(now)]
     if not found:
         return []
-    own = set(rep.queues.values_list("pk", flat=True))
-    queues = assigning.queues_of([conversation.lead for conversation in found])
-    return [one for one in found if (queue := queues[one.lead_id]) is not None and queue.pk in own]
+    mine = assigning.those_for(rep, {conversation.lead: conversation.budget for conversation in found})
+    return [one for one in found if one.lead_id in mine]
 
 
 def may_see(conversation: Conversation, rep: Rep, *, now: datetime) -> bool:

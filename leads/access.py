@@ -6,7 +6,8 @@ from functools import reduce
 from operator import or_
 from typing import Any, TypeVar
 
-from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, Min, Model, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
@@ -21,9 +22,17 @@ IN_THE_REPS_HANDS = ("won", "lost", "opted out")
 """How the assignment ended then (`why["ended"]`); any other end took the lead out of the rep's sight for good."""
 
 
-def rep_of_request(request: HttpRequest) -> Rep:
-    """The rep who is logged in. Raises Http404 for anybody else."""
-    return get_object_or_404(Rep, user_id=request.user.pk, user__is_active=True)
+def rep_of_request(request: HttpRequest) -> Any:
+    """The rep who is logged in. Raises Http404 for anybody else.
+
+    With it come how many leads wait in the rep's queues for anybody, and since when the first (`waiting`, `waiting_since`).
+    """
+    queued = Assignment.objects.filter(ended_at=None, rep=None, queue__reps=OuterRef("pk")).order_by().values("rep")
+    waiting = {
+        "waiting": Coalesce(Subquery(queued.annotate(number=Count("pk")).values("number")), 0),
+        "waiting_since": Subquery(queued.annotate(since=Min("entered_at")).values("since")),
+    }
+    return get_object_or_404(Rep.objects.annotate(**waiting), user_id=request.user.pk, user__is_active=True)
 
 
 def assignments_of(rep: Rep) -> QuerySet[Assignment]:
@@ -53,11 +62,6 @@ def lead_of(rep: Rep, pk: int) -> Lead:
     """One of the rep's leads. Raises Http404."""
     lead: Lead = assignment_of(rep, pk).lead
     return lead
-
-
-def waiting_for(rep: Rep) -> QuerySet[Assignment]:
-    """What waits in this rep's queues for anybody."""
-    return Assignment.objects.filter(ended_at=None, rep=None, queue__reps=rep)
 
 
 def offer_of(rep: Rep, pk: int) -> Offer:

@@ -86,14 +86,14 @@ def facts_of_many(leads: Sequence[Lead]) -> dict[int, routing.Facts]:
     return {lead.pk: _facts(lead, stated.get(lead.pk)) for lead in leads}
 
 
-def queues_of(leads: Sequence[Lead]) -> dict[int, Queue | None]:
-    """By lead, the queue that the rules give for what is known of it now."""
-    budgets = BantAnswer.objects.filter(lead__in=leads, criterion=Criterion.BUDGET.value)
-    stated = dict(budgets.values_list("lead_id", "value"))
-    rules = [(rule, rule.when) for rule in AssignmentRule.objects.select_related("queue")]
-    default = Queue.objects.filter(is_default=True).first()
-    matches = {lead.pk: routing.first_match(rules, _facts(lead, stated.get(lead.pk))) for lead in leads}
-    return {pk: rule.queue if rule else default for pk, rule in matches.items()}
+def those_for(rep: Rep, stated: Mapping[Lead, Mapping[str, Any] | None]) -> set[int]:
+    """Of these leads, each with its stated budget, those that the rules would send to one of this rep's queues. One query."""
+    own = Exists(Queue.reps.through.objects.filter(queue=OuterRef("pk"), rep=rep))
+    rows = list(Queue.objects.values_list("rules__priority", "rules__when", "is_default", own))
+    rules = [(is_own, when) for _, when, _, is_own in sorted((row for row in rows if row[0] is not None), key=lambda row: row[0])]
+    by_default = any(is_own for _, _, is_default, is_own in rows if is_default)
+    matches = {lead.pk: routing.first_match(rules, _facts(lead, budget)) for lead, budget in stated.items()}
+    return {pk for pk, is_own in matches.items() if (by_default if is_own is None else is_own)}
 
 
 def is_somebody_there(lead: Lead) -> bool:

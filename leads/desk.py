@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
-from django.db.models import Case, Count, DateTimeField, F, IntegerField, Min, Q, QuerySet, Value, When
+from django.db.models import Case, Count, DateTimeField, F, IntegerField, Q, QuerySet, Value, When
 
 from leads import assigning
-from leads.access import assignments_of, waiting_for
+from leads.access import assignments_of
 from leads.models import Assignment, BantAnswer, Lead, Note, Offer, Rep
 from leads.record import ring
 from leads.urgency import Group
@@ -128,11 +127,6 @@ def answers_of(lead_ids: Iterable[int]) -> dict[int, list[BantAnswer]]:
     for answer in BantAnswer.objects.filter(lead__in=set(lead_ids)):
         found.setdefault(answer.lead_id, []).append(answer)
     return found
-
-
-def waiting(rep: Rep) -> dict[str, Any]:
-    """How many leads wait in the rep's queues (`number`), and since when the first of them (`since`)."""
-    return waiting_for(rep).aggregate(number=Count("pk"), since=Min("entered_at"))
 
 
 def colleagues_for(assignment: Assignment) -> QuerySet[Rep]:

@@ -58,7 +58,7 @@ def lists(request: HttpRequest) -> HttpResponse:
     return _lists(request, rep_of_request(request))
 
 
-def _lists(request: HttpRequest, rep: Rep, wrong: tuple[Offer, Form] | None = None) -> HttpResponse:
+def _lists(request: HttpRequest, rep: Any, wrong: tuple[Offer, Form] | None = None) -> HttpResponse:
     """`wrong`: an offer that could not be declined, and what was sent."""
     now, wish = clock.now(), desk.read_wish(request.GET)
     offers = desk.open_offers(rep)
@@ -66,7 +66,7 @@ def _lists(request: HttpRequest, rep: Rep, wrong: tuple[Offer, Form] | None = No
     first = (wish.page - 1) * desk.PAGE
     rows = list(work[first : first + desk.PAGE + 1])
     answers = desk.answers_of([*(offer.assignment.lead_id for offer in offers), *(row.lead_id for row in rows)])
-    tallies, waiting = desk.tally(rep, wish), desk.waiting(rep)
+    tallies, since = desk.tally(rep, wish), rep.waiting_since
     context = {
         "address": f"{reverse('desk')}?{request.GET.urlencode()}",
         "now": now,
@@ -88,8 +88,8 @@ def _lists(request: HttpRequest, rep: Rep, wrong: tuple[Offer, Form] | None = No
         "units": tallies.units,
         "previous": wish.page - 1,
         "next": wish.page + 1 if len(rows) > desk.PAGE else None,
-        "waiting": waiting["number"],
-        "waiting_for": urgency.span(now - waiting["since"]) if waiting["since"] else "",
+        "waiting": rep.waiting,
+        "waiting_for": urgency.span(now - since) if since else "",
     }
     return _page(request, rep, "leads/desk.html", context, wrong=wrong is not None)
 

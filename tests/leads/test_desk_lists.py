@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from itertools import chain
 from urllib.parse import urlencode
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -168,7 +169,11 @@ def test_the_page_takes_ten_queries_at_most_however_many_leads_there_are(
     for number in range(60):
         lead = make_lead()
         if number < 3:
-            conversations.open_conversation(lead, now=now)
+            chat = conversations.open_conversation(lead, now=now)
+        elif number < 6:  # chats that the agent leads just now, for this rep's queue
+            chat = conversations.open_conversation(make_lead(), now=now)
+            conversations.hear(chat.pk, "hello", client_id=uuid4(), now=clock.now())
+            conversations.respond(chat.pk, now=clock.now())
         if number % 20 == 0:
             offer(lead, rep, now=clock.now())
         else:
