@@ -266,7 +266,11 @@ class RepAdmin(UnitAdmin):
         return {name: action for name, action in super().get_actions(request).items() if name != "delete_selected"}
 
     def save_model(self, request: HttpRequest, obj: Rep, form: Any, change: bool) -> None:
-        super().save_model(request, obj, form, change)
+        if change:  # what others wrote meanwhile (the switch on the desk, the last assignment) stays
+            own = {field.name for field in Rep._meta.concrete_fields} - {"present"}
+            obj.save(update_fields=own.intersection(form.changed_data))
+        else:
+            obj.save()
         if change and "present" in form.changed_data:
             assigning.set_presence(obj, obj.present, now=clock.now())
         if not obj.capacity:

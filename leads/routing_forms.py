@@ -220,6 +220,10 @@ class RepForm(forms.ModelForm):  # type: ignore[type-arg]
         model = Rep
         fields = ("user", "name", "capacity", "present", "skills", "languages", "time_zone", "country")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["present"].show_hidden_initial = True  # a page that stood open does not bring back who left meanwhile
+
 
 class AccountForm(forms.ModelForm):  # type: ignore[type-arg]
     """A company that belongs to one rep."""

@@ -266,10 +266,17 @@ def test_switching_a_rep_to_absent_in_the_admin_is_like_the_switch_on_the_desk(m
     for step in ("engage", "enter_window", "qualify"):
         record.move(lead, step, now=now, actor="test")
     assigning.route_lead(lead, now=now)
-    page = save(manager, rep, present=None, languages="en, de", capacity="0")
+    page = save(manager, rep, present=None, languages="en, de", capacity="0", **{"initial-present": "True"})
     assert Offer.objects.get().outcome == "withdrawn"
     assert "capacity of 0" in page
     assert Rep.objects.get().languages == ["en", "de"]
+
+
+def test_a_page_that_stood_open_changes_only_what_was_typed(manager: Client, rep: Rep, now) -> None:
+    Rep.objects.update(present=False, last_assigned_at=now)  # meanwhile
+    save(manager, rep, capacity="7", **{"initial-present": "True"})
+    found = Rep.objects.get()
+    assert (found.capacity, found.present, found.last_assigned_at) == (7, False, now)
 
 
 @pytest.mark.parametrize(("fields", "complaint"), [({"time_zone": "Mars/Base"}, "IANA"), ({"country": "UK"}, "ISO 3166")])
