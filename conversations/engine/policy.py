@@ -375,7 +375,7 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         return  # the words were an answer, whatever else they looked like
     elif Act.OFF_TOPIC in acts and not complains and state.phase is Phase.WINDOW:
         moves.append(Move(MoveKind.KEEP, n=state.turns))  # the core is done: who says more says it for the rep
-    elif Act.OFF_TOPIC in acts and not complains:
+    elif Act.OFF_TOPIC in acts and Act.SMALLTALK not in acts and not complains:
         moves.append(Move(MoveKind.REDIRECT, n=state.turns))
     elif Act.CORRECTION in acts and not any(move.kind is MoveKind.RECORD for move in moves):
         moves.append(Move(MoveKind.CONFIRM, n=state.turns))  # what they correct stands just so already

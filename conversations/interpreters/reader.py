@@ -22,10 +22,11 @@ from leads.bant import Criterion, Verdict
 NAME = "rules-2"
 SURE_POSITIVE: Mapping[str, float] = {"positive": 0.75, "negative": 0.9}
 SURE_NEW, SURE_NEED, SURE_UNTOLD, SURE_NAMED, SURE_DENIAL = 0.75, 0.4, 0.6, 0.2, 0.7
-SURE_CALCULATED, SURE_CORRECTED = 0.7, 0.4
+SURE_CALCULATED, SURE_CORRECTED, SURE_PLAIN = 0.7, 0.4, 0.65
 """A positive answer is worth most and does most harm. It is reported from these chances on, by what the rules had read:
 anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED, or SURE_UNTOLD where
-the rules saw none; a sum or a date in answer to the question for it SURE_CALCULATED, one that corrects another SURE_CORRECTED; who names the
+the rules saw none; a sum or a date in answer to the question for it SURE_CALCULATED, one that corrects another SURE_CORRECTED; money that is there in plain words ("the money is there")
+SURE_PLAIN; who names the
 criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
 a message that corrects something else, or in passing, needs SURE_DENIAL.
 """
@@ -91,7 +92,7 @@ class _Revision:
         answers = [answer for criterion in CRITERIA if (answer := self._answer(criterion))]
         acts = ({Act.SMALLTALK} & set(self.said.acts)) | self._diversions() | acts_of(answers)
         if not acts:
-            if self.context.asked is None or Act.OFF_TOPIC in self.said.acts:
+            if self.context.asked is None or Act.OFF_TOPIC in self.said.acts or Topic.COMPLAINT in self.said.topics:
                 acts.add(Act.OFF_TOPIC)
             else:
                 acts.add(Act.VAGUE)
@@ -146,9 +147,14 @@ class _Revision:
             return "none"
         if end == "negative" and chances[ENDS.index(end)] < SURE_DENIAL and (beside or passing):
             return "none"
+        # "Your technician never came, I am furious" says nothing of the money.
+        if asked and end in ("negative", "vague") and self.message.has("complaint") and not self._speaks_of(criterion):
+            return "none"
         told = asked and criterion == Criterion.NEED and ruled == "positive"
         untold = asked and criterion == Criterion.NEED and ruled == "vague"
         sure = SURE_NEED if told else SURE_UNTOLD if untold else SURE_POSITIVE.get(ruled, SURE_NEW)
+        if asked and criterion == Criterion.BUDGET and ruled == "positive" and self.message.has("budget_pos"):
+            sure = SURE_PLAIN
         if calculated and asked and ruled == "positive":
             sure = SURE_CALCULATED
         elif calculated and criterion in self.known and (self.message.has("correction") or self.message.has("no")):
@@ -156,6 +162,10 @@ class _Revision:
         if end == "positive" and positive < sure:
             return "vague" if asked else "none"
         return end
+
+    def _speaks_of(self, criterion: Criterion) -> bool:
+        """Whether the message names the criterion, or says yes or no."""
+        return any(self.message.has(label) for label in (TOPIC_OF[criterion], "yes", "no"))
 
     def _answer(self, criterion: Criterion) -> Answer | None:
         end, before = self._end(criterion), self.before.get(criterion)

@@ -298,3 +298,67 @@ def test_the_currency_may_come_later_in_the_middle_of_other_things() -> None:
     text = "Eine, wir sind doch kein Konzern! Und die Sache mit dem Geld, das waren Euro, nicht Äpfel."
     answers = READER.interpret(text, Context(now=NOW, locale="de", known=record)).answers
     assert [(answer.value or {}).get("currency") for answer in answers] == ["EUR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Your technician never turned up in May and I am livid", "en"),
+        ("This is the fourth mail, you know", "en"),
+        ("Das war jetzt schon die vierte Nachricht von euch!", "de"),
+        ("Der Monteur ist einfach nie gekommen, ich bin stinksauer", "de"),
+    ],
+)
+def test_a_complaint_answers_no_question(text, locale):
+    said = read(text, "b", "", locale)
+    assert said.answers == ()
+    assert Topic.COMPLAINT in said.topics
+
+
+@pytest.mark.parametrize(("text", "amount"), [("Nein, 85.000", 85000.0), ("Ach nein, 85000 €", 85000.0)])
+def test_a_no_with_a_sum_corrects_the_sum_and_denies_nothing_else(text, amount):
+    said = read(text, "a", "b", "de")
+    assert [(answer.criterion, answer.correction, answer.value["amount_max"]) for answer in said.answers] == [
+        (Criterion.BUDGET, True, amount)
+    ]
+
+
+def test_a_yes_that_names_the_money_takes_a_denial_back():
+    record = {Criterion.BUDGET: Known(Verdict.NEGATIVE, None)}
+    said = READER.interpret(
+        "Yes, there is a budget, only not for toys", Context(now=NOW, asked=Criterion.AUTHORITY, known=record)
+    )
+    assert [(answer.criterion, answer.verdict) for answer in said.answers] == [(Criterion.BUDGET, Verdict.POSITIVE)]
+
+
+@pytest.mark.parametrize("text", ["And how are you?", "you are funny. How are you?"])
+def test_a_pleasantry_is_no_question_for_a_colleague(text):
+    said = read(text, "b", "")
+    assert Act.QUESTION not in said.acts
+    assert Act.SMALLTALK in said.acts
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "locale", "verdict"),
+    [
+        ("Also gut. Das Geld ist da.", "b", "de", Verdict.POSITIVE),
+        ("Das Geld liegt bereit", "b", "de", Verdict.POSITIVE),
+        ("I am the director and decide", "a", "en", Verdict.POSITIVE),
+        ("I am just the assistant", "a", "en", Verdict.NEGATIVE),
+        ("I report to the director who signs", "a", "en", Verdict.NEGATIVE),
+    ],
+)
+def test_plain_words_are_believed(text, asked, locale, verdict):
+    assert [answer.verdict for answer in read(text, asked, "", locale).answers] == [verdict]
+
+
+@pytest.mark.parametrize("text", ["Das muss erst noch durch den Aufsichtsrat.", "So nicht, das geht erst durch die Gremien"])
+def test_what_must_pass_a_board_first_is_pending(text):
+    assert [answer.disposition for answer in read(text, "b", "", "de").answers] == [Reported.PENDING]
+
+
+def test_four_answers_in_one_sentence_are_four():
+    text = "EUR 90k are approved, I'm the COO and decide, we must replace the dryer because it fails, start is June 2027"
+    assert {answer.criterion: answer.verdict for answer in read(text, "b", "").answers} == dict.fromkeys(
+        Criterion, Verdict.POSITIVE
+    )

@@ -34,6 +34,12 @@ _AND = grammar.ASKED_FOR | {"and", "und", "any", "why", "warum"}
 _ASKED = frozenset({"please", "bitte"})
 STORY = 5
 """More words than this beside a sum or a date make it part of a story."""
+PLEASANT = 4
+"""Words that a pleasantry in the form of a question has at most."""
+_NONE_THERE = re.compile(
+    r"no[ ,.]+(wait|sorry|actually|hang on|hold on)?[ ,.]*there (is not|isn.?t|ain.?t)( any| one)?[ .!]*$", re.IGNORECASE
+)
+"""Takes back that there is money, in answer to another question."""
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 
 
@@ -125,7 +131,8 @@ class _Turn:
             self.acts.add(Act.LATER)
         self._mark_questions()
         taken_back = any(not message.clause_at(span.start).question for span in message.spans("retract"))
-        cue = taken_back or message.has("correction") or (bool(self.known) and message.contrasts())
+        cue = taken_back or message.has("correction") or (bool(self.known) and message.contrasts()) or self._denies_sum(yes_no)
+        cue = cue or self._grants_after_all(yes_no)
         self.cue = cue
         lenient = set(self.known) if cue or self.asked is None else set()
         if self.asked:
@@ -135,6 +142,19 @@ class _Turn:
         self._drop_echoes()
         self._read_asides(yes_no)
         return self._result(yes_no)
+
+    def _denies_sum(self, yes_no: bool | None) -> bool:
+        """Whether a short "no" names a sum though another question is open: "no, 70,000" corrects the one on record."""
+        if yes_no is not False or Criterion.BUDGET not in self.known or self.asked in (Criterion.BUDGET, Criterion.TIMELINE):
+            return False
+        words = [word for clause in self.message.clauses for word in self.message.words(clause)]
+        return len(words) <= STORY and noise.has_figures(words)
+
+    def _grants_after_all(self, yes_no: bool | None) -> bool:
+        """Whether a "yes" names the money though another question is open and the record says that there is none."""
+        known = self.context.known.get(Criterion.BUDGET)
+        denied = known is not None and known.verdict == Verdict.NEGATIVE and self.asked != Criterion.BUDGET
+        return denied and yes_no is True and self.message.has("money_topic")
 
     # acts
 
@@ -242,6 +262,11 @@ class _Turn:
                 clause.question = False
                 continue
             words = self.message.words(clause)
+            pleasant = any(clause.start <= span.start and span.end >= clause.end - 1 for span in self.message.spans("smalltalk"))
+            if pleasant and len(words) <= PLEASANT:
+                clause.question = False  # "And how are you?"
+                clause.uses.add("smalltalk")
+                continue
             if len(words) <= 2 and grammar.ECHO.issuperset(words) and len(self.message.clauses) > 1:
                 clause.question = False
                 clause.uses.add("smalltalk")
@@ -398,6 +423,16 @@ class _Turn:
             return
         if self.known & set(self.findings) - {asked}:
             return  # a "no" beside a correction belongs to that
+        if yes_no is False and Criterion.BUDGET in self.known and _NONE_THERE.match(self.message.clean):
+            self.findings[Criterion.BUDGET] = Finding(Reported.ANSWERED, Verdict.NEGATIVE, None, [self.message.clauses[-1]])
+            return
+        if (
+            yes_no is False
+            and asked == Criterion.NEED
+            and Criterion.AUTHORITY in self.known
+            and self.message.has("authority_other")
+        ):
+            return  # "no, my wife decides"
         misread = yes_no is False and self.message.has("misread")  # "no, I don't mean this chat": it denies our reading
         if yes_no is not None and not misread and not self._diverted_only() and not self._wavers(asked):
             first = self.message.clauses[0]

@@ -361,6 +361,7 @@ PHRASES: dict[str, str] = {
         (unterbrechen|abbrechen|pausieren|pause machen|vertagen) (~ )?(muss|muessen|wir|$)
         """,
     "pending": """
+        (muss|muessen|geht|wird) (~ )?(erst|noch|zuerst) (~ )?(durch|in|vor) (den |die |das |unsere |unseren |mehrere )*(gremium|gremien|gemeinderat|stadtrat|aufsichtsrat|vorstand|ausschuss|geschaeftsleitung|geschaeftsfuehrung|investitionsrunde|freigabe|genehmigung)
         (sag|sage|schreib|schreibe|schick|schicke|nenn|nenne) (ich|wir) (es )?(dir|ihnen|euch) (, )?(wenn|sobald|dann)
         (mach|mache|machen) (ich )?(mich|uns) (~ )?(schlau|kundig)
         (muss|muessen|will|wollen) (~~ )?(ueberblick verschaffen|ein bild machen|kundig machen)
@@ -487,6 +488,7 @@ PHRASES: dict[str, str] = {
         (einer maschine|einem bot|einem roboter|einem chatbot|einer ki|einem computer|bots|maschinen|fremden|lieferanten) (~ )?(nicht|nichts|nix|keine|kein|bestimmt nicht|sicher nicht)
         """,
     "not_yet": """
+        (muss|muessen|geht|wird) (~ )?(erst|noch|zuerst) (~ )?(durch|in|vor) (den |die |das |unsere |unseren |mehrere )*(gremium|gremien|gemeinderat|stadtrat|aufsichtsrat|vorstand|ausschuss|geschaeftsleitung|geschaeftsfuehrung|investitionsrunde|freigabe|genehmigung)
         (kann|koennen) (~ )?(noch nicht|jetzt nicht|derzeit nicht|aktuell nicht|momentan nicht) (~ )?(sagen|beantworten|nennen|angeben|festlegen)
         """,
     "later_not": """

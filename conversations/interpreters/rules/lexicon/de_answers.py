@@ -226,6 +226,7 @@ PHRASES: dict[str, str] = {
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
+        (bin|als) (der |die )?(cto|ceo|cfo|coo|inhaber|inhaberin|chef|chefin|geschaeftsfuehrer|geschaeftsfuehrerin|werksleiter|werkleiter|leiter \\w+) (und|, und) (ich )?(entscheide|unterschreibe|genehmige)
         ich verantworte (~~ )?(budget|kosten|einkauf|investitionen|beschaffung)
         (letzte |letztes )?(unterschrift|entscheidung|wort|verantwortung) (ist|liegt) (~ )?(meine|meines|meins|bei mir)
         (vergebe|verhandle|beauftrage|ordere|kaufe|bestelle|entscheide|erteile|genehmige) (~ )?(selbst|selber|allein|alleine|eigenstaendig)

@@ -251,6 +251,9 @@ PHRASES: dict[str, str] = {
         (schon|bereits) (ein mal|einmal|zwei mal|zweimal|mehrfach|mehrmals|drei mal|dreimal|frueher) (~ )?(geschrieben|angefragt|angerufen|gemeldet|ausgefuellt|gefragt)
         (hatte|habe|hab) ich (ja |doch )?(gar |ueberhaupt )?nicht gefragt
         (entschuldigung waere|entschuldigen koennten)
+        (ist|war) (~~ )?(zweite|dritte|vierte|fuenfte|zehnte|x te|xte|hundertste) (mail|e mail|email|nachricht|anschreiben|erinnerung)
+        (bin|sind) (~ )?(sauer|stinksauer|wuetend|veraergert|empoert|stocksauer)
+        (techniker|monteur|kollege|vertreter|berater|mitarbeiter) (~~ )?(nie|nicht) (gekommen|aufgetaucht|erschienen|da|gemeldet)
         (keiner|niemand) (~ )?(gemeldet|zurueckgerufen|geantwortet|reagiert|angerufen)
         (ist|soll) das (jetzt )?(ihr ernst|ein witz)
         (sie|ihr) (weichen|weicht) (~ )?aus

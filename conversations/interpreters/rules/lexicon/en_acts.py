@@ -295,7 +295,8 @@ PHRASES: dict[str, str] = {
         (no longer|not) (in|with|at) (this|the|that|our) (company|firm|position|job|role|post|department)
         (passed away|deceased|died (last|in|this|two|suddenly))
         (my|his|her|their) (predecessor|successor)
-        (i am|this is) (his|her|the) (successor|replacement|wife|husband|widow|son|daughter|secretary|assistant|mother|father|former colleague)
+        (i am|this is) (his|her) (successor|replacement|wife|husband|widow|son|daughter|secretary|assistant|mother|father|former colleague)
+        (i am|this is) the (successor|replacement|widow)
         (this|it|that) is (now )?(my|a) (private|personal|new) (number|phone|address|mobile|email)
         this (phone|number|address|mailbox|inbox|mail|email|mobile|account) (now )?(belongs|is not|is now|used to|was)
         (is|it is) (now )?my (number|phone|mobile) now

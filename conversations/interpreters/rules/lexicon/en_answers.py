@@ -190,6 +190,7 @@ PHRASES: dict[str, str] = {
         (<money>|budgets|figure|figures|number|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
         """,
     "authority_decides": """
+        (i am|i m|as) (the |a |an )?(cto|ceo|cfo|coo|cio|cpo|md|owner|boss|director|managing director|plant manager|works manager|(head|director) of \\w+) (and|, and) (i )?(decide|sign|approve)
         (talking|speaking|writing|chatting) (to|with) (the|a) (guy|man|woman|person|lady|one|bloke|chap) (who|that|deciding|in charge|with)
         (my|our) name (is )?(over|above|on) the (door|gate|shop|building|sign|van|letterhead)
         ^ (a |the |as )*(sole trader|sole owner|sole proprietor|sole director|sole decider|sole decision maker|one man band)( (mate|here|so|and)|$)
@@ -327,6 +328,7 @@ PHRASES: dict[str, str] = {
         (used to|wish|wished|would like to|would love to|dream|if) (~ )?(decide|sign|be the boss|could|did|were|was|had)
         """,
     "authority_none": """
+        (i |we )?report to (the |our |my )?(\\w+ )?(who|that) (signs|decides|approves)
         (i|we) (~ )?(decide|sign|approve|choose|order|buy) (absolutely |really |literally |pretty much |here )*(nothing|nothin|zilch|nada)( here| at all| myself| on my own| alone)* $
         not the (one|person|guy|man|woman) (who|that) (is |will be |gets to be )?(decid*|sign*|approv*|choos*|pick*|buy*|pay*)
         no (to|for|on) (me|my|the) (deciding|decision|signing|authority|part|say|role)

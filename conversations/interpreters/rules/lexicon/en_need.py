@@ -300,6 +300,10 @@ PHRASES: dict[str, str] = {
         (second|third|fourth|fifth|2nd|3rd|4th) time (~ )?(i|that i|we|you|now|asking|of asking)
         (nobody|no one|noone|never) (~ )?(calls|called|answers|answered|replies|replied|responds|responded|came back|got back|gets back|rang|rings)( (back|me|us|to me|to us))*
         (waste|wasting) (of )?(~ )?(my |our |your )?time
+        (never|did not|didnt|not) (~ )?(showed up|show up|turned up|turn up|arrived|delivered|fixed it)
+        (i am|i m|we are|am|are) (~ )?(furious|angry|upset|livid|outraged|fuming|not amused)
+        (this|that) is (~ )?(the )?(second|third|fourth|fifth|2nd|3rd|4th|5th|umpteenth) (mail|e mail|email|message|letter|reminder)
+        (stop|quit) (spamming|bombarding|flooding|pestering)
         (that|this) (was|is) not (an answer|my question|what i (asked|said|meant|wrote))
         """,
     "question_topic_why": """
