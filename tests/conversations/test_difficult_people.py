@@ -362,3 +362,25 @@ def test_four_answers_in_one_sentence_are_four():
     assert {answer.criterion: answer.verdict for answer in read(text, "b", "").answers} == dict.fromkeys(
         Criterion, Verdict.POSITIVE
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "locale", "criterion"),
+    [
+        ("no sorry, there isn't any", "a", "en", Criterion.BUDGET),
+        ("Nein, halt, doch keins", "a", "de", Criterion.BUDGET),
+        ("no, our head of purchasing decides", "n", "en", Criterion.AUTHORITY),
+        ("Nein, das entscheidet meine Chefin", "t", "de", Criterion.AUTHORITY),
+    ],
+)
+def test_a_no_may_take_back_what_was_said_before(text, asked, locale, criterion):
+    said = read(text, asked, "ba", locale)
+    assert [(answer.criterion, answer.verdict, answer.correction) for answer in said.answers] == [
+        (criterion, Verdict.NEGATIVE, True)
+    ]
+    assert said.answers[0].quote in text
+
+
+@pytest.mark.parametrize("text", ["no, the pump does not work", "No, our old drive does nothing at all"])
+def test_a_no_before_a_trouble_takes_nothing_back(text):
+    assert {answer.criterion for answer in read(text, "n", "ba").answers} == {Criterion.NEED}

@@ -36,10 +36,22 @@ STORY = 5
 """More words than this beside a sum or a date make it part of a story."""
 PLEASANT = 4
 """Words that a pleasantry in the form of a question has at most."""
-_NONE_THERE = re.compile(
-    r"no[ ,.]+(wait|sorry|actually|hang on|hold on)?[ ,.]*there (is not|isn.?t|ain.?t)( any| one)?[ .!]*$", re.IGNORECASE
-)
-"""Takes back that there is money, in answer to another question."""
+_TAKEN_BACK = {
+    Criterion.BUDGET: re.compile(
+        r"(no|nope|sorry)[ ,.]+(wait|sorry|actually|hang on|hold on)?[ ,.]*there (is not|isn.?t|ain.?t)( any| one)?[ .!]*$"
+        r"|(nein|halt|sorry)[ ,.]+(halt|moment|doch|stopp)?[ ,.]*(es gibt )?(doch )?(gibt es )?(keins|keines|kein geld)[ .!]*$",
+        re.IGNORECASE,
+    ),
+    Criterion.AUTHORITY: re.compile(
+        r"(no|nope|sorry)[ ,.]+(wait|sorry|actually)?[ ,.]*(my|our|the) (\w+ ){1,3}(decides|signs|has the last word)\b"
+        r"|(nein|halt|sorry)[ ,.]+(halt|moment|doch)?[ ,.]*(das )?(entscheidet|unterschreibt) (doch )?(mein|meine|unser|unsere|der|die) \w+"
+        r"|(nein|halt|sorry)[ ,.]+(halt|moment|doch)?[ ,.]*(mein|meine|unser|unsere|der|die) (\w+ ){1,3}(entscheidet|unterschreibt)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Takes back what is on record, in answer to another question: "no wait, there isn't", "no, my wife decides"."""
+_PLUS = re.compile(r"(?<=[^\W\d]) \+ (?=[^\W\d])")
+"""Between words it means "and"."""
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 
 
@@ -58,7 +70,7 @@ class RulesInterpreter:
         `staying`: what sounds like an opt-out is known to be none.
         """
         text = text[:READ_LIMIT]
-        clean = _SURROGATE.sub(" ", text)
+        clean = _PLUS.sub(" & ", _SURROGATE.sub(" ", text))
         thumb = noise.lone_thumb(clean)
         if thumb is not None:
             return _thumb(thumb, clean, context), None
@@ -68,6 +80,8 @@ class RulesInterpreter:
             return Interpretation((Act.UNINTELLIGIBLE,), (), NAME), None
         if noise.is_machine_text(clean):
             return Interpretation((Act.OFF_TOPIC,), (), NAME), None
+        if (taken := _taken_back(text, clean, context)) is not None:
+            return taken, None
         message = Message(text, clean, context.locale)
         if not message.clauses:
             return Interpretation((Act.UNINTELLIGIBLE,), (), NAME), None
@@ -95,6 +109,16 @@ def _under_labels(text: str, clean: str, parts: list[labels.Part], context: Cont
         return whole
     ordered = tuple(answers[criterion] for criterion in Criterion if criterion in answers)
     return replace(whole, acts=tuple(act for act in Act if act in acts), answers=ordered)
+
+
+def _taken_back(text: str, clean: str, context: Context) -> Interpretation | None:
+    for criterion, pattern in _TAKEN_BACK.items():
+        known, match = context.known.get(criterion), pattern.match(clean.lstrip())
+        if match and known is not None and known.verdict == Verdict.POSITIVE and context.asked not in (criterion, None):
+            value = {"role": "none"} if criterion == Criterion.AUTHORITY else None
+            answer = Answer(criterion, Reported.ANSWERED, text.strip(), Verdict.NEGATIVE, value, correction=True)
+            return Interpretation((Act.CORRECTION,), (answer,), NAME, yes_no=False)
+    return None
 
 
 def _thumb(up: bool, text: str, context: Context) -> Interpretation:
@@ -423,16 +447,6 @@ class _Turn:
             return
         if self.known & set(self.findings) - {asked}:
             return  # a "no" beside a correction belongs to that
-        if yes_no is False and Criterion.BUDGET in self.known and _NONE_THERE.match(self.message.clean):
-            self.findings[Criterion.BUDGET] = Finding(Reported.ANSWERED, Verdict.NEGATIVE, None, [self.message.clauses[-1]])
-            return
-        if (
-            yes_no is False
-            and asked == Criterion.NEED
-            and Criterion.AUTHORITY in self.known
-            and self.message.has("authority_other")
-        ):
-            return  # "no, my wife decides"
         misread = yes_no is False and self.message.has("misread")  # "no, I don't mean this chat": it denies our reading
         if yes_no is not None and not misread and not self._diverted_only() and not self._wavers(asked):
             first = self.message.clauses[0]
