@@ -80,6 +80,13 @@ class ConversationAdmin(ReadOnly):
     ordering = ("-pk",)
     inlines = (MessageInline,)
     actions = ("make_test",)
+    fieldsets = (
+        (None, {"fields": ("lead", "state", "playbook", "language", "opened_at", "last_heard_at", "window_closes_at", "closed_at")}),
+        ("What the engine keeps", {
+            "classes": ("collapse",),
+            "fields": ("rep", "silence_due_at", "nudges", "put_off_at", "waiting_since", "last_seq", "answered_seq", "memory", "state_version"),
+        }),
+    )  # fmt: skip
 
     def has_test_permission(self, request: HttpRequest) -> bool:
         return request.user.has_perm("conversations.add_playbooktest")
