@@ -147,6 +147,8 @@ class _Revision:
             return "none"
         if end == "negative" and chances[ENDS.index(end)] < SURE_DENIAL and (beside or passing):
             return "none"
+        if asked and ruled == "pending" and end == "negative" and self.message.has("awaits"):
+            return ruled
         # "Your technician never came, I am furious" says nothing of the money.
         if asked and end in ("negative", "vague") and self.message.has("complaint") and not self._speaks_of(criterion):
             return "none"

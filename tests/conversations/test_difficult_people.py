@@ -384,3 +384,15 @@ def test_a_no_may_take_back_what_was_said_before(text, asked, locale, criterion)
 @pytest.mark.parametrize("text", ["no, the pump does not work", "No, our old drive does nothing at all"])
 def test_a_no_before_a_trouble_takes_nothing_back(text):
     assert {answer.criterion for answer in read(text, "n", "ba").answers} == {Criterion.NEED}
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("He said roughly half a million, but it is not signed; the board meets in May and then we know", "en"),
+        ("120.000, aber noch nicht freigegeben, der Beirat entscheidet im Juni", "de"),
+    ],
+)
+def test_a_sum_that_awaits_a_board_is_not_denied(text, locale):
+    said = read(text, "b", "", locale)
+    assert all(answer.verdict is None for answer in said.answers)

@@ -190,6 +190,8 @@ class Answers:
                 chosen, late = cut_to[-1], []
                 amount = chosen.payload
                 assert isinstance(amount, Amount)
+            if late and self.message.has("awaits"):  # "a quarter million, but not signed; the board meets in October"
+                return Finding(Reported.PENDING, None, None, [chosen.clause, *[s.clause for s in late]])
             if late:
                 return Finding(Reported.ANSWERED, NEGATIVE, None, [chosen.clause, *[s.clause for s in late]])
             upper = self._upper(chosen)

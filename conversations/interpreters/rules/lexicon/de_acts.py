@@ -487,6 +487,11 @@ PHRASES: dict[str, str] = {
         (schweigepflicht|verschwiegenheit|geheimhaltung|geheimhaltungsvereinbarung|nda|verschwiegenheitspflicht|datenschutz verbietet)
         (einer maschine|einem bot|einem roboter|einem chatbot|einer ki|einem computer|bots|maschinen|fremden|lieferanten) (~ )?(nicht|nichts|nix|keine|kein|bestimmt nicht|sicher nicht)
         """,
+    "awaits": """
+        (gremium|vorstand|aufsichtsrat|gemeinderat|stadtrat|geschaeftsfuehrung|geschaeftsleitung|ausschuss|beirat|chef|chefin) (tagt|entscheidet|beschliesst|beraet|trifft sich|sitzt) (~ )?(im|am|in|erst|naechste*|kommende*|nach|darueber)
+        (dann|danach) (wissen wir|weiss ich|wissen wirs|weiss man)
+        (warten|warte) (noch |nur )*auf (die |den |das )?(freigabe|unterschrift|gremium|vorstand|aufsichtsrat|geschaeftsfuehrung|genehmigung|zusage)
+        """,
     "not_yet": """
         (muss|muessen|geht|wird) (~ )?(erst|noch|zuerst) (~ )?(durch|in|vor) (den |die |das |unsere |unseren |mehrere )*(gremium|gremien|gemeinderat|stadtrat|aufsichtsrat|vorstand|ausschuss|geschaeftsleitung|geschaeftsfuehrung|investitionsrunde|freigabe|genehmigung)
         (kann|koennen) (~ )?(noch nicht|jetzt nicht|derzeit nicht|aktuell nicht|momentan nicht) (~ )?(sagen|beantworten|nennen|angeben|festlegen)

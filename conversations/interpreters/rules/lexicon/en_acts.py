@@ -337,6 +337,11 @@ PHRASES: dict[str, str] = {
         son of a bitch
         ^ (idiots|morons|liars|crooks|scammers|fraudsters|thieves|assholes|bastards|wankers)
         """,
+    "awaits": """
+        (board|council|committee|management|boss|cfo|supervisory board|investment round) (only )?(meets|decides|votes|sits|reviews it|looks at it) (~ )?(in|on|next|by|at|after|this)
+        (then|afterwards|after that|by then) (we|i) (will |shall |should )?know
+        (waiting|wait) for (the |our |his |her )?(board|council|committee|management|boss|cfo|signature|approval|sign off)
+        """,
     "not_yet": """
         (can not|could not) (say|tell|answer|name|commit) (~ )?(yet|now|today|right now)
         """,
