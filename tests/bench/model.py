@@ -52,7 +52,7 @@ class Web:
         command = [sys.executable, "-m", "tests.bench.prepare", str(conversations)]
         env = {**site.env, "DJANGO_SETTINGS_MODULE": "bantqual.settings"}
         self.tokens: Iterator[str] = iter(
-            subprocess.run(command, env=env, check=True, capture_output=True, text=True).stdout.split()
+            subprocess.run(command, env=env, check=True, stdout=subprocess.PIPE, text=True).stdout.split()
         )
 
     async def open(self) -> ClientConnection:
@@ -135,7 +135,6 @@ def main() -> None:
             need,
             BANTQUAL_LLM_BASE_URL=stub.url,
             BANTQUAL_LLM_TOKENS_PER_DAY="999999999",
-            BANTQUAL_LLM_SECONDS="20",
         ) as web:
             asyncio.run(web.talk(1, 5))  # imports the client: 0.9 s once a process
             both = asyncio.run(web.talk(1, 4 * TURNS))
