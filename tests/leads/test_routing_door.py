@@ -43,15 +43,18 @@ def test_every_case_ends_as_was_reasoned_by_hand(route) -> None:
 
 
 def test_random_cases_end_as_in_a_model_that_knows_only_the_rule() -> None:
+    every = {"accepted", "waiting", "offered", "unrouted", "open", "declined", "timed_out", "withdrawn"}
     seen: Counter[str] = Counter()
-    for number in range(SIZE.cases):
+    for number in range(20 * SIZE.cases):
+        if number >= SIZE.cases and every <= set(seen):
+            break  # a few cases do not always hold each end
         case = random_case(Random(f"{SEED} {number}"), number)
         with virtual.scenario():
             came = virtual_routing.play(case)["result"]
         assert came == Model(case).run(), f"FAULTS_SEED={SEED}: {json.dumps(case)}"
         seen.update(lead["status"] for lead in came)
         seen.update(outcome for lead in came for _, outcome in lead["offers"])
-    assert set(seen) >= {"accepted", "waiting", "offered", "unrouted", "open", "declined", "timed_out", "withdrawn"}
+    assert every <= set(seen)
 
 
 @pytest.mark.both
