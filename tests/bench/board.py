@@ -70,10 +70,10 @@ def fill(number: int) -> None:
         cursor.execute(
             "INSERT INTO leads_lead (id, state, state_version, email, email_key, person_hash, first_name, last_name, company, country, "
             f"language, business_unit_id, external_id, {blank}, consent, received_at, engaged_by_agent_at, link_seed, chat_token_hash, "
-            f"optout_token_hash) {numbers} SELECT i, 'new', 0, 'lead' || i || '@bench.example', 'lead' || i || '@bench.example', "
+            f"optout_token_hash, chat_links_ended) {numbers} SELECT i, 'new', 0, 'lead' || i || '@bench.example', 'lead' || i || '@bench.example', "
             "'p' || i, CASE i % 3 WHEN 0 THEN 'Eva' WHEN 1 THEN 'Tom' ELSE 'Ana' END, 'Name' || (i % 5000), 'Company ' || (i % 20000), "
             f"'DE', 'en', {units[0]} + i % 7, 'crm:' || i, '', '', '', '', '', 'form', {empty}, {at()}, {at()}, 's' || i, 'c' || i, "
-            "'o' || i FROM n"
+            "'o' || i, 0 FROM n"
         )
         cursor.execute(
             "UPDATE leads_lead SET state_version = 1, state = CASE WHEN id % 96 = 0 THEN 'won' WHEN id % 24 = 0 THEN 'accepted' "
