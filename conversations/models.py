@@ -129,7 +129,7 @@ class Conversation(StateMachine):
 
     state = StateField(choices=State.choices, default=State.INVITED)
     lead = models.ForeignKey(Lead, models.CASCADE, related_name="conversations")
-    playbook = models.ForeignKey(Playbook, models.PROTECT, related_name="conversations")
+    playbook = models.ForeignKey(Playbook, models.PROTECT, related_name="conversations", db_index=False)
     language = models.CharField(max_length=35)
     last_seq = models.PositiveIntegerField(default=0)
     # The lead's words up to here have had their turn; since when others wait for one (null: none do).
@@ -164,6 +164,8 @@ class Conversation(StateMachine):
             ),
         ]
         indexes = [
+            # How many run on a version is counted from this alone.
+            models.Index(fields=["playbook", "state"], name="conversation_by_playbook"),
             models.Index(fields=["window_closes_at"], name="conversation_window_due", condition=Q(state="window")),
             models.Index(fields=["waiting_since"], name="conversation_waiting", condition=Q(waiting_since__isnull=False)),
             models.Index(fields=["silence_due_at"], name="conversation_silence_due", condition=Q(silence_due_at__isnull=False)),

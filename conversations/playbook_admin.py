@@ -11,7 +11,8 @@ from django.contrib.admin.models import LogEntry
 from django.contrib.admin.utils import unquote
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
@@ -170,8 +171,9 @@ class PlaybookAdmin(UnitAdmin):
     actions = ("publish", "copy")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Playbook]:
-        running = Count("conversations", filter=~Q(conversations__state=Conversation.State.CLOSED))
-        found: QuerySet[Playbook] = super().get_queryset(request).annotate(running=running)
+        led = Conversation.objects.filter(playbook=OuterRef("pk")).exclude(state=Conversation.State.CLOSED).order_by()
+        running = Subquery(led.values("playbook").annotate(number=Count("pk")).values("number"))
+        found: QuerySet[Playbook] = super().get_queryset(request).annotate(running=Coalesce(running, 0))
         return found
 
     @admin.display(description="Running conversations", ordering="running")
