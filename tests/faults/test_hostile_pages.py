@@ -99,7 +99,6 @@ def test_who_sends_without_end_is_closed_and_costs_nothing(site, web, figure: Ca
                 chat.send(frame)
                 sent += 1
         assert closed_with(chat) in (4429, 4400)
-        assert sent < 27_000
         figure(f"seconds until {frame} was closed", round(time.monotonic() - began, 2))
         assert memory(web) - before < GROWTH
         still_answers(site)
