@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -85,11 +86,11 @@ def test_who_writes_a_placeholder_gets_no_other_data_back() -> None:
 def test_the_prompt_holds_the_message_and_no_more_than_it_must() -> None:
     earlier = [("agent", "Hello Eva, is a budget set aside?"), ("lead", "I am Eva Brandt")]
     chat = prompt.reading_chat("Eva: 50k\u200b\u202e", context(known={NEED: Known(Verdict.POSITIVE)}), Masker(PERSON), earlier)
-    data = json.loads(chat[1]["content"])
+    data = json.loads(chat[-1]["content"])
     assert set(data) == {"today", "asked", "known", "earlier", "message"}
     assert data["asked"] == "budget"
     assert data["known"] == ["need"]
-    assert "Eva" not in chat[1]["content"]
+    assert not any("Eva" in part["content"] for part in chat)
     assert "\u202e" not in data["message"]
     assert chat[0]["content"] == prompt.SYSTEM
 
@@ -254,16 +255,42 @@ def test_a_final_act_of_the_rules_stands_whatever_the_model_says(act: Act) -> No
         ({Act.ABUSE}, set(), "vague", {Act.VAGUE}),
         ({Act.QUESTION}, set(), "vague", {Act.QUESTION}),
         ({Act.OFF_TOPIC}, set(), "vague", {Act.OFF_TOPIC}),
+        ({Act.QUESTION}, set(), "none", {Act.OFF_TOPIC}),
         ({Act.QUESTION}, set(), "positive", {Act.ANSWER}),
         ({Act.UNINTELLIGIBLE}, set(), "positive", {Act.ANSWER}),
     ],
 )
 def test_acts_count_where_they_are_confirmed_or_settle_nothing(acts: set, confirmed: set, ours: str, expected: set) -> None:
-    said = combine(ruled(ours), Claims(frozenset(acts), frozenset(confirmed)), context())
+    said = combine(ruled(ours), Claims(frozenset(acts), frozenset(confirmed), question="What is it?"), context())
     assert set(said.acts) == expected
     assert not (Act.QUESTION in said.acts and not said.topics)
 
 
 def test_both_readers_name_themselves() -> None:
-    assert combine(ruled("none"), Claims(), context()).interpreter == "rules-2+llm-1"
-    assert Topic.OTHER in combine(ruled("vague"), Claims(frozenset({Act.QUESTION})), context()).topics
+    assert combine(ruled("none"), Claims(), context()).interpreter == "rules-2+llm-2"
+    asks = Claims(frozenset({Act.QUESTION}), question="What is it?")
+    assert Topic.OTHER in combine(ruled("vague"), asks, context()).topics
+
+
+def test_a_model_finds_no_question_without_a_question_mark() -> None:
+    assert combine(ruled("vague"), Claims(frozenset({Act.QUESTION})), context()).acts == (Act.VAGUE,)
+
+
+def test_a_claim_beside_another_finding_of_the_rules_makes_nothing_vague() -> None:
+    """ "Wait, scratch the 50k, it's 35", where the need was asked for."""
+    rules = Interpretation((Act.CORRECTION,), (replace(answer("positive", BUDGET), correction=True),), "rules-2")
+    said = combine(rules, claimed("negative", NEED), context(NEED))
+    assert (said.acts, end_of(said, NEED), end_of(said)) == ((Act.CORRECTION,), "none", "positive")
+
+
+@pytest.mark.parametrize(
+    ("criterion", "ours", "theirs", "end"),
+    [
+        (TIMELINE, "negative", "positive", "negative"), (BUDGET, "negative", "positive", "negative"),
+        (NEED, "negative", "positive", "vague"), (TIMELINE, "positive", "negative", "vague"),
+    ],
+)  # fmt: skip
+def test_a_model_does_not_calculate_better(criterion: Criterion, ours: str, theirs: str, end: str) -> None:
+    """ "18 months from now" is beyond the horizon whatever a model says; that money is there must be read by both."""
+    rules = Interpretation((Act.ANSWER,), (replace(answer(ours, criterion), value={"start": "2028-05-23"}),), "rules-2")
+    assert end_of(combine(rules, claimed(theirs, criterion), context(criterion)), criterion) == end

@@ -14,10 +14,13 @@ from conversations.engine.acts import Act, Context, Reported
 from conversations.interpreters.llm.masking import Masker
 from leads.bant import Criterion, Verdict
 
-VERSION = "llm-1"
+VERSION = "llm-2"
 EARLIER_TURNS = 4
 MAX_MESSAGE, MAX_EARLIER = 2000, 300
 """Characters of the message, and of each earlier text, that a model gets to see."""
+
+MOST_ACTS = 4
+"""A message that does more at once has not been seen; a small model goes on listing until it is cut."""
 
 Chat = list[dict[str, str]]
 
@@ -26,9 +29,10 @@ SCHEMA: dict[str, Any] = {
     "additionalProperties": False,
     "required": ["acts", "answers"],
     "properties": {
-        "acts": {"type": "array", "items": {"type": "string", "enum": [act.value for act in Act]}},
+        "acts": {"type": "array", "maxItems": MOST_ACTS, "items": {"type": "string", "enum": [act.value for act in Act]}},
         "answers": {
             "type": "array",
+            "maxItems": len(Criterion),
             "items": {
                 "type": "object",
                 "additionalProperties": False,
@@ -63,6 +67,49 @@ twelve months of `today`; negative = later or never. "soon", "maybe", "it depend
 A plain yes or no answers `asked`. Irony means its opposite. `correction` is true if the criterion stands in `known` and changes.
 Without anything to report give empty lists."""
 
+
+def _example(asked: str, message: str, acts: str, *answers: tuple[str, str, str], corrects: bool = False) -> Chat:
+    """One message and how it is to be labelled. `answers`: criterion, verdict or disposition, quote."""
+    known = [criterion for criterion, _, _ in answers] if corrects else []
+    data = {"today": "2027-04-12", "asked": asked, "known": known, "earlier": [], "message": message}
+    labels = {
+        "acts": acts.split(),
+        "answers": [
+            {
+                "criterion": criterion, "disposition": "answered" if end in list(Verdict) else end,
+                "verdict": end if end in list(Verdict) else None, "quote": quote, "correction": corrects,
+            }
+            for criterion, end, quote in answers
+        ],
+    }  # fmt: skip
+    return [
+        {"role": role, "content": json.dumps(part, ensure_ascii=False)} for role, part in (("user", data), ("assistant", labels))
+    ]
+
+
+EXAMPLES: Chat = [
+    *_example("budget", "80k approved for the year", "answer", ("budget", "positive", "80k approved for the year")),
+    *_example("budget", "Da ist leider nichts mehr im Topf.", "answer", ("budget", "negative", "nichts mehr im Topf")),
+    *_example("authority", "Depends. Do you ship to Norway?", "vague question", ("authority", "vague", "Depends")),
+    *_example("authority", "Das machen wir hier zu dritt.", "answer", ("authority", "positive", "Das machen wir hier zu dritt")),
+    *_example("authority", "I only collect the offers", "answer", ("authority", "negative", "I only collect the offers")),
+    *_example("budget", "Our boiler leaks, and I sign for it myself.", "answer",
+              ("need", "positive", "Our boiler leaks"), ("authority", "positive", "I sign for it myself")),
+    *_example("need", "nur mal geschaut, danke", "answer", ("need", "negative", "nur mal geschaut")),
+    *_example("need", "I'd have to ask our plant engineer", "pending", ("need", "pending", "I'd have to ask our plant engineer")),
+    *_example("timeline", "irgendwann", "vague", ("timeline", "vague", "irgendwann")),
+    *_example("timeline", "in about three years", "answer", ("timeline", "negative", "in about three years")),
+    *_example("timeline", "That stays between us.", "decline", ("timeline", "declined", "That stays between us")),
+    *_example("timeline", "Moment, das Geld wurde gestern gekürzt, es gibt nichts.", "correction",
+              ("budget", "negative", "das Geld wurde gestern gekürzt, es gibt nichts"), corrects=True),
+    *_example("need", "Was kostet das und wer sind Sie?", "question"),
+    *_example("budget", "Can somebody give me a ring instead?", "human"),
+    *_example("need", "Please take me off your list.", "opt_out"),
+    *_example("authority", "What a match last night!", "off_topic"),
+]  # fmt: skip
+"""Labelled messages before the one that is asked about. Without them one answer of a small model in three could not be used
+(cut, or not of the form: `make test-llm`); with them nearly all can."""
+
 WORDING_SCHEMA: dict[str, Any] = {
     "type": "object",
     "additionalProperties": False,
@@ -92,7 +139,7 @@ def reading_chat(text: str, context: Context, masker: Masker, earlier: Sequence[
         "earlier": [{"from": sender, "text": masker.mask(visible(said, MAX_EARLIER))} for sender, said in earlier],
         "message": masker.mask(visible(text, MAX_MESSAGE)),
     }
-    return [{"role": "system", "content": SYSTEM}, {"role": "user", "content": json.dumps(data, ensure_ascii=False)}]
+    return [{"role": "system", "content": SYSTEM}, *EXAMPLES, {"role": "user", "content": json.dumps(data, ensure_ascii=False)}]
 
 
 def wording_chat(question: str, texts: Sequence[str], language: str, masker: Masker) -> Chat:

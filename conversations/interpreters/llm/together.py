@@ -47,6 +47,10 @@ FINAL = frozenset({Act.OPT_OUT, Act.WRONG_PERSON, Act.ABUSE})
 DIVERSIONS = frozenset({Act.QUESTION, Act.OFF_TOPIC, Act.SMALLTALK})
 """They settle nothing, so the model's word is enough where the rules understood nothing."""
 NOTHING = frozenset({Act.VAGUE, Act.UNINTELLIGIBLE, Act.OFF_TOPIC, Act.SMALLTALK})
+UNREAD = frozenset({Act.VAGUE, Act.UNINTELLIGIBLE})
+"""Where the rules made this of a message, the model may say what it does: they do see what is beside the matter, and pleasantries."""
+CALCULATED = frozenset({Criterion.BUDGET, Criterion.TIMELINE})
+"""Their verdict follows from a sum or a date. A model that contradicts a negative one is not asked about: it cannot calculate better."""
 PLAIN = 6
 """A yes or no to the question in no more words than this is plain."""
 _ANSWERING = frozenset({Act.ANSWER, Act.VAGUE, Act.PENDING, Act.DECLINE, Act.CORRECTION})
@@ -67,14 +71,21 @@ def combine(rules: Interpretation, model: Claims, context: Context) -> Interpret
     answers = [
         answer
         for criterion in Criterion
-        if (answer := _answer(ruled.get(criterion), model.answers.get(criterion), rules, context, criterion)) is not None
+        if (answer := _answer(ruled.get(criterion), model.answers.get(criterion), rules, context, criterion, lost)) is not None
     ]
     acts = (set(rules.acts) - _ANSWERING) | (EITHER & model.confirmed_acts) | acts_of(answers)
     if answers:
         acts -= {Act.UNINTELLIGIBLE} | ({Act.OFF_TOPIC} if lost else set())
     said = replace(rules, answers=tuple(answers), interpreter=name)
     strays = model.acts & DIVERSIONS
-    if lost and strays and not (model.acts & _ANSWERING) and all(answer.disposition == Reported.VAGUE for answer in answers):
+    if Act.VAGUE in rules.acts and not model.question:
+        strays -= {Act.QUESTION}
+    if (
+        set(rules.acts) <= UNREAD
+        and strays
+        and not (model.acts & _ANSWERING)
+        and all(answer.disposition == Reported.VAGUE for answer in answers)
+    ):
         acts, said = set(strays), replace(said, answers=())
         if Act.QUESTION in strays:
             said = replace(said, topics=rules.topics or (Topic.OTHER,), question=rules.question or model.question)
@@ -84,7 +95,7 @@ def combine(rules: Interpretation, model: Claims, context: Context) -> Interpret
 
 
 def _answer(
-    ours: Answer | None, theirs: Claim | None, rules: Interpretation, context: Context, criterion: Criterion
+    ours: Answer | None, theirs: Claim | None, rules: Interpretation, context: Context, criterion: Criterion, lost: bool
 ) -> Answer | None:
     """The answer of one criterion that counts, if any."""
     asked = criterion == context.asked
@@ -97,6 +108,10 @@ def _answer(
         return ours  # a plain yes or no needs no second reader, and so ends every asking again
     if winner is Winner.MODEL and theirs.confirmed is not None:
         return theirs.confirmed
+    if ours is not None and ruled == "negative" and ours.value is not None and criterion in CALCULATED:
+        return ours
+    if ours is None and not lost:
+        return None  # the message does something else, and nothing is recorded either way
     if asked:
         return Answer(criterion, Reported.VAGUE, theirs.quote)
     return ours if ours is not None and ruled != "positive" else None
