@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
+from conversations.engine.acts import FELT, Act, Answer, Interpretation, Reported, Topic
 from conversations.engine.passages import FROM_TEXTS
 from conversations.engine.playbook import Condition, Playbook
 from leads.bant import Criterion, Disposition, Verdict, is_qualified
@@ -23,7 +23,7 @@ WAY_OUT_AFTER = 4
 """A question put this often without getting an answer comes with an offer to pause or to talk to a person."""
 
 
-DETAIL_ASKS = 3
+DETAIL_ASKS = 2
 """An optional detail is put this often at most; then it counts as skipped."""
 
 TOPICS_ANSWERED = 2
@@ -356,11 +356,13 @@ def _confirm(state: State, said: Interpretation, key: str, reading: DetailReadin
 def _divert(said: Interpretation, open_key: str | None, state: State, moves: list[Move]) -> None:
     """Answer side questions; otherwise one kind sentence for what leads away."""
     acts = set(said.acts)
-    complains = Topic.COMPLAINT in said.topics
-    if complains and Act.ABUSE not in acts:
-        moves.append(Move(MoveKind.APOLOGISE, n=state.turns))
+    recorded = any(move.kind is MoveKind.RECORD for move in moves)
+    felt = next((topic for topic in said.topics if topic in FELT), None)
+    complains = felt is not None
+    if felt and Act.ABUSE not in acts:
+        moves.append(Move(MoveKind.APOLOGISE, felt.value, n=state.turns))
     if Act.QUESTION in acts:
-        topics = [topic for topic in dict.fromkeys(said.topics) if topic is not Topic.COMPLAINT] or [Topic.OTHER]
+        topics = [topic for topic in dict.fromkeys(said.topics) if topic not in FELT] or [Topic.OTHER]
         if {Topic.COMPANY, Topic.PRODUCT} <= set(topics):
             topics.remove(Topic.COMPANY)  # both are passed on; once is enough
         answered = next((topic for topic in topics if topic in FROM_TEXTS), None) if said.side_answer else None
@@ -375,11 +377,11 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         return  # the words were an answer, whatever else they looked like
     elif Act.OFF_TOPIC in acts and not complains and state.phase is Phase.WINDOW:
         moves.append(Move(MoveKind.KEEP, n=state.turns))  # the core is done: who says more says it for the rep
-    elif Act.OFF_TOPIC in acts and Act.SMALLTALK not in acts and not complains:
+    elif Act.OFF_TOPIC in acts and Act.SMALLTALK not in acts and not complains and not recorded:
         moves.append(Move(MoveKind.REDIRECT, n=state.turns))
-    elif Act.CORRECTION in acts and not any(move.kind is MoveKind.RECORD for move in moves):
+    elif Act.CORRECTION in acts and not recorded:
         moves.append(Move(MoveKind.CONFIRM, n=state.turns))  # what they correct stands just so already
-    elif Act.SMALLTALK in acts and not any(move.kind is MoveKind.RECORD for move in moves):
+    elif Act.SMALLTALK in acts and not recorded:
         moves.append(Move(MoveKind.COURTESY, n=state.turns))
 
 

@@ -36,11 +36,19 @@ _SINGLE_THING = re.compile(r"\b(one|eine[rnms]?|ein)\s+(\w+)", re.IGNORECASE)
 STEM = 4
 _COUNTING = frozenset({"number", "anzahl", "zahl", "many", "viele", "pumping", "stations"})
 _SKIP = re.compile(
-    r"^\W*(?:skip|next|no|none|pass|neither|whatever|either|either one|anytime|any time|both|don'?t care|no thanks|rather not|i'?d rather not|doesn'?t matter|(?:i )?(?:don'?t|do not) know|no idea|"
-    r"weiter|überspringen|nein|keine?|nein danke|weder noch|lieber nicht|(?:(?:ist |das ist )?mir )?(?:egal|wurscht|gleich)|beides|jederzeit|(?:das )?weiß ich nicht|keine ahnung|keins von beiden)\W*$"
+    r"^\W*(?:skip|skp|next|n|no|no comment|nah|nope|nada|none|pass|not (?:now|today|yet|needed|necessary|relevant|applicable|sure)|n/a|neither|whatever|either|either one|anytime|any time|both|don'?t care|no thanks|rather not|i'?d rather not|doesn'?t matter|(?:i )?(?:don'?t|do not) know|no idea|dunno|do i (?:have|need) to (?:say|answer|tell you)(?: (?:that|this))?|is (?:that|this) (?:necessary|required|needed)|"
+    r"weiter|überspringen|nein|nö|nee|keine?|nein danke|weder noch|lieber nicht|nicht (?:jetzt|heute|nötig|relevant)|noch nicht|(?:(?:ist |das ist )?mir )?(?:egal|wurscht|gleich)|beides|jederzeit|(?:das )?weiß ich nicht|keine ahnung|keins von beiden|naa|noi|muss (?:ich|das)(?: das)? (?:sagen|beantworten|angeben|sein)|ist das nötig)\W*$"
     r"|^\W*(?:neither\W+)?(?:i said )?(?:no|keine?|bitte keine?) (?:phone |more )?(?:calls?|anrufe?|telefonate?)\b",
     re.IGNORECASE,
 )
+_PASSED_ON = re.compile(
+    r"^\W*(?:not at (?:this|the) (?:stage|moment|point)|later|some other time|you (?:pick|choose|decide)|up to you|t\.?b\.?[dc]|to be (?:determined|decided|confirmed)|(?:still )?(?:open|undecided)|(?:noch )?(?:offen|unklar)|(?:das )?steht noch nicht fest|such (?:dir|euch) \w+ aus|it depends|depends|"
+    r"(?:please )?(?:ask|see|check|refer to) (?:(?:my|our|the|your) )?\w+(?: \w+)?|"
+    r"später|ein andermal|(?:das )?(?:sehen|schauen|klären) wir(?: dann| später| noch)*|(?:entscheiden|wählen|suchen) sie(?: aus)?|kommt drauf an|"
+    r"siehe \w+(?: \w+)?|(?:bitte )?fragen sie \w+(?: \w+)?|steht (?:im|in der|in den) \w+)\W*$",
+    re.IGNORECASE,
+)
+"""Put off, or to be found elsewhere: no number and no choice, but it may be all that a free text is to say."""
 _SKIPS = re.compile(r"^\W*(?:skip|next|pass|weiter|überspringen)\s*[.!,;]", re.IGNORECASE)
 """The detail is passed over, and then comes something else: "Skip. When will you call?"."""
 _NONE = re.compile(r"^\W*(?:no|none|keine?) \w+\s*(?:[.!,;]|$)", re.IGNORECASE)
@@ -50,15 +58,18 @@ _LIKE = 85
 
 def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> DetailReading:
     """The message as an answer to this detail; value None where it is not one."""
-    if _SKIP.match(text):
+    options = texts.options.get(detail.key, ())
+    if exact := [option for option in options if option.casefold() == text.strip(" .!").casefold()]:
+        return DetailReading(detail.key, exact[0], only=True)
+    if _SKIP.match(text) or (detail.kind in ("number", "choice") and _PASSED_ON.match(text)):
         return DetailReading(detail.key, skip=True, only=True)
     if _SKIPS.match(text) or (detail.kind == "number" and _NONE.match(text)):
         return DetailReading(detail.key, skip=True)
     if detail.kind == "choice":
-        options = _chosen(texts.options.get(detail.key, ()), text)
-        if len(options) != 1:
+        chosen = _chosen(options, text)
+        if len(chosen) != 1:
             return DetailReading(detail.key)
-        return DetailReading(detail.key, options[0], only=len(text) - len(options[0]) <= SMALL_REST)
+        return DetailReading(detail.key, chosen[0], only=len(text) - len(chosen[0]) <= SMALL_REST)
     if detail.kind == "number":
         found = _count(text, locale, _counted(texts.labels.get(detail.key, "")))
         if found is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -126,3 +127,21 @@ def test_a_changed_detail_is_taken_over_and_read_back() -> None:
     decision = decide(PLAYBOOK, state, Interpretation((Act.OFF_TOPIC,), (), "test"), NOW, DetailReading("sites", 3.0))
     assert decision.state.details == {"sites": 3.0}
     assert "3" in word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand", "Eva", "pumps", NOW.date()))
+
+
+@pytest.mark.parametrize(
+    "text", ["nah", "n", "nö", "Not at the moment.", "ask my boss", "You choose", "TBD", "see the tender", "siehe Ausschreibung", "Das klären wir noch", "do I have to say that?"]
+)  # fmt: skip
+@pytest.mark.parametrize("detail", [Detail("sites", "number"), Detail("contact_time", "choice")])
+def test_who_puts_it_off_skips_it(detail: Detail, text: str) -> None:
+    read = read_detail(detail, EN, text)
+    assert (read.skip, read.only) == (True, True)
+
+
+def test_a_text_may_well_say_where_it_stands() -> None:
+    assert read_detail(Detail("process", "text"), EN, "see the tender").value == "see the tender"
+
+
+def test_an_option_is_chosen_before_it_is_a_refusal() -> None:
+    texts = replace(EN, options={"state": ("installed", "not yet")})
+    assert read_detail(Detail("state", "choice"), texts, "Not yet.").value == "not yet"
