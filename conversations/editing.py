@@ -100,7 +100,7 @@ PHRASE_NAMES = {
     "back": "When a colleague gave the chat back", "back_alone": "When a colleague did not come back", "way_out": "Offer of a pause or a person",
     "window": "The core is done", "window_details": "The core is done, optional questions follow", "details_done": "The optional questions are done",
     "in_window": "After something said in the tolerance window", "closed": "When the chat is closed", "skipped": "When an optional question is skipped",
-    "sorry": "After a complaint", "as_noted": "When it is noted like that already", "kept": "When words are kept for a colleague",
+    "sorry": "After a complaint", "sorrow": "When somebody has died or fallen ill", "excused": "When the lead apologises", "as_noted": "When it is noted like that already", "kept": "When words are kept for a colleague",
 }  # fmt: skip
 NUMBER_NAMES = {
     "budget_minimum": ("Smallest budget that counts as positive", "0: any"),

@@ -60,7 +60,13 @@ class Topic(StrEnum):
     OBLIGATION = "obligation"  # "does this commit me to anything?"
     LANGUAGE = "language"  # "do you speak Polish?"
     COMPLAINT = "complaint"  # no question, but it wants an answer: "you are not listening"
+    SORROW = "sorrow"  # no question either: "my father died last week"
+    EXCUSE = "excuse"  # "sorry for my English"
     OTHER = "other"
+
+
+FELT = frozenset({Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE})
+"""What is no question, but wants a word."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ PHRASES = (
     "thanks", "need_clear", "understood", "noted", "changed", "taken_back", "pending", "pending_last", "declined", "unclear",
     "unreadable", "off_topic", "welcome", "smalltalk", "later", "calm", "end_abuse", "opt_out", "wrong_person",
     "handover_now", "handover_later", "back", "back_alone", "way_out", "window", "window_details", "details_done", "in_window",
-    "closed", "skipped", "sorry", "as_noted", "kept",
+    "closed", "skipped", "sorry", "sorrow", "excused", "as_noted", "kept",
 )  # fmt: skip
 TOPICS = (
     "agent", "meaning", "why", "price", "product", "company", "process", "privacy", "training", "left", "left_none", "obligation",

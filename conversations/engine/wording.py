@@ -98,6 +98,8 @@ BITS = {
         "nothing": "noch nichts", "pending": "klären Sie noch", "declined": "keine Angabe", "unclear": "noch offen",
     },
 }  # fmt: skip
+SYMPATHY: dict[str | None, str] = {Topic.SORROW: "sorrow", Topic.EXCUSE: "excused"}
+"""What is said to what wants a word; to a complaint it is "sorry"."""
 LANGUAGES = {"en": {"de": "German", "en": "English"}, "de": {"de": "Deutsch", "en": "Englisch"}}
 ORDINALS = {"en": ("first", "second", "third", "fourth"), "de": ("ersten", "zweiten", "dritten", "vierten")}
 
@@ -379,7 +381,7 @@ class _Speaker:
         simple = {
             MoveKind.REDIRECT: ("off_topic", _Rank.KIND),
             MoveKind.COURTESY: ("welcome" if self.state.turns == 1 else "smalltalk", _Rank.FILLER),
-            MoveKind.CONFIRM: ("as_noted", _Rank.KIND), MoveKind.KEEP: ("kept", _Rank.KIND), MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.APOLOGISE: ("sorry", _Rank.FILLER), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
+            MoveKind.CONFIRM: ("as_noted", _Rank.KIND), MoveKind.KEEP: ("kept", _Rank.KIND), MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.APOLOGISE: (SYMPATHY.get(move.key, "sorry"), _Rank.FILLER), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
             MoveKind.WAY_OUT: ("way_out", _Rank.KIND), MoveKind.PAUSE: ("later", _Rank.NEEDED),
             MoveKind.DETAILS_DONE: ("details_done", _Rank.NEEDED), MoveKind.STAY_OPEN: ("in_window", _Rank.NEEDED),
             MoveKind.OPT_OUT: ("opt_out", _Rank.NEEDED), MoveKind.WRONG_PERSON: ("wrong_person", _Rank.NEEDED),

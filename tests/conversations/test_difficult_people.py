@@ -396,3 +396,100 @@ def test_a_no_before_a_trouble_takes_nothing_back(text):
 def test_a_sum_that_awaits_a_board_is_not_denied(text, locale):
     said = read(text, "b", "", locale)
     assert all(answer.verdict is None for answer in said.answers)
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "known", "locale", "says"),
+    [
+        ("80k. Hang on, wait, that was with the crane, 65k.", "b", "", "en", {"b": "positive"}),
+        ("April. No, that's the holidays, so May.", "t", "ban", "en", {"t": "positive"}),
+        ("We're fully booked until spring, that's why we need a second oven.", "n", "ba", "en", {"n": "positive"}),
+        ("I cannot think of any date right now", "t", "ban", "en", {"t": "vague"}),
+        ("we hope to find the cause of the knocking", "n", "ba", "en", {"n": "positive"}),
+        ("new valves for the cellar", "n", "b", "en", {"n": "positive"}),
+        ("Er hört auf mich, denn ich muss es vorschlagen.", "a", "b", "de", {"a": "positive"}),
+        ("The director listens to me", "a", "b", "en", {"a": "positive"}),
+        ("Bis Anfang Mai muss die Anlage wieder laufen!", "b", "", "de", {"t": "positive"}),
+        ("it must be running before the harvest in August", "b", "", "en", {"t": "positive"}),
+        ("Die Freigabe vom Aufsichtsrat liegt vor", "t", "bn", "de", {"t": "vague"}),
+        ("Als Hallenleiter darf ich das genehmigen.", "a", "b", "de", {"a": "positive"}),
+        ("Ob wir dafür Mittel bekommen, wissen wir ehrlich noch nicht.", "b", "", "de", {"b": "vague"}),
+        ("I'm the programme sponsor", "a", "b", "en", {"a": "positive"}),
+        ("Who else? I own the place.", "a", "b", "en", {"a": "positive"}),
+        ("Tomorrow would have been better. Now??", "t", "ban", "en", {"t": "positive"}),
+    ],
+)
+def test_what_people_mean(text, asked, known, locale, says):
+    said = read(text, asked, known, locale)
+    assert {answer.criterion.value[0]: (answer.verdict or answer.disposition).value for answer in said.answers} == says
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "locale", "key", "value"),
+    [
+        ("80k. Hang on, wait, that was with the crane, 65k.", "b", "en", "amount_max", 65000.0),
+        ("so um die vierzgtausend", "b", "de", "amount_max", 40000.0),
+        ("The bank granted us a loan of 90k", "b", "en", "amount_max", 90000.0),
+        ("April. No, that's the holidays, so May.", "t", "en", "start", "2027-05-01"),
+        ("KW 32 bis 34", "t", "de", "start", "2027-08-09"),
+        ("weeks 32 to 34", "t", "en", "start", "2027-08-09"),
+        ("CW 45-47", "t", "en", "end", "2027-11-28"),
+        ("with the new school year", "t", "en", "start", "2027-09-01"),
+        ("zum neuen Schuljahr", "t", "de", "start", "2027-09-01"),
+        ("nxt month", "t", "en", "start", "2026-12-01"),
+    ],
+)
+def test_what_people_mean_in_figures(text, asked, locale, key, value):
+    assert told(text, asked, "", locale)[asked][key] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "topic"),
+    [
+        ("I lost my mother on Friday. Where were we?", "en", Topic.SORROW),
+        ("Mein Bruder ist vorige Woche gestorben.", "de", Topic.SORROW),
+        ("My uncle died last month, sorry for the silence.", "en", Topic.SORROW),
+        ("Sorry for my spelling", "en", Topic.EXCUSE),
+        ("Entschuldigen Sie bitte mein Deutsch", "de", Topic.EXCUSE),
+        ("Your last shipment was damaged", "en", Topic.COMPLAINT),
+        ("Wo bleibt endlich der Techniker?", "de", Topic.COMPLAINT),
+        ("You doubled your prices", "en", Topic.COMPLAINT),
+    ],
+)
+def test_what_wants_a_word_before_the_next_question(text, locale, topic):
+    said = read(text, "b", "", locale)
+    assert topic in said.topics
+    assert Act.WRONG_PERSON not in said.acts
+    assert said.answers == ()
+
+
+def test_a_colleague_who_died_is_the_wrong_person_still() -> None:
+    assert read("Mr Hansen passed away in June.", "b", "").acts == (Act.WRONG_PERSON,)
+    assert read("Frau Berg ist leider verstorben.", "b", "", "de").acts == (Act.WRONG_PERSON,)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Werden meine Angaben gemäß DSGVO gespeichert?", "de"),
+        ("Werden unsere Daten gelöscht, falls nichts daraus wird?", "de"),
+        ("When will you erase my details?", "en"),
+        ("Do you automatically delete our data?", "en"),
+        ("Is my data removed once the project is over?", "en"),
+    ],
+)
+def test_who_asks_what_becomes_of_the_data_does_not_opt_out(text, locale):
+    said = read(text, "n", "ba", locale)
+    assert said.acts == (Act.QUESTION,)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"), [("Bitte löschen Sie meine Daten gemäß DSGVO", "de"), ("Will you please delete my details?", "en")]
+)
+def test_who_wants_the_data_deleted_opts_out(text, locale):
+    assert read(text, "n", "ba", locale).acts == (Act.OPT_OUT,)
+
+
+@pytest.mark.parametrize("text", ["nah", "nope", "no.", "nö", "17", "42."])
+def test_a_bare_no_or_number_changes_nothing_where_nothing_is_asked(text):
+    assert read(text, "", "bant").answers == ()

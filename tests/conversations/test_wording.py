@@ -13,7 +13,7 @@ import pytest
 from conversations.engine import policy, wording
 from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
 from conversations.engine.playbook import parse_playbook
-from conversations.engine.policy import Decision, Standing, State
+from conversations.engine.policy import Decision, MoveKind, Standing, State
 from conversations.engine.wording import Voice
 from conversations.playbook_files import read_playbook
 from leads.bant import Criterion, Disposition, Verdict
@@ -241,6 +241,22 @@ def test_a_complaint_gets_an_apology_and_no_lecture(language: str, words: str) -
         )
         assert re.search(words, text)
         assert text.count(".") == 1
+
+
+@pytest.mark.parametrize(("topic", "words"), [(Topic.SORROW, "sorry"), (Topic.EXCUSE, "apologise|no problem")])
+def test_bad_news_and_an_apology_each_get_their_word(topic: Topic, words: str) -> None:
+    begun = policy.begin(PLAYBOOK, State()).state
+    said = Interpretation((Act.SMALLTALK,), (), "test", topics=(topic,))
+    for turns in range(4):
+        decision = policy.decide(PLAYBOOK, replace(begun, turns=turns), said, NOW)
+        assert re.search(words, wording.word(PLAYBOOK, decision, Voice("en", "UTC", "Ostrand")))
+
+
+def test_beside_an_answer_nothing_is_said_of_what_leads_away() -> None:
+    budget = Answer(Criterion.BUDGET, Reported.ANSWERED, "50k", GOOD, None)
+    said = Interpretation((Act.ANSWER, Act.OFF_TOPIC), (budget,), "test")
+    decision = policy.decide(PLAYBOOK, policy.begin(PLAYBOOK, State()).state, said, NOW)
+    assert MoveKind.REDIRECT not in [move.kind for move in decision.moves]
 
 
 def test_who_repeats_what_stands_already_hears_that_it_stands() -> None:

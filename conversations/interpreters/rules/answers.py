@@ -38,6 +38,12 @@ _MOVED = re.compile(
 
 _SAID_OTHERWISE = (
     (re.compile(r"\b(?:would|will|should|could|might) be may\b", re.IGNORECASE), "in May"),
+    (re.compile(r"\bso may\b(?=\W*$)", re.IGNORECASE), "in May"),
+    (re.compile(r"\bweeks (?=\d{1,2} ?(?:to|till|until|and|-|–) ?\d{1,2}\b)", re.IGNORECASE), "week "),
+    (re.compile(r"\bwochen (?=\d{1,2} ?(?:bis|und|-|–) ?\d{1,2}\b)", re.IGNORECASE), "Woche "),
+    (re.compile(r"\b(?:(?:in|from|for|with) )?(?:the )?(?:next|coming|new) school year\b", re.IGNORECASE), "in September"),
+    (re.compile(r"\b(?:im |zum |ab dem |für das )?(?:nächste|kommende|neue)[ns]? schuljahr\b", re.IGNORECASE), "im September"),
+    (re.compile(r"\bafore\b", re.IGNORECASE), "by"),
     (re.compile(r"\bmake (?:it|that|this) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\b(?:meant|mean|make it|make that) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\bbefore the year is (?:out|over|up|done)\b", re.IGNORECASE), "by end of the year"),
@@ -52,6 +58,7 @@ _SAID_OTHERWISE = (
 )
 
 
+_OWN_NEGATION = re.compile(r"n['’]?t\b|\b(?:cannot|no|nicht|ohne)\b")
 _BARE = re.compile(r"(?<![\w.,€$£])\d{2,3}(?![\w%€$£]|[.,]\d)")
 
 
@@ -177,11 +184,13 @@ class Answers:
             if self._upper(chosen) == 0:  # "nothing until April, then 30k"
                 chosen = next((s for s in amounts if self._upper(s)), chosen)
                 negatives = [s for s in negatives if s.span.start > chosen.span.end]
-            amounts = self._meant(amounts)
+            stated, amounts = amounts, self._meant(amounts)
             chosen = chosen if chosen in amounts else amounts[0]
             for signal in amounts:
                 if signal.clause.uses & {"money"} or (len(amounts) > 1 and self._beside(signal.clause, "budget_named")):
                     chosen = signal
+            chosen = self._put_right(chosen, stated)
+            amounts = amounts if chosen in amounts else [chosen]
             amount = chosen.payload
             assert isinstance(amount, Amount)
             late = [s for s in negatives if s.span.start > chosen.span.end and not self._pos_after(found, s)]
@@ -279,6 +288,13 @@ class Answers:
             return amounts
         kept = [s for s in amounts if not self._beside(s.clause, "money_gone")] or amounts
         return [s for s in kept if self._own_money(s.clause)] or kept
+
+    def _put_right(self, chosen: Signal, amounts: list[Signal]) -> Signal:
+        """The sum or time that stands alone behind a "no" or "wait": "90k. Wait, that was with tax, 75k."."""
+        cues = [*self.message.spans("correction"), *self.message.spans("no")]
+        bare = [s for s in amounts if s.clause.last - s.clause.first <= 1]
+        later = [s for s in bare if any(chosen.span.end <= cue.start < s.span.start for cue in cues)]
+        return later[-1] if later else chosen
 
     def _own_money(self, clause: Clause) -> bool:
         said = frozenset(self.message.words(clause))
@@ -540,6 +556,9 @@ class Answers:
                 continue
             if self._given_up(span, clause) or message.cited(span):
                 continue
+            words = message.clean[time.start_at : time.end_at].casefold()
+            if time.kind == "now" and message.negated(span) and not _OWN_NEGATION.search(words):
+                continue  # "I can't think about dates right now"
             if time.kind == "now" and clause.uses & {"authority", "budget"} and not self._beside(clause, "time_begin"):
                 continue
             today = time.start == context.now.date()
@@ -589,7 +608,7 @@ class Answers:
                 return restated[-1]
         if self.message.has("correction"):
             return pool[-1]
-        return pool[0]
+        return self._put_right(pool[0], pool)
 
     def _restates(self, a: Signal, b: Signal) -> bool:
         """Whether the second time says the first one in other words: "before the shutdown, so July"."""
@@ -699,9 +718,17 @@ class Answers:
                 continue
             said = self.message.words(clause)
             mine = frozenset(said) & common.TALK and not frozenset(said) & common.OURS
+            if self._belonging(clause):
+                return True
             if self._beside(clause, "need_strong") or (matters.names_matter(word) and not mine):
                 return True
         return False
+
+    def _belonging(self, clause: Clause) -> bool:
+        """Whether a clause only names a thing and where it belongs: "a dehumidifier for the archive"."""
+        said = self.message.words(clause)
+        placed = any(a in grammar.PLACING and b in grammar.DEFINITE for a, b in pairwise(said))
+        return self._bare_name(clause) and said[0] in grammar.INDEFINITE and placed
 
     def _goes_on(self, negative: Signal, used: set[int]) -> bool:
         """Whether a clause behind the denial names a thing or a trouble ("nothing much, just the conveyor that stops")."""

@@ -863,9 +863,9 @@ class _Reader:
         return year if self.today.year - 1 <= year <= self.today.year + 20 else None
 
     @staticmethod
-    def _day_number(item: _Item) -> int | None:
+    def _day_number(item: _Item, most: int = 31) -> int | None:
         value = item.value[0] if isinstance(item.value, tuple) else item.value
-        if isinstance(value, (int, float)) and value == int(value) and 1 <= value <= 31:
+        if isinstance(value, (int, float)) and value == int(value) and 1 <= value <= most:
             return int(value)
         return None
 
@@ -981,11 +981,11 @@ class _Reader:
         return self._in(items, _Period("season", yearly=self._season(season), named=True), year)
 
     def _week_item(self, items: list[_Item]) -> _Item | None:
-        week = items[0].value if items[0].letter != "K" else self._day_number(items[1])
+        week = items[0].value if items[0].letter != "K" else self._day_number(items[1], 53)
         if not isinstance(week, int) or not 1 <= week <= 53:
             return None
         year = self._short_or_long(items)
-        last = self._day_number(items[-1]) if items[-1].letter == "N" and len(items) > 2 else None
+        last = self._day_number(items[-1], 53) if items[-1].letter == "N" and len(items) > 2 else None
         if last is not None and (items[-2].letter != "/" or year is None) and week < last <= 53:
             weeks = last  # "KW 14-16"
             return self._period(

@@ -34,6 +34,12 @@ _AND = grammar.ASKED_FOR | {"and", "und", "any", "why", "warum"}
 _ASKED = frozenset({"please", "bitte"})
 STORY = 5
 """More words than this beside a sum or a date make it part of a story."""
+RHETORICAL = frozenset(
+    {"who else", "what else", "why not", "why else", "where else", "wer sonst", "was sonst", "warum nicht", "wieso nicht"}
+)
+"""Questions of two words that nobody wants answered, where something is said beside them: "Who else? It's my company."."""
+LEAST_BARE = 1000
+"""Below this a number that is the whole message, where no money is asked for, is no sum: "42"."""
 PLEASANT = 4
 """Words that a pleasantry in the form of a question has at most."""
 _TAKEN_BACK = {
@@ -291,6 +297,13 @@ class _Turn:
                 clause.question = False  # "And how are you?"
                 clause.uses.add("smalltalk")
                 continue
+            if len(words) <= 2 and self.asked == Criterion.TIMELINE and self._inside("time_now", clause):
+                clause.question = False  # "Yesterday??"
+                continue
+            if " ".join(words) in RHETORICAL and len(self.message.clauses) > 1:
+                clause.question = False
+                clause.uses.add("smalltalk")
+                continue
             if len(words) <= 2 and grammar.ECHO.issuperset(words) and len(self.message.clauses) > 1:
                 clause.question = False
                 clause.uses.add("smalltalk")
@@ -308,6 +321,9 @@ class _Turn:
                 self.questions.append(clause)
         if self.questions:
             self.acts.add(Act.QUESTION)
+
+    def _inside(self, label: str, clause: Clause) -> bool:
+        return any(clause.start <= span.start <= clause.end for span in self.message.spans(label))
 
     def _asks(self, clause: Clause, words: list[str]) -> bool:
         return self._topic(clause) != Topic.PRODUCT or grammar.opens_question(words, marked=True) or words[0] in _AND
@@ -368,6 +384,9 @@ class _Turn:
         if criterion == self.asked or criterion not in self.known or finding.value is None or criterion == Criterion.AUTHORITY:
             return False
         message = self.message
+        bare = message.clean.strip(" .!")
+        if self.asked is None and criterion == Criterion.BUDGET and bare.isdecimal() and float(bare) < LEAST_BARE:
+            return True
         told = {id(clause) for clause in finding.clauses}
         own = {clause.sentence for clause in finding.clauses}
         sentence = [clause for clause in message.clauses if clause.sentence in own]
@@ -535,8 +554,7 @@ class _Turn:
             topics.append(self._topic(clause))
             if not question or (topics[-1] == Topic.PRODUCT and Topic.PRODUCT not in topics[:-1]):
                 question = self.message.quote(clause).strip()
-        if self.message.has("complaint"):
-            topics.append(Topic.COMPLAINT)
+        topics += [topic for topic in (Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE) if self.message.has(topic.value)][:1]
         return Interpretation(
             tuple(act for act in Act if act in self.acts),
             tuple(answers),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversations.interpreters.rules.lexicon import de_acts, de_answers, de_need, de_spoken
+from conversations.interpreters.rules.lexicon.engine import joined
 
 EXPANSIONS: dict[str, str] = de_spoken.EXPANSIONS | {
     "hats": "hat es", "gibts": "gibt es", "wirds": "wird es", "ists": "ist es", "nix": "nichts", "nich": "nicht", "ned": "nicht", "net": "nicht", "nimmer": "nicht mehr",
@@ -22,12 +23,12 @@ EXPANSIONS: dict[str, str] = de_spoken.EXPANSIONS | {
     "noh": "noch", "amal": "einmal", "nomml": "nochmal", "hob": "habe", "hobn": "haben", "san": "sind", "bin's": "bin es", "weis": "weiss", "weiß": "weiss", "schonmal": "schon mal", "koans": "keins", "kans": "keins", "mim": "mit dem", "muass": "muss", "miassn": "muessen", "ick": "ich", "ik": "ich", "dit": "das", "janz": "ganz", "jut": "gut",
     "ooch": "auch", "ham": "haben", "hom": "haben", "erscht": "erst", "net.": "nicht", "emfehle": "empfehle", "empfele": "empfehle", "emphele": "empfehle", "empfelen": "empfehlen", "entscheided": "entscheidet",
     "entscheidt": "entscheidet", "enscheidet": "entscheidet", "endscheidet": "entscheidet", "endscheide": "entscheide", "brauch ma": "brauchen wir", "goa": "gar", "gor": "gar", "heier": "heuer",
-    "woas": "weiss", "wissma": "wissen wir", "kemma": "koennen wir", "kenna": "koennen", "lieba": "lieber", "imma": "immer", "aba": "aber", "oda": "oder", "nua": "nur", "vo": "von", "dahoam": "daheim",
+    "woas": "weiss", "wissma": "wissen wir", "kemma": "koennen wir", "kenna": "koennen", "lieba": "lieber", "imma": "immer", "aba": "aber", "oda": "oder", "nua": "nur", "vo": "von", "dahoam": "daheim", "ond": "und", "mei": "mein", "moi": "mein", "brudr": "bruder", "noi": "nein", "isch": "ist", "onser": "unser", "hod": "hat", "onsre": "unsere",
 }  # fmt: skip
 
-CLASSES: dict[str, str] = {**de_acts.CLASSES, **de_answers.CLASSES, **de_need.CLASSES}
+CLASSES: dict[str, str] = joined(de_acts.CLASSES, de_answers.CLASSES, de_need.CLASSES)
 
-PHRASES: dict[str, str] = {**de_acts.PHRASES, **de_answers.PHRASES, **de_need.PHRASES}
+PHRASES: dict[str, str] = joined(de_acts.PHRASES, de_answers.PHRASES, de_need.PHRASES)
 
 FILLERS = """ja doch mal halt eben auch schon noch nur wohl eigentlich gerade bereits jetzt da so denn einfach wirklich leider erst also ganz
 aber eh bloss sicher natuerlich dann sowieso ohnehin tatsaechlich persoenlich"""

@@ -145,6 +145,8 @@ PHRASES: dict[str, str] = {
         (bitte )?(um|ich fordere|fordere) (loeschung|austragung)
         """,
     "opt_out_not": """
+        (werden|wird|sind|ist|verarbeiten|verarbeiten sie|speichern sie|behandeln sie) (~~ )?(nach|gemaess|laut) (der )?dsgvo
+        (werden|wird) (meine |unsere |die )*(daten|angaben) (~~ )?geloescht (, )?(wenn|falls|nach|danach|spaeter|automatisch|irgendwann)
         (wann|wie lange|ab wann|bis wann|wie schnell|wie bald|nach wie) ~~ (<weg>|<weg_tun>|gespeichert|vergessen)
         (falls|wenn|sollte|angenommen) (ich|wir) (~ )?(mal|irgendwann|spaeter|je|einmal|doch) (~ )?(<weg_tun>|<weg>|abbestellen|raus will)
         (lasst|lass|lassen) (sie |ihr )?(mich|uns|mi) (bitte |endlich )*mit (?!eur|ihr|dies|dem|den|der|mail|werbung|spam|email|nachricht|anruf|solch|so)\\w+ (~ )?in ruhe
@@ -427,6 +429,7 @@ PHRASES: dict[str, str] = {
         (gebt|geben sie|brauche|braeuchte) (~ )?(zeit|tage|tag|woche|bis) (~ )?(zum klaeren|klaeren|fragen|nachfragen|besprechen|abklaeren|pruefen)
         """,
     "pending_not": """
+        (ich )?(rede|red|entscheide|stimme|bestimme) (ich )?(auch |da |hier |natuerlich |schon |ueberall |selbst )*mit $
         (ich|wir) (ja |doch |auch )?(gar |ueberhaupt |eigentlich )?nicht gefragt
         (hole|hol|holen) (ich |wir )?(die |alle )?(angebote|preise|muster) ein
         (rede|schreibe|spreche|chatte|unterhalte) ich (mich )?(~ )?mit (~ )?(menschen|mensch|maschine|bot|person|automaten|ki|roboter|computer)
@@ -504,6 +507,7 @@ PHRASES: dict[str, str] = {
         mir ist (heute |gerade |so )*(schlecht|uebel|schwindlig)
         """,
     "wrong_person_not": """
+        (mein|meine|unser|unsere) (lieber |liebe |alter |alte )*(vater|mutter|papa|mama|opa|oma|grossvater|grossmutter|frau|mann|bruder|schwester|sohn|tochter|onkel|tante|hund|katze|freund|freundin|schwiegervater|schwiegermutter) (~ )?(verstorben|gestorben)
         (geld|budget|mittel|anlage|maschine|bedarf|problem|projekt|pumpe|interesse|das \\w+) (ist|sind|gibt es|arbeitet|arbeiten) (~ )?(nicht|nimmer)
         (sohn|tochter|mann|frau|vertreter|vertretung|nachfolger|neue) (vom|von dem|von der|des|der) (chef*|inhaber*|geschaeftsfuehrer*|seniorchef*|betriebsleiter*|eigentuemer*)
         (ein|eine|unser|unsere) (kollege|kollegin|mitarbeiter|mitarbeiterin|techniker|schlosser|elektriker|meister) (~ )?(gekuendigt|gegangen|verlassen|gewechselt|nicht mehr)
@@ -515,5 +519,13 @@ PHRASES: dict[str, str] = {
         (zum|zu) (sagen|melden|entscheiden|reden) (hab|habe|haben) (ich|wir) (~ )?(nichts|nix|gar nichts|nicht|wenig)
         (vorher|solange|bis dahin|davor|noch|derzeit) (kann|koennen|weiss|wissen) (~~ )?(nicht|nichts|nix) (~ )?(sagen|nennen|beantworten)
         (sag|sage|sagen|schreib|schreibe) (ich )?(~ )?(nichts|nix) (falsches|verkehrtes|genaues|konkretes|unueberlegtes)
+        """,
+    "sorrow": """
+        (mein|meine|unser|unsere) (lieber |liebe |alter |alte )*(vater|mutter|papa|mama|opa|oma|grossvater|grossmutter|frau|mann|bruder|schwester|sohn|tochter|onkel|tante|schwiegervater|schwiegermutter|kind|freund|freundin) (~ )?(verstorben|gestorben|im krankenhaus|im sterben|schwer krank|schwerkrank)
+        (habe|haben) (~ )?(meinen|meine|unseren|unsere|mein|unser) (vater|mutter|papa|mama|opa|oma|grossvater|grossmutter|frau|mann|bruder|schwester|sohn|tochter|onkel|tante|schwiegervater|schwiegermutter|kind|freund|freundin) (verloren|begraben|beerdigt)
+        (trauerfall|todesfall|beerdigung|beisetzung|in trauer)
+        """,
+    "excuse": """
+        (entschuldigung|entschuldigen sie|sorry|verzeihung|pardon) (bitte )?(fuer |wegen )?(mein|meine|die|den|das|der|all die) (~ )?(deutsch|rechtschreibung|tippfehler|verspaetung|spaete antwort|spaete rueckmeldung|verwirrung|ton|lange nachricht|schlechtes deutsch)
         """,
 }

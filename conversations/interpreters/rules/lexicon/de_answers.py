@@ -168,6 +168,8 @@ PHRASES: dict[str, str] = {
         (hochzeit|geburtstag|taufe|beerdigung|begraebnis|firmung|konfirmation)
         """,
     "no_start_clause": """
+        (ausverkauft|ausgebucht|ausgelastet|belegt|voll) (~ )?(bis|bis in|bis zum)
+        (bis|bis in|bis zum) (~ )?(ausverkauft|ausgebucht|ausgelastet|belegt)
         (hatten|hatte|gab es) (~~ )?(monat|jahr|woche|monaten|wochen|jahren)
         (ist|haben|hat|findet) (wir )?(~ )?(messe|betriebsversammlung|\\w*hauptversammlung|mitgliederversammlung|inventur|budgetrunde|budgetklausur|jubilaeum|betriebsfeier|vorstandssitzung|gemeinderatssitzung)
         (kommt|komme) (~~ )?(zurueck|retour)
@@ -226,6 +228,10 @@ PHRASES: dict[str, str] = {
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
+        (kann|darf|koennte) ich (das |es |sowas |so etwas |dies |auch |selbst |selber |allein |noch )+(freigeben|genehmigen|unterschreiben|entscheiden|beauftragen|absegnen|bewilligen)
+        (ich|i) (kann|darf|koennte) (das |es |die |den |dies |auch |sowas |so etwas |alles |ja |hier )*(freigeben|genehmigen|unterschreiben|entscheiden|beauftragen|absegnen|bewilligen)
+        (ich|i) (gebe|geb) (das |es |die |den |sowas |alles |dann |am ende )*(frei|gelder frei|mittel frei|rechnung* frei)
+        (das |die |den |es )?(gebe|geb|genehmige|segne) ich (das |selbst |selber |allein |alleine )*(frei|ab)
         (bin|als) (der |die )?(cto|ceo|cfo|coo|inhaber|inhaberin|chef|chefin|geschaeftsfuehrer|geschaeftsfuehrerin|werksleiter|werkleiter|leiter \\w+) (und|, und) (ich )?(entscheide|unterschreibe|genehmige)
         ich verantworte (~~ )?(budget|kosten|einkauf|investitionen|beschaffung)
         (letzte |letztes )?(unterschrift|entscheidung|wort|verantwortung) (ist|liegt) (~ )?(meine|meines|meins|bei mir)
@@ -265,6 +271,10 @@ PHRASES: dict[str, str] = {
         (das |unser |mein )?budget (ist|sind|war|von|bleibt|liegt|beträgt|jetzt|:)
         """,
     "authority_shared": """
+        (vorher|darunter|bis dahin|drunter|darueber|drueber|davor) (ich|i|entscheide ich|unterschreibe ich|bin ich)
+        (ich )?(verantworte|entscheide|uebernehme) (ich )?(die |das |ueber die |nur die )*(technik|technische seite|technische|technischen teil|fachliche|fachliche seite) ([,;] )?(aber |und )*(kaufmaennisch|finanziell|preislich|das geld|den einkauf|einkauf|ums geld)
+        (gremium|ausschuss|\\w*ausschuss|beirat|vorstand|\\w*kommission|kreis|\\w*rat|dem|denen|der) (, )?(dem |denen |der )?(ich |auch |ich auch |ich selbst )*(angehoere|angehoer|gehoere an)
+        (gehoere|gehoer) (ich )?(dem|der|diesem|zum) (~ )?(gremium|ausschuss|\\w*ausschuss|beirat|vorstand|kommission|\\w*rat|kreis|an)
         (trag|trage|tragen|schreib|schreibe|schreiben|nimm|nehmen|setz|setzen) (sie )?(~~ )?(mitentscheider|mitentscheiderin|mitentscheidend|mit auf|mit dazu)
         ^ (das (machen|entscheiden) wir |wir )?(gemeinsam|zusammen|gemeinschaftlich|bei mehreren|liegt bei mehreren|mehrere von uns|im team|zu zweit|zu dritt|zu viert|alle zusammen|wir alle|wir beide)( bei uns| im team)? $
         (technisch|fachlich|inhaltlich) (entscheide |bestimme |mach |mache )?ich (, )?(und )?(kaufmaennisch|finanziell|preislich|wirtschaftlich|budget)
@@ -313,6 +323,7 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        ich (darf|kann|soll|muss) (das |es |die |den |ihn |sie |alles |nur )*(aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten)
         (ich|und) (~ )?(schlage|schlag) (~ )?vor
         (schlage|schlag) ich (~ )?vor
         (aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten|testen|vergleichen|vorbereiten|beurteilen|vorsortieren) (tu|tue|darf|kann|mach|mache) (ich|i)
@@ -350,6 +361,7 @@ PHRASES: dict[str, str] = {
         (projektleiter|projektleitung|projektverantwortlich*) (~ )?(empfehl*|schlage|vor|dafuer|hierfuer)
         """,
     "authority_decides_not": """
+        (entscheidung|freigabe|verantwortung|unterschrift|genehmigung|zustimmung) (durch|vom|von|der|des) (?!(mich|mir|meine))(~ )?(liegt|ist|erfolgt|kommt|hat|habe|auf)
         ^ die (eigentuemer|inhaber|gesellschafter|gruender|besitzer|chefs)
         <others> (~~ )?(will|moechte|wird|soll|darf|muss|wollen|duerfen) (~~ )?(selbst|selber|allein|alleine) (entscheiden|bestimmen|unterschreiben)
         (er|sie|jeder|jede|der|die|wer|chef|chefin|einer) (~ )?(hat|haette|haben) (~ )?(hut auf|hosen an|das sagen|letzte wort)

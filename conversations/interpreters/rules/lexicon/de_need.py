@@ -9,6 +9,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (dauernd|staendig|immer wieder|laufend|oefter|oft|haeufig) (~ )?(aussetzer|stoerung|stoerungen|ausfall|ausfaelle|stillstand)
         (fluchen|schimpfen|jammern|klagen|meckern|stoehnen) (~ )?(ueber|wegen) (?!euch|sie|dich|mich|uns)(~ )?\\w+
         (alte|alter|altes|alten) \\w+ (muss|muessen|soll|sollen|gehoert|gehoeren) (~ )?(raus|weg|ersetzt|erneuert|getauscht|neu|modernisiert|saniert)
         (lagerschaden|kabelbruch|wasserschaden|motorschaden|getriebeschaden|rohrbruch|schwitzwasser|leckage|leckagen|undichtigkeit*|ueberhitzung)
@@ -161,6 +162,8 @@ PHRASES: dict[str, str] = {
         (fuer|neue|neuer|neues|neuen|ersatz|ersetzen|austausch*|modernisier*|umbau|ausbau|erweiterung|einbau|sanierung|umruestung|nachruest*|anlage|anlagen|\\d+|zwei|drei|vier|komplette|komplett)
         """,
     "time_begin": """
+        (muss|soll|sollte|muesste|muessen|sollen) (~~ )?(laufen|in betrieb|produzieren|eingebaut|installiert|losgehen|starten|fertig|stehen)
+        (laufen|fertig|eingebaut|installiert|stehen|starten|losgehen) (sein )?(muss|soll|sollte|muesste)
         (start*|beginn*|anfang|anfangen|los|losgeht|loslegen|umsetz*|einbau*|eingebaut|install*|inbetrieb*|live|fertig|in betrieb|stehen muss|laufen muss|spaetestens|angefangen|angepackt|losgelegt|umgebaut|gebaut|beauftragt)
         """,
     "need_vague": """
@@ -217,6 +220,7 @@ PHRASES: dict[str, str] = {
         (wie heisst|wie heissen) (du|sie)
         """,
     "question_topic_meaning": """
+        ^ (sorry |also |so |ok |und |nochmal |jetzt )*(was|wie|wo) (war|lautete|ist|waren|war doch) (gleich |nochmal |noch |doch |denn )*(die |ihre |deine )*(erste |letzte |naechste )*(frage|wir)( (gleich|nochmal|noch|stehengeblieben))* $
         (was|wie) (meinen|meint|heisst|bedeutet) (sie|das|ihr) (damit|denn|jetzt)?
         (unterschied|unterscheidet|unterscheiden) (~ )?(zwischen|ist|sich|da|zu)
         was (zaehlt|gilt) als
@@ -236,6 +240,8 @@ PHRASES: dict[str, str] = {
         (sprechen|schreiben|reden|koennen|wechseln|antworten|geht) (~~ )?(polnisch|englisch|franzoesisch|italienisch|spanisch|tuerkisch|russisch|tschechisch|ungarisch|hollaendisch|niederlaendisch|deutsch)
         """,
     "question_topic_left": """
+        dauert (das|es|dies|die sache|der spass) (~ )?(noch )?(lang|lange|laenger)
+        kommen? (da |denn |jetzt )?noch (viel|viele|mehr|weitere)
         wie viele (fragen|davon|noch|weitere)
         wieviele (fragen|davon|noch|weitere)
         wie lange (dauert|geht|brauche|brauchen) (das|dies|es|ich|wir|die)
@@ -247,6 +253,10 @@ PHRASES: dict[str, str] = {
         (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
         """,
     "complaint": """
+        (ihre|eure|die|der|das) (letzte |letzten |gelieferte |gelieferten )+(lieferung|rechnung|pumpe|anlage|maschine|ware|charge|teile) (~ )?(fehlerhaft|defekt|kaputt|zu spaet|falsch|mangelhaft|unvollstaendig)
+        (unser|unsere|mein) (anwalt|anwaeltin|rechtsabteilung|anwaelte)
+        (wann|wo) (~ )?(endlich|bleibt|bleiben) (~ )?(monteur|techniker|ersatzteil*|lieferung|antwort|angebot|rueckruf|kollege|jemand|der|die|das)
+        (sagte|schrieb|nannte|erwaehnte) ich (doch|ja|bereits|schon|vorhin)
         (kein mensch|keine sau|kein schwein|keine antwort|nie eine antwort|nichts) (~~ )?(geruehrt|gemeldet|geantwortet|gehoert|bekommen|erhalten|passiert)
         (schon|bereits) (ein mal|einmal|zwei mal|zweimal|mehrfach|mehrmals|drei mal|dreimal|frueher) (~ )?(geschrieben|angefragt|angerufen|gemeldet|ausgefuellt|gefragt)
         (hatte|habe|hab) ich (ja |doch )?(gar |ueberhaupt )?nicht gefragt
@@ -372,5 +382,9 @@ PHRASES: dict[str, str] = {
         """,
     "need_pos_not": """
         war (nur|bloss|lediglich) (ein|eine|das|der|die) \\w+
+        """,
+    "undecided": """
+        ob (wir|das|es|da|dafuer|ueberhaupt) (~~ )?([,] )?(weiss|wissen|ist|steht|bleibt) (~~ )?(nicht|offen|unklar|unsicher)
+        (weiss|wissen|unklar|offen|unsicher|nicht sicher|nicht entschieden) (~ )?(nicht )?([,] )?ob (wir|das|es|da|dafuer|ueberhaupt)
         """,
 }

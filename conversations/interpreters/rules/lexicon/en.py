@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversations.interpreters.rules.lexicon import en_acts, en_answers, en_need
+from conversations.interpreters.rules.lexicon.engine import joined
 
 EXPANSIONS: dict[str, str] = {
     "cannot": "can not", "cant": "can not", "dont": "do not", "doesnt": "does not", "didnt": "did not", "wont": "will not",
@@ -29,12 +30,12 @@ EXPANSIONS: dict[str, str] = {
     "desides": "decides", "deside": "decide", "decid": "decide", "descide": "decide", "descides": "decides", "dicide": "decide", "decieds": "decides", "propos": "propose", "sugest": "suggest",
     "evalute": "evaluate", "advice": "advise", "loose": "lose", "looses": "loses", "loosing": "losing", "wast": "waste", "furnance": "furnace", "furnances": "furnaces", "yse": "yes", "yess": "yes",
     "approvd": "approved", "apporved": "approved", "moeny": "money", "mony": "money", "thier": "their", "wich": "which", "shure": "sure",
-    "begining": "beginning", "intrested": "interested", "intersted": "interested", "nothign": "nothing", "emial": "email", "emials": "emails", "stopp": "stop",
+    "begining": "beginning", "mnth": "month", "mnths": "months", "bos": "boss", "tgether": "together", "togther": "together", "togehter": "together", "hopefuly": "hopefully", "afore": "before", "intrested": "interested", "intersted": "interested", "nothign": "nothing", "emial": "email", "emials": "emails", "stopp": "stop",
 }  # fmt: skip
 
-CLASSES: dict[str, str] = {**en_acts.CLASSES, **en_answers.CLASSES, **en_need.CLASSES}
+CLASSES: dict[str, str] = joined(en_acts.CLASSES, en_answers.CLASSES, en_need.CLASSES)
 
-PHRASES: dict[str, str] = {**en_acts.PHRASES, **en_answers.PHRASES, **en_need.PHRASES}
+PHRASES: dict[str, str] = joined(en_acts.PHRASES, en_answers.PHRASES, en_need.PHRASES)
 
 FILLERS = """really actually also still already probably currently basically honestly simply quite very just pretty literally
 obviously certainly definitely surely indeed even then sir personally fully totally completely absolutely sadly unfortunately luckily finally"""

@@ -162,6 +162,9 @@ PHRASES: dict[str, str] = {
         do not want (to have )?anything to do with (you|this)
         """,
     "opt_out_not": """
+        (when|how soon|after how long) (do|will|are|is|would) (~~ )?(delete|deleted|erase|erased|remove|removed)
+        do you (also |ever |automatically |really |actually )*(delete|erase|remove) (my|our) (data|details|records|information)
+        (is|are|will) (my|our) (data|details|information) (~ )?(deleted|erased|removed) (if|when|after|later|afterwards|once|automatically)
         (if|in case|suppose|supposing|should|say) (i|we) (ever |later |at some point |one day |should |would |d )*(want*|wish*|need*|decide*|choose|chose|like)? ?(to )?(~ )?(unsubscribe|opt out|removed|deleted|get out|get off|cancel)
         (how|where) would (that|it|one|i|we) (~ )?(work|unsubscribe|opt)
         (can|could|may) (i|we|one) (~ )?(unsubscribe|opt out|cancel|get off|be removed) (~ )?(later|at any time|anytime|any time|whenever|afterwards)
@@ -459,6 +462,7 @@ PHRASES: dict[str, str] = {
         (get back|come back|return) with (a|an|the|that|some|more|my|our) (number|answer|figure|date|reply|info|information|details|budget|feedback|response)
         """,
     "pending_not": """
+        (want|need|like|trying|try|have|got|going|hope|hoping|help us|help me) (to )?find (the|our|out why|out where|where|why) (?!(answer|number|figure|figures|numbers|date|paper|document|file|letter|mail|email|budget))\\w+
         (need|have|like|want|would like) to see (a|an|your|the) (proposal|offer|quote|quotation|price|demo|numbers|concept)
         (want|wants|like|need|needs) (to )?(see|know|measure|monitor|track) (~ )?(in one place|at a glance|live|online|what our|what every|how much|what each|what \\d+)
         (let|ask) me (know|again)
@@ -536,7 +540,16 @@ PHRASES: dict[str, str] = {
         would rather not (read|see|hear|have|wait|go (through|back|without)|pay|lose|run|risk|replace|repair|live|deal)
         """,
     "wrong_person_not": """
+        (my|our) (dear |late |old |poor |own )*(father|mother|dad|mum|mom|grandmother|grandfather|grandma|grandpa|granddad|wife|husband|brother|sister|son|daughter|uncle|aunt|cousin|cat|dog|friend|best friend|neighbour|mother in law|father in law) (has |had |just |sadly |suddenly )*(passed away|deceased|died)( (last|in|this|two|suddenly))?
         (is|are|was|be) leaving the (house|plant|building|site|factory)
         (when|once|after|until|till|before) (they|he|she|the \\w+) (are|is|have|has|s) (gone|left|out)
+        """,
+    "sorrow": """
+        (my|our) (dear |late |old |poor |own )*(father|mother|dad|mum|mom|grandmother|grandfather|grandma|grandpa|granddad|wife|husband|brother|sister|son|daughter|uncle|aunt|cousin|best friend|mother in law|father in law|baby|child) (has |had |just |sadly |suddenly |is |was |s )*(passed away|deceased|died|dying|in hospital|in intensive care|seriously ill|very ill|terminally ill)
+        (i|we) (have |just |ve )*lost (my|our) (father|mother|dad|mum|mom|grandmother|grandfather|grandma|grandpa|granddad|wife|husband|brother|sister|son|daughter|uncle|aunt|cousin|best friend|mother in law|father in law|baby|child)
+        (in mourning|bereavement|bereaved|(at|to|from|for|after) (the|a|my|our) (\\w+ )?funeral)
+        """,
+    "excuse": """
+        (sorry|apologies|apologise|apologize|excuse|pardon|forgive) (for |about )?(my|the|all the|this|any) (~ )?(english|spelling|typos|typing|delay|late reply|late answer|slow reply|mess|confusion|tone|long message|autocorrect)
         """,
 }

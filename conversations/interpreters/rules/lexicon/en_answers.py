@@ -179,6 +179,7 @@ PHRASES: dict[str, str] = {
         (austerity|receivership|chapter 11)
         """,
     "budget_planned": """
+        (in|on|part of|included in) (the|our|next year s) (\\w+ )?(programme|program)
         <planned>
         (applied|applying|apply|application|bid|request|requested|requesting|submitted|asked) (~ )?(for|is|pending|running|submitted|in|with)
         (grant|subsidy|subsidies|funding|application|request) (~ )?(pending|in process|running|filed|submitted|under review)
@@ -190,6 +191,7 @@ PHRASES: dict[str, str] = {
         (<money>|budgets|figure|figures|number|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
         """,
     "authority_decides": """
+        (am|as|m) (the |a |its |our )*(project |executive |budget |programme |program )*(sponsor|budget holder|budget owner)
         (i am|i m|as) (the |a |an )?(cto|ceo|cfo|coo|cio|cpo|md|owner|boss|director|managing director|plant manager|works manager|(head|director) of \\w+) (and|, and) (i )?(decide|sign|approve)
         (talking|speaking|writing|chatting) (to|with) (the|a) (guy|man|woman|person|lady|one|bloke|chap) (who|that|deciding|in charge|with)
         (my|our) name (is )?(over|above|on) the (door|gate|shop|building|sign|van|letterhead)
@@ -233,6 +235,8 @@ PHRASES: dict[str, str] = {
         (the |our |my )?budget (is|was|of|stays|remains|at|now|:)
         """,
     "authority_shared": """
+        (below|under|up to|before) (that|this|it) (i do|me|it is me|i decide|i sign|myself)
+        (i )?(chair|chairing|head up) (the |our |that |this )*(\\w+ )?(steerco|steering|committee|board|panel|group|jury)
         (put|note|add|list|write|name) (~ )?(down )?as (~ )?(deciding|decider|decision maker|co decider|signing) with (me|us)
         ^ (we (do it |decide )?)?(jointly|together|as a team|the two of us|both of us|several of us|all of us|with several people) $
         (i am|i m) (also |just )?one of (them|those|these)
@@ -288,6 +292,9 @@ PHRASES: dict[str, str] = {
         (i co|i also) (decide|sign|approve|vote|have a vote|have to sign)
         """,
     "authority_influences": """
+        i (put in|put together|submit|file|raise|write|make) (the|a|all|our) (\\w+ )?(request|requests|application|applications|proposal|requisition|business case)
+        (they|he|she|boss|management|bosses|directors|owner) (always |usually |mostly |normally |do |will )*(listen|listens) (to me|when i|if i|to what i|to my)
+        (take|takes|trust|trusts|follow|follows|value|values|go by|goes by) (my|our) (word|advice|judgement|judgment|recommendation|recommendations|opinion|shortlist|choice|pick)
         (i|we) (draw up|write up|work out|put up|pull together|set up) (~ )?(shortlist|short list|comparison|spec|specs|specification|proposal|recommendation|list of (suppliers|vendors|candidates)|evaluation|matrix)
         (they|he|she|board|boss|management|hq|head office|ceo|cfo|director) (always |usually |mostly |normally |generally )*(follow|follows|go with|goes with|take|takes|pick from|picks from|listen to|listens to|never (once )?(bought|ignored|overruled)) (~ )?(our|my|what i|what we|it|the shortlist|me|us|against me)
         (picks|pick|chooses|choose|selects|select) (from|off) (it|my|our|the (shortlist|list|two|three))
@@ -519,6 +526,7 @@ PHRASES: dict[str, str] = {
         (wedding|birthday|funeral|christening|anniversary|party)
         """,
     "no_start_clause": """
+        (sold out|fully booked|booked out|booked up|booked solid|busy|at capacity|full order book|backlog|working overtime) (until|till|through|into|up to)
         (see|talk to|speak to|hear from|meet|catch|write to|talk|speak) (you|soon|again|u|ya) (~ )?(on|next|tomorrow|then|later|in|monday|tuesday|wednesday|thursday|friday)
         have a (nice|good|great|lovely) (~ )?(weekend|week|day|evening|time|one|holiday|easter|christmas)
         (got|get|was|were|been|is|s|it|project) (~ )?(shelved|killed|cancelled|canceled|scrapped|dropped|binned|axed|stopped|parked|mothballed|buried|rejected|bounced|refused|pulled|frozen|put on ice|put on hold) (~ )?(on|in|this|last|yesterday|during|over|back|at|after|since)
@@ -594,6 +602,7 @@ PHRASES: dict[str, str] = {
         (a|or) (year|month|quarter) to it
         """,
     "authority_decides_asked": """
+        ^ (solo|alone|on my own|by myself|sole decision|sole decider|no one else|nobody else|just i) $
         ^ (anyway |anyhow |well |it is |so )*(me|myself|i do|that is me|just me|only me|me alone|yours truly|all me)$
         with (the )?(final|last|full|sole) (say|word|authority|decision)
         """,
@@ -623,13 +632,7 @@ PHRASES: dict[str, str] = {
     "authority_veto": """
         (can|could|may|have|has|got|hold|holds|with) (a |the |my |also |still |always )*(veto|veto right|veto rights|right of veto)
         """,
-    "time_begin": """
-        (want|wants|wanted|need|needs|must have|has to have|like) (it|them|this|that|these|those|the \\w+|to have it) (\\w+ )?(in|out|swapped|replaced|live|running|done|until|by|before|finished|fixed|ready|installed|up)
-        (going|goes|go) (in|live) (during|in|at|by|before|on|over)
-        (works|work|job|project|conversion|installation|swap) (we |they )?(do|does|happens|takes place|is done|starts|begins|kicks off)
-        (has to|have to|must|need to|needs to) (be )?(in|run|running|ready|live|done|swapped|finished|up|working)
-        kicks off
-        legal deadline
-        want (it|this|that|them) now
+    "turnover_not": """
+        (approved|granted|agreed|agreed on|given|gave|got|have|signed|secured|taken|took|arranged) (us |me )?(a|the|our) (\\w+ )?loan of
         """,
 }

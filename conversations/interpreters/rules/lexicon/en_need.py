@@ -17,6 +17,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (want|hope|hoping|need|trying|try|like) to (find|trace|locate|get rid of|get to the bottom of) (the|our|where|why|out why|out where) (?!(answer|number|figure|figures|numbers|date|paper|document|file|letter|mail|email|budget|money|time))\\w+
         (needs|need|has to|have to|must|should) (~ )?(go|be|become) (led|electric|digital|wireless|automatic|remote|replaced|modernised|modernized|renewed|refurbished|rebuilt|upgraded|swapped|insulated|sealed|overhauled)
         (need|needs|needing|wants|want) (modernising|modernizing|replacing|renewing|upgrading|refurbishing|overhauling|swapping|fixing|repairing|insulating|rebuilding|changing|cleaning|monitoring|automating)
         (on|at) (it is|its|their|his|the) (last legs|end of life|way out)
@@ -203,6 +204,14 @@ PHRASES: dict[str, str] = {
         (for|new|replac*|moderni*|retrofit*|upgrad*|refurbish*|full|complete|second|third|\\d+|two|three|four|five|six|thirty|twenty|extension|expansion|installation|overhaul)
         """,
     "time_begin": """
+        (should|must|shall|ought to|supposed to) (be )?(run|running|start|started|begin|finished|ready|installed|live|done|operational|up and running)
+        (want|wants|wanted|need|needs|must have|has to have|like) (it|them|this|that|these|those|the \\w+|to have it) (\\w+ )?(in|out|swapped|replaced|live|running|done|until|by|before|finished|fixed|ready|installed|up)
+        (going|goes|go) (in|live) (during|in|at|by|before|on|over)
+        (works|work|job|project|conversion|installation|swap) (we |they )?(do|does|happens|takes place|is done|starts|begins|kicks off)
+        (has to|have to|must|need to|needs to) (be )?(in|run|running|ready|live|done|swapped|finished|up|working)
+        kicks off
+        legal deadline
+        want (it|this|that|them) now
         (start*|begin*|go live|going live|kick off|kickoff|launch*|roll out|rollout|install*|implement*|work would|up and running|operational|in place|be done|be running|commission*|need it|need them|needed|is the date|by then)
         """,
     "need_vague": """
@@ -215,6 +224,7 @@ PHRASES: dict[str, str] = {
         (what we need|requirement|requirements|spec|specs|need|needs|scope|what they wrote|what it is about|specification|what exactly|tender|request|application|use case)
         """,
     "smalltalk": """
+        (grand|lovely|gorgeous|beautiful|fine|filthy|miserable|glorious|rotten) (day|weather|morning|evening|afternoon)
         dear (sir|madam|sirs|sir or madam|sir madam|all|team)
         ^ (mornin|morning|good morning|evening|hello|hi|greetings|afternoon) from (a |an |very |rather |the |sunny |rainy |cold |wet )*\\w+
         ^ (mornin|evenin|afternoon|arvo|hiya|ta|ta muchly|much obliged)( (all|mate|folks|lads|team|there))? $
@@ -257,6 +267,7 @@ PHRASES: dict[str, str] = {
         anybody (there|reading|home)
         """,
     "question_topic_meaning": """
+        ^ (sorry |so |ok |and |but |again |now |wait )*(what (was|is|were) (the|your) (first |next |last |open )*question( (again|then|now))*|what did you (ask|want to know)|where were we) $
         what(ever)? (on earth )?(do|does) (you|that|this) mean
         (difference|distinction|differ) (~ )?(between|is there|in)
         what (counts|qualifies) as
@@ -280,6 +291,7 @@ PHRASES: dict[str, str] = {
         in (polish|spanish|french|italian|dutch|german|english|portuguese|turkish|czech|russian|chinese) (please|possible|instead|too)
         """,
     "question_topic_left": """
+        (will|does|is) (this|it) (~ )?(take|going to take) (much longer|long|forever|all day)
         how many (more |other |further )?(questions|of these|of those|more)
         (how much longer|how long (does|will|is) (this|it|that)|how long (do|will) (i|we) (need|have))
         (is|was) (this|that) (the last|all|it|everything)
@@ -290,6 +302,10 @@ PHRASES: dict[str, str] = {
         (problem|matter|ok|okay|alright|all right) (if|that|when) (i|we) (do not|dont|am not|are not|will not) (buy|buying|order|ordering|purchase)
         """,
     "complaint": """
+        (your|the) (last |latest |previous |recent )+(delivery|order|pump|machine|unit|product|shipment|batch|invoice|visit|service) (was|is|were|arrived|came) (~ )?(faulty|broken|late|wrong|damaged|defective|rubbish|incomplete|a mess|a disaster)
+        (our|my) (lawyer|lawyers|solicitor|solicitors|legal team) (is|are|will)
+        (raised|raising|put up|hiked|increased|upped|doubled) (your |the |their |all )*prices
+        (when|where) (~ )?(is|will|does) (~~ )?(finally|at last) (come|coming|show|arrive|call|fix|get|be)
         (you|u) (~ )?(did not|do not|never|still not|not|have not|skipped|ignore|ignored|keep|dodged|avoid) (~ )?(answer|answered|answering|listen|listening|reply|read|my question|my questions|it|asking|repeating|understand)
         (you|u) (are|r|re) not (listening|reading|answering|helping|understanding)
         (canned|robotic|scripted|useless|stupid) (~ )?(reply|replies|answer|answers|response|responses|bot|chatbot|thing|form|machine)
@@ -413,5 +429,9 @@ PHRASES: dict[str, str] = {
     "correction_not": """
         (to|must|will|can|not|just|have|we|i|they|should|worth the|long) wait
         wait (for|on|and see|until|till|to see|times|time|list)
+        """,
+    "undecided": """
+        (not sure|do not know|not decided|undecided|unclear|open|not clear|no idea) (yet |at all |honestly |if we will )*(whether|if) (we|i|they|there)
+        (whether|if) (we|there|they) (~~ )?(is|are|remains) (still |yet )*(open|undecided|unclear|not decided|not clear|to be decided)
         """,
 }

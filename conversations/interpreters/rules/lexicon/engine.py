@@ -87,6 +87,16 @@ class Table:
         return found
 
 
+def joined(*parts: Mapping[str, str]) -> dict[str, str]:
+    """The parts of a language in one. Raises ValueError for a name that stands in two of them: one would be lost."""
+    whole: dict[str, str] = {}
+    for part in parts:
+        if twice := whole.keys() & part.keys():
+            raise ValueError(f"in two parts of a language: {', '.join(sorted(twice))}")
+        whole |= part
+    return whole
+
+
 def build(labels: Mapping[str, str], classes: Mapping[str, str]) -> Table:
     """The table of a language from its phrases (one a line) and word classes."""
     expanded: dict[str, str] = {}

@@ -26,6 +26,15 @@ TALKING = (SUBJECTS - words("our my the der die das")) | words(
 )
 """Words of sentences, which the mere name of a thing does not hold."""
 
+INDEFINITE = words(
+    "a an some another new spare replacement more two three ein eine einen neue neuer neues neuen ersatz zwei drei"
+)
+PLACING, DEFINITE = (
+    words("for in at on of fuer in an auf am im beim"),
+    words("the our my das die den dem der unser unsere unseren mein meine"),
+)
+"""Words around a thing that is only named, with its place: "a dehumidifier for the archive"."""
+
 UNTIL = words("before until till til unless without bevor bis ehe ohne avant antes prima voordat totdat zanim dopoki")
 """Words of a condition: who "can't say before Monday" will say it then."""
 

@@ -10,7 +10,7 @@ WORDS = Language(
         "null": 0, "ein": 1, "eine": 1, "einer": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
         "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13,
         "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-        "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "fuffzig": 50, "sechzig": 60, "siebzig": 70,
+        "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "fuffzig": 50, "fuchzig": 50, "fuchzg": 50, "zwanzg": 20, "dreißg": 30, "vierzg": 40, "fünfzg": 50, "sechzg": 60, "siebzg": 70, "achtzg": 80, "sechzig": 60, "siebzig": 70,
         "achtzig": 80, "neunzig": 90, "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5,
     },
     scales={

@@ -136,7 +136,7 @@ WORDS = Language(
         "ordinal:2": "second|2nd",
         "ordinal:3": "third|3rd",
         "ordinal:4": "fourth|4th|final",
-        "next": "next|coming|upcoming|following|the new|new|forthcoming|this coming|the coming year s",
+        "next": "next|nxt|coming|upcoming|following|the new|new|forthcoming|this coming|the coming year s",
         "this": "this|current|the current|running",
         "last": "last|past|previous|prior",
         "overnext": "after next|after the next",
