@@ -207,7 +207,8 @@ def decide(
         state = _confirm(state, said, open_key, detail, moves)
     else:
         state = _record_detail(state, said, open_key, detail, moves)
-    _divert(said, open_key, state, moves)
+    if detail is None or not (detail.only and detail.value is not None):  # "2?" is an answer, not a question
+        _divert(said, open_key, state, moves)
     if Act.LATER not in acts:
         state = _weigh_vagueness(playbook, state, said, open_key, moves)
     if Act.LATER in acts and open_question(playbook, state) is not None:

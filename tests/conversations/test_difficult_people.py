@@ -493,3 +493,35 @@ def test_who_wants_the_data_deleted_opts_out(text, locale):
 @pytest.mark.parametrize("text", ["nah", "nope", "no.", "nö", "17", "42."])
 def test_a_bare_no_or_number_changes_nothing_where_nothing_is_asked(text):
     assert read(text, "", "bant").answers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "known", "locale", "says"),
+    [
+        ("The fund pays up to 80,000 euros, of which half is already reserved for other things.", "b", "", "en", {"b": "positive"}),
+        ("Pump dead. The hire costs us 2k a day.", "n", "ba", "en", {"n": "positive"}),
+        ("yes of course, right behind the private jet", "b", "", "en", {"b": "negative"}),
+        ("Klar, gleich neben dem Goldesel", "b", "", "de", {"b": "negative"}),
+        ("Das macht Abteilung 4, die ich leite.", "a", "b", "de", {"a": "positive"}),
+        ("Produktion und ich", "a", "b", "de", {"a": "positive"}),
+        ("the bursar and me", "a", "b", "en", {"a": "positive"}),
+        ("me and my trainee only help out", "a", "b", "en", {"a": "negative"}),
+    ],
+)
+def test_what_else_people_mean(text, asked, known, locale, says):
+    said = read(text, asked, known, locale)
+    assert {answer.criterion.value[0]: (answer.verdict or answer.disposition).value for answer in said.answers} == says
+
+
+@pytest.mark.parametrize(("text", "amount"), [("60k. sorry, 65", 65000.0), ("30k, no, 35, no, 30 was right", 30000.0), ("60k, no, 65 euros", 65.0)])
+def test_a_sum_put_right_keeps_its_thousands(text, amount):
+    assert told(text, "b", "")["b"]["amount_max"] == amount
+
+
+def test_who_would_rather_speak_of_it_with_a_person_wants_one() -> None:
+    assert Act.HUMAN in read("I prefer to go through the numbers with a human being", "b", "").acts
+
+
+@pytest.mark.parametrize("text", ["Could you tell me who sees this?", "Who else gets to read it?"])
+def test_who_reads_this_is_a_question_of_privacy(text):
+    assert Topic.PRIVACY in read(text, "n", "ba").topics

@@ -43,6 +43,7 @@ _SAID_OTHERWISE = (
     (re.compile(r"\bwochen (?=\d{1,2} ?(?:bis|und|-|–) ?\d{1,2}\b)", re.IGNORECASE), "Woche "),
     (re.compile(r"\b(?:(?:in|from|for|with) )?(?:the )?(?:next|coming|new) school year\b", re.IGNORECASE), "in September"),
     (re.compile(r"\b(?:im |zum |ab dem |für das )?(?:nächste|kommende|neue)[ns]? schuljahr\b", re.IGNORECASE), "im September"),
+    (re.compile(r"\b(?:the )?holidays of (?:the )?summer\b", re.IGNORECASE), "summer"),
     (re.compile(r"\bafore\b", re.IGNORECASE), "by"),
     (re.compile(r"\bmake (?:it|that|this) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\b(?:meant|mean|make it|make that) may\b", re.IGNORECASE), "in May"),

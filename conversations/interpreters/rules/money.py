@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from conversations.interpreters.rules.numbers import Number, number_words, numbers_in
@@ -640,7 +640,16 @@ def _last_word(tokens: Sequence[Token], finds: list[_Find], marks: dict[int, tup
             )
             if sorry:
                 gone.add(k)
+                finds[k + 1] = _alike(a, b)
     return [find for k, find in enumerate(finds) if k not in gone]
+
+
+def _alike(a: _Find, b: _Find) -> _Find:
+    """The second sum, in thousands if the first is and it is a bare number of that size: "40k, sorry, 45"."""
+    scaled = any(number.scale > 1 for number in b.numbers)
+    if scaled or b.currency or b.figures or not b.high < 1000 <= a.high or not a.high / 10 <= b.high * 1000 <= a.high * 10:
+        return b
+    return replace(b, low=b.low * 1000, high=b.high * 1000)
 
 
 def _within(marks: dict[int, tuple[str, int]], first: int, last: int) -> list[tuple[int, tuple[str, int]]]:

@@ -82,6 +82,7 @@ PHRASES: dict[str, str] = {
         (kein|koa) (kohle|knete|geld|marie|diridari)
         """,
     "budget_neg_asked": """
+        +(gleich |direkt |kurz )?(nach|neben|hinter|mit|zusammen mit) (~ )?(meiner|meinem|der|dem|einer|einem|unserer|unserem) (~ )?(yacht|jacht|einhorn|einhoernern|privatjet|ferrari|goldesel|goldenen|schloss|hubschrauber|pony)
         (geben|gebe|geb|gibt|legen|stecken|zahlen|zahle) (wir |ich |man |er |sie |die )?(~ )?(nichts|nix|kein geld|keinen cent|keinen euro) (~ )?(aus|hin|hinein|rein|drauf)
         <money> hat sich (~~ )?(geholt|gekrallt|genommen|gesichert|unter den nagel gerissen)
         ^ (gratis|umsonst|geschenkt|kostenlos) (nehm|nehme|wuerde|waere|ja|koennen)
@@ -228,6 +229,7 @@ PHRASES: dict[str, str] = {
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
+        (dem|der|das|die) ich (vorstehe|vorsitze|leite|fuehre|verantworte)
         (kann|darf|koennte) ich (das |es |sowas |so etwas |dies |auch |selbst |selber |allein |noch )+(freigeben|genehmigen|unterschreiben|entscheiden|beauftragen|absegnen|bewilligen)
         (ich|i) (kann|darf|koennte) (das |es |die |den |dies |auch |sowas |so etwas |alles |ja |hier )*(freigeben|genehmigen|unterschreiben|entscheiden|beauftragen|absegnen|bewilligen)
         (ich|i) (gebe|geb) (das |es |die |den |sowas |alles |dann |am ende )*(frei|gelder frei|mittel frei|rechnung* frei)
@@ -534,5 +536,9 @@ PHRASES: dict[str, str] = {
         """,
     "limit_clause_not": """
         (kosten|kostet) (es )?(darf|duerfen|soll|sollte|wird)
+        """,
+    "authority_shared_asked": """
+        ^ (die |der |das |unser |unsere |mein |meine |unsere )?(\\w+ ){1,3}(und|plus) (ich|i|meine wenigkeit)$
+        ^ (ich|i) (und|plus) (die |der |das |unser |unsere |mein |meine )?\\w+$
         """,
 }

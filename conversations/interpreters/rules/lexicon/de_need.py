@@ -253,6 +253,8 @@ PHRASES: dict[str, str] = {
         (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
         """,
     "complaint": """
+        (keiner|niemand|kein mensch) (~ )?(gelesen|liest|lesen)
+        steht (alles |doch |ja |schon |bereits )*in (meiner|unserer|der) (anfrage|mail|e mail|email|nachricht)
         (ihre|eure|die|der|das) (letzte |letzten |gelieferte |gelieferten )+(lieferung|rechnung|pumpe|anlage|maschine|ware|charge|teile) (~ )?(fehlerhaft|defekt|kaputt|zu spaet|falsch|mangelhaft|unvollstaendig)
         (unser|unsere|mein) (anwalt|anwaeltin|rechtsabteilung|anwaelte)
         (wann|wo) (~ )?(endlich|bleibt|bleiben) (~ )?(monteur|techniker|ersatzteil*|lieferung|antwort|angebot|rueckruf|kollege|jemand|der|die|das)

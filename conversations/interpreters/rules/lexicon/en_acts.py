@@ -192,6 +192,7 @@ PHRASES: dict[str, str] = {
         (do not|did not) (delete|remove|unsubscribe) (me|us|my|our)
         """,
     "human": """
+        (rather|prefer to|like to|want to|only) (discuss|talk about|speak about|go through|go over|share) (~~ )?(with|to) (a|an|some|somebody|someone)? ?(person|human|real person|human being|someone|somebody|real human)
         (have|let|ask|tell|make|want|need|get) (him|her|them|someone|somebody) (to )?(just |please |quickly )*(call|ring|phone|visit|contact|come|get in touch|give (me|us)|reach out|pop|drop by|swing|stop by)( (me|us|by|in|round|over|out|here|to us|and|back|on|at|this|next|tomorrow|today|please|asap|when)|$)
         (have|get|let|ask|tell|send|want|need|like|appreciate) (a|an|one of|some|your|the|any) (~ )?<staff> (~ )?(to )?(please |just |quickly |maybe )*<visiting>( (me|us|with|by|in|round|over|out|here|to|and|back|on|at|this|next|tomorrow|today|please|it|asap)|$)
         (send|get|bring) (me |us |round |over |out )*(a|an|some|your|one of your) (~ )?<staff> (round|over|out|along|by|here|down|up|to (us|our|the (site|plant|works|factory)|see|look|have|measure|inspect|check))

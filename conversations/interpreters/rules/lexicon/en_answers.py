@@ -109,6 +109,7 @@ PHRASES: dict[str, str] = {
         (hotel|company|school|town|club|parish|we|they|hospital|city|boss|plant|firm) (has|have|got|s got|ve got) no (money|budget|cash|funds)
         """,
     "budget_neg_asked": """
+        +(right )?(after|behind|next to|beside|along with|once|as soon as) (~ )?(my|the|his|her|our|a|another) (~ )?(yacht|unicorn|unicorns|private jet|jet|ferrari|lamborghini|pony|ponies|helicopter|golden toilet|gold plated|moon base|castle)
         (promised|committed|pledged) to (the|a|an|our|another|other) (?!project)\\w+
         other (priorities|things come first|investments first|things are more important)
         (turned|voted|shot|knocked) (it|us|that|this|the (\\w+ )?\\w+|our (\\w+ )?\\w+|everything|both) (down|back|away)
@@ -418,10 +419,12 @@ PHRASES: dict[str, str] = {
         (on fire|burning|bleeding money|house is on fire|knife at our throat)
         """,
     "budget_neg_not": """
+        (third|half|part|some|quarter|portion|bit|rest) (of it |of that |of this )?(is |was |are |has been |already )*(already )?(committed|spent|gone|used|reserved|promised|allocated)( elsewhere| to other| for other)?
         not (a|one) (single )?<small> (more|over|above)
         (no|not any) more (than that|$)
         """,
     "budget_neg_asked_not": """
+        (third|half|part|some|quarter|portion|bit|rest) (of it |of that |of this )?(is |was |are |has been |already )*(already )?(committed|spent|gone|used|reserved|promised|allocated)( elsewhere| to other| for other)?
         (not yet|not so far|nothing yet|none yet|nothing so far) (~~ )?(goes in|will be|in the (20\\d\\d|next)|going in|is in|planned for|put in for|from (january|april|july|october)|next year|agreed)
         not (a|one) (single )?<small> (more|over|above)
         """,
@@ -496,6 +499,7 @@ PHRASES: dict[str, str] = {
         (wish|dream|dreamed|dreaming|imagine|pretend|suppose|supposing|hypothetically|theoretically|in theory)
         """,
     "not_budget_clause": """
+        (rental|rent|hire|downtime|repair|repairs|it|that|this|which|every stop|each stop|each failure) (~ )?(costs|cost|costing|runs) (me|us|about|around|\\d)
         (fixed|repaired|mended|bought|sorted|did|done|replaced|got|had|patched|rebuilt|rewired|installed|swapped) (it|that|this|one|them|the \\w+) (~ )?for
         (went|gone|jumped|rose|risen|climbed|fell|dropped|up|doubled|grew|grown|increased|shot up) (up |down )?from ~ (to|up)
         (electricity|gas|energy|water|heating|power|fuel|downtime|rent) (bill |bills |cost |costs |price |prices )?(is|are|was|were|went|runs|costs|cost|comes|came)
@@ -634,5 +638,12 @@ PHRASES: dict[str, str] = {
         """,
     "turnover_not": """
         (approved|granted|agreed|agreed on|given|gave|got|have|signed|secured|taken|took|arranged) (us |me )?(a|the|our) (\\w+ )?loan of
+        """,
+    "money_elsewhere_not": """
+        (third|half|part|some|quarter|portion|most|much|bit|per cent|percent|rest) (of it |of that |of this )?(is |was |are |has been |already )*(already )?(committed|spent|gone|used|reserved|promised|allocated) (elsewhere|to other|for other)?
+        """,
+    "authority_shared_asked": """
+        ^ (the |my |our )?(\\w+ ){1,3}(and|plus) (me|i|myself)$
+        ^ (me|i|myself) (and|an|n|plus) (the |my |our )?\\w+$
         """,
 }

@@ -260,7 +260,7 @@ PHRASES: dict[str, str] = {
         (man or machine|human or machine|person or machine)
         who (the hell |the heck |on earth |exactly )?(are you|is this|r u)
         (are|is|am|r) (you|this|it|i|u) (really |actually |just |even |a |an |talking |to |chatting |with |real |speaking )*(human|person|bot|robot|machine|ai|real|computer|chatbot|automated|alive|someone|chatgpt|gpt|program|software)
-        who (am i|is this|are you|reads|is reading|writes|answers|am i talking|am i speaking|sees|gets|is behind|programmed|built|built you|is there|is on the other)
+        who (am i|is this|are you|writes|answers|am i talking|am i speaking|is behind|programmed|built|built you|is there|is on the other)
         (what is|do you have|got|tell me) (your|a) name
         (person or|human or|bot or|machine or|robot or)
         anyone (there|reading|home)
@@ -302,6 +302,8 @@ PHRASES: dict[str, str] = {
         (problem|matter|ok|okay|alright|all right) (if|that|when) (i|we) (do not|dont|am not|are not|will not) (buy|buying|order|ordering|purchase)
         """,
     "complaint": """
+        (nobody|no one|noone) (~ )?(read|reads|has read|bothered to read) (it|my|that|this|anything|them)
+        (it is|it s|its|that is|all|everything is) (~ )?in (my|our|the) (inquiry|enquiry|request|form|email|mail|message) (~ )?(nobody|no one|apparently|already|obviously|read)
         (your|the) (last |latest |previous |recent )+(delivery|order|pump|machine|unit|product|shipment|batch|invoice|visit|service) (was|is|were|arrived|came) (~ )?(faulty|broken|late|wrong|damaged|defective|rubbish|incomplete|a mess|a disaster)
         (our|my) (lawyer|lawyers|solicitor|solicitors|legal team) (is|are|will)
         (raised|raising|put up|hiked|increased|upped|doubled) (your |the |their |all )*prices
@@ -334,6 +336,9 @@ PHRASES: dict[str, str] = {
         (price|prices|pricing|cost|costs|costing|fee|fees|rate|rates|expensive|cheap|discount|discounts|rebate|instalment*|installment*|payment|pay in|licence|license|subscription|quote me|quotation|how much|charge|bill|bills|billing|leasing|lease|set me back|free trial|price list|crypto|tariff|upfront|what do i pay|ballpark)
         """,
     "question_topic_privacy": """
+        who (is reading|reads|sees|gets)
+        (tell|telling|know|say) (~ )?who (is going to |will |gets to |can )?(read|reads|see|sees)
+        who (is going to |will |gets to |can |else )?(read|reads|see|sees) (this|these|that|what|my|it|all)
         where (does|do|will) (~ )?(i|what|this|that|my|it) (~~ )?(go|goes|end up|type|write|land)
         (who|anybody|anyone|has) (~~ )?(access|read|reads|see|sees|gets to see) (~~ )?(this|chat|it|that)
         (dpo|data protection|eu server|in the eu|encrypted|encryption)
