@@ -382,7 +382,7 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         moves.append(Move(MoveKind.REDIRECT, n=state.turns))
     elif Act.CORRECTION in acts and not recorded:
         moves.append(Move(MoveKind.CONFIRM, n=state.turns))  # what they correct stands just so already
-    elif Act.SMALLTALK in acts and not recorded:
+    elif Act.SMALLTALK in acts and not recorded and Act.VAGUE not in acts:
         moves.append(Move(MoveKind.COURTESY, n=state.turns))
 
 

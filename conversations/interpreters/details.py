@@ -42,7 +42,7 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _PASSED_ON = re.compile(
-    r"^\W*(?:not at (?:this|the) (?:stage|moment|point)|later|some other time|you (?:pick|choose|decide)|up to you|t\.?b\.?[dc]|to be (?:determined|decided|confirmed)|(?:still )?(?:open|undecided)|(?:noch )?(?:offen|unklar)|(?:das )?steht noch nicht fest|such (?:dir|euch) \w+ aus|it depends|depends|"
+    r"^\W*(?:not at (?:this|the) (?:stage|moment|point)|later|some other time|you (?:pick|choose|decide)|up to you|(?:that is |that'?s )?enough|i can find out|(?:das )?reicht(?: jetzt)?|genug(?: jetzt)?|t\.?b\.?[dc]|to be (?:determined|decided|confirmed)|(?:still )?(?:open|undecided)|(?:noch )?(?:offen|unklar)|(?:das )?steht noch nicht fest|such (?:dir|euch) \w+ aus|it depends|depends|"
     r"(?:please )?(?:ask|see|check|refer to) (?:(?:my|our|the|your) )?\w+(?: \w+)?|"
     r"später|ein andermal|(?:das )?(?:sehen|schauen|klären) wir(?: dann| später| noch)*|(?:entscheiden|wählen|suchen) sie(?: aus)?|kommt drauf an|"
     r"siehe \w+(?: \w+)?|(?:bitte )?fragen sie \w+(?: \w+)?|steht (?:im|in der|in den) \w+)\W*$",

@@ -525,3 +525,37 @@ def test_who_would_rather_speak_of_it_with_a_person_wants_one() -> None:
 @pytest.mark.parametrize("text", ["Could you tell me who sees this?", "Who else gets to read it?"])
 def test_who_reads_this_is_a_question_of_privacy(text):
     assert Topic.PRIVACY in read(text, "n", "ba").topics
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("Give us your cheapest offer and I tell you what we have", "en"),
+        ("Aber Sie rufen uns nicht an, ja?", "de"),
+        ("Bitte melden Sie sich bloß nicht bei mir im Urlaub", "de"),
+    ],
+)
+def test_who_wants_no_call_or_a_price_wants_no_person(text, locale):
+    assert Act.HUMAN not in read(text, "b", "", locale).acts
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "locale", "says"),
+    [
+        ("The grant is decided on Monday, before then I can't promise anything", "b", "en", {"b": "pending"}),
+        ("Bis dahin darf ich nichts zusagen.", "b", "de", {"b": "pending"}),
+        ("Die Werkstatt gehört mir.", "a", "de", {"a": "positive"}),
+        ("my bakery my rules", "a", "en", {"a": "positive"}),
+        ("Me alone, sadly.", "a", "en", {"a": "positive"}),
+        ("Der Techniker und ich schlagen vor, der Inhaber nickt.", "a", "de", {"a": "positive"}),
+        ("Es ist dauernd zu kalt in der Lagerhalle.", "n", "de", {"n": "positive"}),
+    ],
+)
+def test_what_people_mean_once_more(text, asked, locale, says):
+    said = read(text, asked, "", locale)
+    assert {answer.criterion.value[0]: (answer.verdict or answer.disposition).value for answer in said.answers} == says
+
+
+def test_who_asks_which_budget_is_told_what_the_question_is_about() -> None:
+    assert Topic.MEANING in read("Was für ein Budget meinen Sie?", "b", "", "de").topics
+    assert Topic.LEFT in read("Wie viele sind es denn noch?", "n", "ba", "de").topics

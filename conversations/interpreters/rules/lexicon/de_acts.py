@@ -250,6 +250,7 @@ PHRASES: dict[str, str] = {
         (schau|schaut|schauen|kommen|komm|kommt) (sie |ihr |doch |mal |bitte |einfach )+(vorbei|rum|bei uns vorbei|zu uns|her|raus)
         """,
     "human_not": """
+        (ruf|rufen|ruft|rufts|melden|meldet) (sie |ihr )?(mich |uns |sich )?(aber |bitte |doch |ja |bloss |bitte ja |auf keinen fall )*(nicht|ned|net|nie) (~ )?(an|bei mir)
         (keiner|niemand|kein mensch|kunde|kunden|kollege|kollegin|chef|chefin|er|leute|mieter|lieferant|bauleiter|frau|mutter|nachbar) (~ )?(ruft|rufen|meldet|melden) (~ )?(an|zurueck|sich|durch|mich|uns)
         (ruf|ruft|rufen) (~ )?(gerade|grad|eben|staendig|dauernd|immer|soeben) (~ )?an
         (unser|unsere|mein|meine|der kunde|die kunden) (~ )?(ruft|meldet|soll|kann|will|muss|darf|kommt|koennte) (~~ )?(an|melden|sich|anrufen|bei (mir|uns)|vorbei*|kommen)
@@ -363,6 +364,7 @@ PHRASES: dict[str, str] = {
         (unterbrechen|abbrechen|pausieren|pause machen|vertagen) (~ )?(muss|muessen|wir|$)
         """,
     "pending": """
+        (bis dahin|vorher|davor|zuvor) (kann|koennen|darf|duerfen) (ich|wir) (~ )?(nichts|nicht) (~ )?(sagen|bestaetigen|zusagen|versprechen)
         (muss|muessen|geht|wird) (~ )?(erst|noch|zuerst) (~ )?(durch|in|vor) (den |die |das |unsere |unseren |mehrere )*(gremium|gremien|gemeinderat|stadtrat|aufsichtsrat|vorstand|ausschuss|geschaeftsleitung|geschaeftsfuehrung|investitionsrunde|freigabe|genehmigung)
         (sag|sage|schreib|schreibe|schick|schicke|nenn|nenne) (ich|wir) (es )?(dir|ihnen|euch) (, )?(wenn|sobald|dann)
         (mach|mache|machen) (ich )?(mich|uns) (~ )?(schlau|kundig)

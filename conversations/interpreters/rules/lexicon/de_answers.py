@@ -229,6 +229,7 @@ PHRASES: dict[str, str] = {
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
+        (das|der|die|dieses|dieser|diese) (\\w+ )?(gehoert|ghoert|gehoeren) (mir|mia)
         (dem|der|das|die) ich (vorstehe|vorsitze|leite|fuehre|verantworte)
         (kann|darf|koennte) ich (das |es |sowas |so etwas |dies |auch |selbst |selber |allein |noch )+(freigeben|genehmigen|unterschreiben|entscheiden|beauftragen|absegnen|bewilligen)
         (ich|i) (kann|darf|koennte) (das |es |die |den |dies |auch |sowas |so etwas |alles |ja |hier )*(freigeben|genehmigen|unterschreiben|entscheiden|beauftragen|absegnen|bewilligen)
@@ -325,6 +326,7 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (und ich|ich und \\w+|wir) (~ )?schlagen (~ )?vor
         ich (darf|kann|soll|muss) (das |es |die |den |ihn |sie |alles |nur )*(aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten)
         (ich|und) (~ )?(schlage|schlag) (~ )?vor
         (schlage|schlag) ich (~ )?vor

@@ -9,6 +9,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (zu|so|immer|staendig|total|furchtbar|unertraeglich|wahnsinnig|elend) (heiss|kalt|laut|feucht|stickig|staubig|dunkel|zugig|ungemuetlich) (~ )?(im|in|auf|bei|unter|fuer)
         (dauernd|staendig|immer wieder|laufend|oefter|oft|haeufig) (~ )?(aussetzer|stoerung|stoerungen|ausfall|ausfaelle|stillstand)
         (fluchen|schimpfen|jammern|klagen|meckern|stoehnen) (~ )?(ueber|wegen) (?!euch|sie|dich|mich|uns)(~ )?\\w+
         (alte|alter|altes|alten) \\w+ (muss|muessen|soll|sollen|gehoert|gehoeren) (~ )?(raus|weg|ersetzt|erneuert|getauscht|neu|modernisiert|saniert)
@@ -220,6 +221,7 @@ PHRASES: dict[str, str] = {
         (wie heisst|wie heissen) (du|sie)
         """,
     "question_topic_meaning": """
+        (welche|welches|welchen|was fuer ein) (\\w+ )?(meinen|meinst|meint) (sie|ihr|du)
         ^ (sorry |also |so |ok |und |nochmal |jetzt )*(was|wie|wo) (war|lautete|ist|waren|war doch) (gleich |nochmal |noch |doch |denn )*(die |ihre |deine )*(erste |letzte |naechste )*(frage|wir)( (gleich|nochmal|noch|stehengeblieben))* $
         (was|wie) (meinen|meint|heisst|bedeutet) (sie|das|ihr) (damit|denn|jetzt)?
         (unterschied|unterscheidet|unterscheiden) (~ )?(zwischen|ist|sich|da|zu)
@@ -240,6 +242,7 @@ PHRASES: dict[str, str] = {
         (sprechen|schreiben|reden|koennen|wechseln|antworten|geht) (~~ )?(polnisch|englisch|franzoesisch|italienisch|spanisch|tuerkisch|russisch|tschechisch|ungarisch|hollaendisch|niederlaendisch|deutsch)
         """,
     "question_topic_left": """
+        wie ?viele? (~ )?(kommen|sind|fehlen|gibt|hamma|haben)? ?(~ )?noch
         dauert (das|es|dies|die sache|der spass) (~ )?(noch )?(lang|lange|laenger)
         kommen? (da |denn |jetzt )?noch (viel|viele|mehr|weitere)
         wie viele (fragen|davon|noch|weitere)
@@ -253,6 +256,7 @@ PHRASES: dict[str, str] = {
         (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
         """,
     "complaint": """
+        (schon|bereits|alles schon|doch alles) (~ )?(eingetippt|ausgefuellt|eingegeben|angegeben|eingetragen)
         (keiner|niemand|kein mensch) (~ )?(gelesen|liest|lesen)
         steht (alles |doch |ja |schon |bereits )*in (meiner|unserer|der) (anfrage|mail|e mail|email|nachricht)
         (ihre|eure|die|der|das) (letzte |letzten |gelieferte |gelieferten )+(lieferung|rechnung|pumpe|anlage|maschine|ware|charge|teile) (~ )?(fehlerhaft|defekt|kaputt|zu spaet|falsch|mangelhaft|unvollstaendig)

@@ -241,7 +241,7 @@ PHRASES: dict[str, str] = {
         (call|phone|ring) (me|us) (back|on|at|under|please|tomorrow|today|monday|about|when)
         ring me (on|at|up)
         give (me|us) (a|an) (call|ring|bell|buzz|phone call|human|person|real person|callback|shout)
-        give (me|us) (someone|somebody|a real|a human|your|some (human|real))
+        give (me|us) (someone|somebody|a real|a human|some (human|real)|your (\\w+ )?(boss|manager|supervisor|colleague|number|telephone|phone|sales|salesman|expert|specialist|engineer|man|guy|rep|team|office))
         (put|patch) (me|us) (through|in touch|in contact)
         (connect|transfer|hand|pass|forward|refer|escalate|switch|route) (me|us|this|it) ~ (to|with|on|over) ~ (<person>|human|person|sales|colleague*)
         (hand|pass) me over
@@ -390,6 +390,7 @@ PHRASES: dict[str, str] = {
         (have to|need to|must|let us) (postpone|interrupt|pause|stop here|cut this short|break off)
         """,
     "pending": """
+        (until|till|before) then (i|we) (can not|could not|will not|am not able to|are not able to) (confirm|say|tell|answer|promise|commit|decide)
         (then|afterwards|after that) (i|we) (know|will know|ll know|should know) (more|it|that|for sure|better)
         (only )?(then|after that|afterwards) (will|can|could|shall) (i|we) (know|say|tell|answer|be able|name)
         (will|ll|can) (send|share|forward|mail|pass|give|tell|report) (~ )?(once|when|as soon as|after) (it|they|he|she|that|we|i|the|all)

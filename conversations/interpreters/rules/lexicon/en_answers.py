@@ -192,6 +192,8 @@ PHRASES: dict[str, str] = {
         (<money>|budgets|figure|figures|number|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
         """,
     "authority_decides": """
+        (my|our) \\w+ (my|our) rules
+        ^ (i|me|just i) alone
         (am|as|m) (the |a |its |our )*(project |executive |budget |programme |program )*(sponsor|budget holder|budget owner)
         (i am|i m|as) (the |a |an )?(cto|ceo|cfo|coo|cio|cpo|md|owner|boss|director|managing director|plant manager|works manager|(head|director) of \\w+) (and|, and) (i )?(decide|sign|approve)
         (talking|speaking|writing|chatting) (to|with) (the|a) (guy|man|woman|person|lady|one|bloke|chap) (who|that|deciding|in charge|with)

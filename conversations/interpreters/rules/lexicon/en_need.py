@@ -17,6 +17,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (too|so|always|unbearably|freezing|boiling|terribly) (hot|cold|loud|noisy|damp|humid|stuffy|dusty|dark|draughty) (~ )?(in|on|at|for|under)
         (want|hope|hoping|need|trying|try|like) to (find|trace|locate|get rid of|get to the bottom of) (the|our|where|why|out why|out where) (?!(answer|number|figure|figures|numbers|date|paper|document|file|letter|mail|email|budget|money|time))\\w+
         (needs|need|has to|have to|must|should) (~ )?(go|be|become) (led|electric|digital|wireless|automatic|remote|replaced|modernised|modernized|renewed|refurbished|rebuilt|upgraded|swapped|insulated|sealed|overhauled)
         (need|needs|needing|wants|want) (modernising|modernizing|replacing|renewing|upgrading|refurbishing|overhauling|swapping|fixing|repairing|insulating|rebuilding|changing|cleaning|monitoring|automating)
@@ -267,6 +268,7 @@ PHRASES: dict[str, str] = {
         anybody (there|reading|home)
         """,
     "question_topic_meaning": """
+        (what|which) (\\w+ )?(do|are) you (mean|meaning|referring to|talking about)
         ^ (sorry |so |ok |and |but |again |now |wait )*(what (was|is|were) (the|your) (first |next |last |open )*question( (again|then|now))*|what did you (ask|want to know)|where were we) $
         what(ever)? (on earth )?(do|does) (you|that|this) mean
         (difference|distinction|differ) (~ )?(between|is there|in)
@@ -302,6 +304,7 @@ PHRASES: dict[str, str] = {
         (problem|matter|ok|okay|alright|all right) (if|that|when) (i|we) (do not|dont|am not|are not|will not) (buy|buying|order|ordering|purchase)
         """,
     "complaint": """
+        (i|we) (have |ve )?already (typed|filled|entered|given|gave|put|submitted|answered|provided)
         (nobody|no one|noone) (~ )?(read|reads|has read|bothered to read) (it|my|that|this|anything|them)
         (it is|it s|its|that is|all|everything is) (~ )?in (my|our|the) (inquiry|enquiry|request|form|email|mail|message) (~ )?(nobody|no one|apparently|already|obviously|read)
         (your|the) (last |latest |previous |recent )+(delivery|order|pump|machine|unit|product|shipment|batch|invoice|visit|service) (was|is|were|arrived|came) (~ )?(faulty|broken|late|wrong|damaged|defective|rubbish|incomplete|a mess|a disaster)
