@@ -498,7 +498,13 @@ def test_a_bare_no_or_number_changes_nothing_where_nothing_is_asked(text):
 @pytest.mark.parametrize(
     ("text", "asked", "known", "locale", "says"),
     [
-        ("The fund pays up to 80,000 euros, of which half is already reserved for other things.", "b", "", "en", {"b": "positive"}),
+        (
+            "The fund pays up to 80,000 euros, of which half is already reserved for other things.",
+            "b",
+            "",
+            "en",
+            {"b": "positive"},
+        ),
         ("Pump dead. The hire costs us 2k a day.", "n", "ba", "en", {"n": "positive"}),
         ("yes of course, right behind the private jet", "b", "", "en", {"b": "negative"}),
         ("Klar, gleich neben dem Goldesel", "b", "", "de", {"b": "negative"}),
@@ -513,7 +519,9 @@ def test_what_else_people_mean(text, asked, known, locale, says):
     assert {answer.criterion.value[0]: (answer.verdict or answer.disposition).value for answer in said.answers} == says
 
 
-@pytest.mark.parametrize(("text", "amount"), [("60k. sorry, 65", 65000.0), ("30k, no, 35, no, 30 was right", 30000.0), ("60k, no, 65 euros", 65.0)])
+@pytest.mark.parametrize(
+    ("text", "amount"), [("60k. sorry, 65", 65000.0), ("30k, no, 35, no, 30 was right", 30000.0), ("60k, no, 65 euros", 65.0)]
+)
 def test_a_sum_put_right_keeps_its_thousands(text, amount):
     assert told(text, "b", "")["b"]["amount_max"] == amount
 
@@ -559,3 +567,24 @@ def test_what_people_mean_once_more(text, asked, locale, says):
 def test_who_asks_which_budget_is_told_what_the_question_is_about() -> None:
     assert Topic.MEANING in read("Was für ein Budget meinen Sie?", "b", "", "de").topics
     assert Topic.LEFT in read("Wie viele sind es denn noch?", "n", "ba", "de").topics
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "known", "locale", "says"),
+    [
+        ("Sorry, it's 70k now, not 60", "t", "ban", "en", {"b": "positive"}),
+        ("Das erfahre ich am Montag", "t", "ban", "de", {"t": "pending"}),
+        ("Our planner will tell me on Tuesday", "t", "ban", "en", {"t": "pending"}),
+        ("Das Geld ist leider gestrichen worden", "t", "ban", "de", {"b": "negative"}),
+        ("I'm out of it now, I don't decide, my successor will", "n", "ba", "en", {"a": "negative"}),
+        ("Ich sehe mich nur ein bisschen um", "n", "ba", "de", {"n": "negative"}),
+        ("We plan to replace the burners in May, and 60k are there", "b", "", "en", {"b": "positive", "t": "positive"}),
+    ],
+)
+def test_what_people_mean_of_several_things(text, asked, known, locale, says):
+    found = {
+        answer.criterion.value[0]: (answer.verdict or answer.disposition).value
+        for answer in read(text, asked, known, locale).answers
+    }
+    assert {key: found.get(key) for key in says} == says
+    assert set(found) <= {*says, "n"}

@@ -534,7 +534,7 @@ class Answers:
             s
             for s in self.signals(label, "now")
             if not self._beside(s.clause, "self_clause")
-            and "authority" not in s.clause.uses
+            and not s.clause.uses & {"authority", "budget"}
             and (self.asked == Criterion.TIMELINE or self._starts(s.clause))
         ]
         if now:

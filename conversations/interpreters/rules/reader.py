@@ -413,14 +413,16 @@ class _Turn:
     def _drop_echoes(self) -> None:
         """Drops what a correction of one criterion says by chance in words of another ("the line item was killed")."""
         named = {c for c in self.findings if c in self.known and self.message.has(TOPIC_OF[c])}
-        if not named or not (self.cue or self.asked is None):
+        if not named:
             return
         meant = {id(clause) for c in named for clause in self.findings[c].clauses}
+        corrects = self.cue or self.asked is None
         for criterion in [c for c in self.findings if c not in named]:
             finding = self.findings[criterion]
             if self.message.has(TOPIC_OF[criterion]) or finding.verdict != Verdict.NEGATIVE or finding.value:
                 continue
-            if criterion != self.asked or any(id(clause) in meant for clause in finding.clauses):
+            shared = any(id(clause) in meant for clause in finding.clauses)
+            if shared or (corrects and criterion != self.asked):
                 del self.findings[criterion]
 
     def _asks_for_help(self, clause: Clause) -> bool:

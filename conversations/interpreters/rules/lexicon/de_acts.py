@@ -364,6 +364,7 @@ PHRASES: dict[str, str] = {
         (unterbrechen|abbrechen|pausieren|pause machen|vertagen) (~ )?(muss|muessen|wir|$)
         """,
     "pending": """
+        das (sagt|sagen|verraet|erfahre|hoere|weiss|kriege|bekomme|erzaehlt) (mir |uns |ich |wir )(~~ )?(am|morgen|uebermorgen|naechste|naechsten|nach|erst|bald|heute)
         (bis dahin|vorher|davor|zuvor) (kann|koennen|darf|duerfen) (ich|wir) (~ )?(nichts|nicht) (~ )?(sagen|bestaetigen|zusagen|versprechen)
         (muss|muessen|geht|wird) (~ )?(erst|noch|zuerst) (~ )?(durch|in|vor) (den |die |das |unsere |unseren |mehrere )*(gremium|gremien|gemeinderat|stadtrat|aufsichtsrat|vorstand|ausschuss|geschaeftsleitung|geschaeftsfuehrung|investitionsrunde|freigabe|genehmigung)
         (sag|sage|schreib|schreibe|schick|schicke|nenn|nenne) (ich|wir) (es )?(dir|ihnen|euch) (, )?(wenn|sobald|dann)
@@ -431,6 +432,7 @@ PHRASES: dict[str, str] = {
         (gebt|geben sie|brauche|braeuchte) (~ )?(zeit|tage|tag|woche|bis) (~ )?(zum klaeren|klaeren|fragen|nachfragen|besprechen|abklaeren|pruefen)
         """,
     "pending_not": """
+        (schau|schaue|seh|sehe|gucke|guck) (ich )?mich (~ )?um
         (ich )?(rede|red|entscheide|stimme|bestimme) (ich )?(auch |da |hier |natuerlich |schon |ueberall |selbst )*mit $
         (ich|wir) (ja |doch |auch )?(gar |ueberhaupt |eigentlich )?nicht gefragt
         (hole|hol|holen) (ich |wir )?(die |alle )?(angebote|preise|muster) ein

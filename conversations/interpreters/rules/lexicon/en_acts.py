@@ -390,6 +390,8 @@ PHRASES: dict[str, str] = {
         (have to|need to|must|let us) (postpone|interrupt|pause|stop here|cut this short|break off)
         """,
     "pending": """
+        (will|ll|is going to|can) (tell|let) (me|us) (know )?(that |it )?(on|by|tomorrow|next|after|tonight|later)
+        ask me (again )?(that )?(after|on|next|tomorrow|in)
         (until|till|before) then (i|we) (can not|could not|will not|am not able to|are not able to) (confirm|say|tell|answer|promise|commit|decide)
         (then|afterwards|after that) (i|we) (know|will know|ll know|should know) (more|it|that|for sure|better)
         (only )?(then|after that|afterwards) (will|can|could|shall) (i|we) (know|say|tell|answer|be able|name)
@@ -542,6 +544,7 @@ PHRASES: dict[str, str] = {
         would rather not (read|see|hear|have|wait|go (through|back|without)|pay|lose|run|risk|replace|repair|live|deal)
         """,
     "wrong_person_not": """
+        (my|his|her) (successor|predecessor) (does|decides|will|signs|has|is going to|can)
         (my|our) (dear |late |old |poor |own )*(father|mother|dad|mum|mom|grandmother|grandfather|grandma|grandpa|granddad|wife|husband|brother|sister|son|daughter|uncle|aunt|cousin|cat|dog|friend|best friend|neighbour|mother in law|father in law) (has |had |just |sadly |suddenly )*(passed away|deceased|died)( (last|in|this|two|suddenly))?
         (is|are|was|be) leaving the (house|plant|building|site|factory)
         (when|once|after|until|till|before) (they|he|she|the \\w+) (are|is|have|has|s) (gone|left|out)

@@ -205,6 +205,7 @@ PHRASES: dict[str, str] = {
         (for|new|replac*|moderni*|retrofit*|upgrad*|refurbish*|full|complete|second|third|\\d+|two|three|four|five|six|thirty|twenty|extension|expansion|installation|overhaul)
         """,
     "time_begin": """
+        (want|need|plan|planning|like|hope|hoping|going|have) to (swap|replace|install|change|renew|start|build|fit|put in|convert|upgrade|retrofit|commission)
         (should|must|shall|ought to|supposed to) (be )?(run|running|start|started|begin|finished|ready|installed|live|done|operational|up and running)
         (want|wants|wanted|need|needs|must have|has to have|like) (it|them|this|that|these|those|the \\w+|to have it) (\\w+ )?(in|out|swapped|replaced|live|running|done|until|by|before|finished|fixed|ready|installed|up)
         (going|goes|go) (in|live) (during|in|at|by|before|on|over)
