@@ -588,3 +588,35 @@ def test_what_people_mean_of_several_things(text, asked, known, locale, says):
     }
     assert {key: found.get(key) for key in says} == says
     assert set(found) <= {*says, "n"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "known", "locale", "says"),
+    [
+        ("First stage in April, the second one not until 2030", "t", "ban", "en", {"t": "positive"}),
+        ("Der erste Bauabschnitt im April, der zweite frühestens 2030", "t", "ban", "de", {"t": "positive"}),
+        ("as soon as the contract runs out on 31 May we begin", "t", "ban", "en", {"t": "positive"}),
+        ("Unser Kessel steht dauernd, viermal allein im September.", "n", "ba", "de", {"n": "positive"}),
+        ("Frau Winter entscheidet das.", "a", "b", "de", {"a": "vague"}),
+        ("You are talking to the founder.", "a", "b", "en", {"a": "positive"}),
+        ("empfehlen tu ich, mehr nicht", "a", "b", "de", {"a": "positive"}),
+        ("last week!", "t", "ban", "en", {"t": "positive"}),
+        ("Unser Büro wird viel zu warm", "n", "ba", "de", {"n": "positive"}),
+    ],
+)
+def test_what_people_mean_of_times_and_names(text, asked, known, locale, says):
+    said = read(text, asked, known, locale)
+    assert {answer.criterion.value[0]: (answer.verdict or answer.disposition).value for answer in said.answers} == says
+
+
+@pytest.mark.parametrize(("text", "locale"), [("Hola!", "en"), ("Moin erstmal!", "de"), ("Einen wunderschönen guten Tag!", "de")])
+def test_a_greeting_in_the_middle_is_one(text, locale):
+    assert read(text, "a", "b", locale).acts == (Act.SMALLTALK,)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("We waited three weeks for a reply", "en"), ("Bei Ihnen wollte ich nie wieder bestellen, nie mehr bei Ihnen", "de")],
+)
+def test_who_was_let_down_says_so(text, locale):
+    assert Topic.COMPLAINT in read(text, "b", "", locale).topics

@@ -44,6 +44,14 @@ _SAID_OTHERWISE = (
     (re.compile(r"\b(?:(?:in|from|for|with) )?(?:the )?(?:next|coming|new) school year\b", re.IGNORECASE), "in September"),
     (re.compile(r"\b(?:im |zum |ab dem |für das )?(?:nächste|kommende|neue)[ns]? schuljahr\b", re.IGNORECASE), "im September"),
     (re.compile(r"\b(?:the )?holidays of (?:the )?summer\b", re.IGNORECASE), "summer"),
+    (
+        re.compile(
+            r"\b(?:herrn?|frau|mr|mrs|ms|dr)\.? (?:sommer|winter|herbst|mai|may|april|august|march|juli|june|freitag|montag|sonntag|friday|monday)s?\b",
+            re.IGNORECASE,
+        ),
+        "",
+    ),
+    (re.compile(r"\b(?:die )?ferien im sommer\b", re.IGNORECASE), "Sommerferien"),
     (re.compile(r"\bafore\b", re.IGNORECASE), "by"),
     (re.compile(r"\bmake (?:it|that|this) may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\b(?:meant|mean|make it|make that) may\b", re.IGNORECASE), "in May"),
@@ -597,6 +605,8 @@ class Answers:
         return True
 
     def _first_time(self, times: list[Signal]) -> Signal:
+        if first := [s for s in times if len(times) > 1 and self._beside(s.clause, "first_phase")]:
+            return first[0]  # two phases count by the first
         times = [s for s in times if not self._beside(s.clause, "not_by_then")] or times
         starting = [s for s in times if self._beside(s.clause, "time_start") and not self._beside(s.clause, "not_time_clause")]
         plain = [s for s in times if not self._beside(s.clause, "not_time_clause")]

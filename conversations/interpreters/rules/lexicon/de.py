@@ -23,7 +23,7 @@ EXPANSIONS: dict[str, str] = de_spoken.EXPANSIONS | {
     "noh": "noch", "amal": "einmal", "nomml": "nochmal", "hob": "habe", "hobn": "haben", "san": "sind", "bin's": "bin es", "weis": "weiss", "weiß": "weiss", "schonmal": "schon mal", "koans": "keins", "kans": "keins", "mim": "mit dem", "muass": "muss", "miassn": "muessen", "ick": "ich", "ik": "ich", "dit": "das", "janz": "ganz", "jut": "gut",
     "ooch": "auch", "ham": "haben", "hom": "haben", "erscht": "erst", "net.": "nicht", "emfehle": "empfehle", "empfele": "empfehle", "emphele": "empfehle", "empfelen": "empfehlen", "entscheided": "entscheidet",
     "entscheidt": "entscheidet", "enscheidet": "entscheidet", "endscheidet": "entscheidet", "endscheide": "entscheide", "brauch ma": "brauchen wir", "goa": "gar", "gor": "gar", "heier": "heuer",
-    "woas": "weiss", "wissma": "wissen wir", "kemma": "koennen wir", "kenna": "koennen", "lieba": "lieber", "imma": "immer", "aba": "aber", "oda": "oder", "nua": "nur", "vo": "von", "dahoam": "daheim", "ond": "und", "mei": "mein", "moi": "mein", "brudr": "bruder", "noi": "nein", "isch": "ist", "onser": "unser", "hod": "hat", "onsre": "unsere",
+    "woas": "weiss", "wissma": "wissen wir", "kemma": "koennen wir", "kenna": "koennen", "lieba": "lieber", "imma": "immer", "aba": "aber", "oda": "oder", "nua": "nur", "vo": "von", "dahoam": "daheim", "ond": "und", "mei": "mein", "moi": "mein", "brudr": "bruder", "noi": "nein", "isch": "ist", "onser": "unser", "empfehl": "empfehle", "hod": "hat", "onsre": "unsere",
 }  # fmt: skip
 
 CLASSES: dict[str, str] = joined(de_acts.CLASSES, de_answers.CLASSES, de_need.CLASSES)

@@ -169,6 +169,7 @@ PHRASES: dict[str, str] = {
         (hochzeit|geburtstag|taufe|beerdigung|begraebnis|firmung|konfirmation)
         """,
     "no_start_clause": """
+        (zweimal|dreimal|viermal|fuenfmal|mehrmals|mehrfach|\\d mal) (~ )?(im|in|seit|letzten|letzte)
         (ausverkauft|ausgebucht|ausgelastet|belegt|voll) (~ )?(bis|bis in|bis zum)
         (bis|bis in|bis zum) (~ )?(ausverkauft|ausgebucht|ausgelastet|belegt)
         (hatten|hatte|gab es) (~~ )?(monat|jahr|woche|monaten|wochen|jahren)
@@ -229,6 +230,7 @@ PHRASES: dict[str, str] = {
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
+        (sprechen|reden|schreiben|chatten) (sie )?(~ )?mit (dem|der) (inhaber|inhaberin|chef|chefin|geschaeftsfuehrer|geschaeftsfuehrerin|eigentuemer|eigentuemerin)
         (das|der|die|dieses|dieser|diese) (\\w+ )?(gehoert|ghoert|gehoeren) (mir|mia)
         (dem|der|das|die) ich (vorstehe|vorsitze|leite|fuehre|verantworte)
         (kann|darf|koennte) ich (das |es |sowas |so etwas |dies |auch |selbst |selber |allein |noch )+(freigeben|genehmigen|unterschreiben|entscheiden|beauftragen|absegnen|bewilligen)
@@ -326,6 +328,7 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        ^ (ich )?(empfehle|berate|rate|empfehle nur|berate nur) $
         (und ich|ich und \\w+|wir) (~ )?schlagen (~ )?vor
         ich (darf|kann|soll|muss) (das |es |die |den |ihn |sie |alles |nur )*(aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten)
         (ich|und) (~ )?(schlage|schlag) (~ )?vor
@@ -430,6 +433,7 @@ PHRASES: dict[str, str] = {
         (entscheid*|unterschr*|unterschreib*|zustimm*|genehmig*|bestimm*|mitspracherecht*|mitreden|befugnis|befugt|inhaber*|geschaeftsfuehrer*|gruender*|gremium|ausschuss|vergabe*|prokur*|empfehl*|praktikant*|student*|werkstudent*|azubi|nichts zu (sagen|melden)|letzte wort|chef bin|bin der chef|bin chef*|mir gehoert|fragt mich|mich fragt|abstimm*|veto*|stimmrecht|lehrling|hausmeister|eigentuemer*|lastenheft|evaluier*|freigabe|das sagen|besitzer*|keine stimme|fuehre nur aus|zum sagen|ferialpraktikant*|ferienpraktikant*|schuelerpraktikant*|bewerte|beurteile|vorlage|votum|erteilen|vergebe|zu zweit|und ich|nichts zum)
         """,
     "time_now": """
+        ^^ (letzte woche|letzten monat|letztes jahr|vorgestern|vorige woche) $$
         kann (es |sofort |gleich |jetzt )*los gehen
         (seit|schon seit) (~ )?(dran|dabei|am bauen|am umbauen|gange|im bau|in arbeit|am werk|zugange)
         (sofort|ab sofort|asap|schnellstmoeglich|schnellstens|so schnell wie moeglich|so schnell es geht|so schnell wies geht|so bald wie moeglich|sobald wie moeglich|baldmoeglichst|baldmoeglichst|ehestmoeglich|moeglichst bald|moeglichst schnell|moeglichst sofort|jetzt|jetzt gleich|gleich|umgehend|unverzueglich|heute noch|gestern|vorgestern|am besten gestern|heute|dringend|sehr dringend|eilt sehr|es eilt|eilt|pressiert|es brennt|brennt|hoechste eisenbahn|hoechste zeit|auf der stelle|prompt|stante pede|so frueh wie moeglich|je eher desto besser|je frueher desto besser|je schneller desto besser|jederzeit|koennte sofort|keine zeit zu verlieren|kann nicht warten|kann nicht laenger warten|hurtig|flott|zeitnah sofort|ehest|so schnell als moeglich|schnell wie moeglich|sofort bitte|notfall|allerschnellstens)
@@ -542,5 +546,9 @@ PHRASES: dict[str, str] = {
     "authority_shared_asked": """
         ^ (die |der |das |unser |unsere |mein |meine |unsere )?(\\w+ ){1,3}(und|plus) (ich|i|meine wenigkeit)$
         ^ (ich|i) (und|plus) (die |der |das |unser |unsere |mein |meine )?\\w+$
+        """,
+    "first_phase": """
+        (erste|ersten|erster|erstes) (phase|stufe|schritt|teil|los|bauabschnitt|abschnitt|etappe|haelfte|linie|gebaeude|standort|halle)
+        (phase|stufe|abschnitt|bauabschnitt|los) (1|eins)
         """,
 }

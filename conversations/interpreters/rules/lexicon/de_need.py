@@ -9,6 +9,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (unertraeglich|viel zu|wahnsinnig|brutal|furchtbar|entsetzlich) (heiss|warm|kalt|laut|feucht|stickig|staubig|dunkel|zugig|langsam)
         (zu|so|immer|staendig|total|furchtbar|unertraeglich|wahnsinnig|elend) (heiss|kalt|laut|feucht|stickig|staubig|dunkel|zugig|ungemuetlich) (~ )?(im|in|auf|bei|unter|fuer)
         (dauernd|staendig|immer wieder|laufend|oefter|oft|haeufig) (~ )?(aussetzer|stoerung|stoerungen|ausfall|ausfaelle|stillstand)
         (fluchen|schimpfen|jammern|klagen|meckern|stoehnen) (~ )?(ueber|wegen) (?!euch|sie|dich|mich|uns)(~ )?\\w+
@@ -177,6 +178,8 @@ PHRASES: dict[str, str] = {
         (was wir brauchen|bedarf|anforderung*|lastenheft|pflichtenheft|was genau|worum es|ausschreibung|leistungsverzeichnis|was die)
         """,
     "smalltalk": """
+        ^ (einen |ein )?(wunderschoenen |schoenen )+guten (morgen|tag|abend) $
+        ^ (hej|hei|salue|gruezi|servus|moin|moin moin|tach|hallo) (erst mal|erstmal|uebrigens|zusammen)? ?$
         (sehr geehrte|werte|liebe) (damen und herren|frau \\w+|herr \\w+|herren|kolleg*)
         mit (freundlichen|besten|herzlichen) gruessen
         ^ (und |also |ja |vielen |nochmals |schon mal )*(danke|dank) (~ )?(fuer|fuers) (~~ )?\\w+ $
@@ -256,6 +259,8 @@ PHRASES: dict[str, str] = {
         (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
         """,
     "complaint": """
+        (nie wieder|nie mehr|nimmer) (~ )?(bei|mit|von) (ihnen|euch)
+        (zwei|drei|vier|fuenf|\\d) (wochen|tage|monate) (~ )?(gewartet|auf eine antwort|auf antwort)
         (schon|bereits|alles schon|doch alles) (~ )?(eingetippt|ausgefuellt|eingegeben|angegeben|eingetragen)
         (keiner|niemand|kein mensch) (~ )?(gelesen|liest|lesen)
         steht (alles |doch |ja |schon |bereits )*in (meiner|unserer|der) (anfrage|mail|e mail|email|nachricht)
@@ -294,6 +299,7 @@ PHRASES: dict[str, str] = {
         (preis|preise|preisliste|kostet|kosten|teuer|guenstig|rabatt|raten|ratenzahlung|leasing|lizenz|abo|angebot|miete|mieten|wieviel|wie viel|stundensatz|gebuehr|gebuehren|zahlungsziel|abgerechnet|abrechnung|skonto|der spass)
         """,
     "question_topic_privacy": """
+        wann (loeschen|loescht|vernichten) (sie|ihr)
         (wo|wohin) (landet|landen|geht|gehen|kommt|kommen) (~~ )?(das|was|daten|hier|schreibe)
         (wer|hat jemand) (~~ )?(zugriff|liest|lesen|sieht|mit) (~~ )?(das|hier|chat|daten|mit)
         (avv|auftragsverarbeitung|rechtsgrundlage|loeschfrist|loeschfristen|serverstandort|in der eu|verschluesselt|datenschutzbeauftragte*)

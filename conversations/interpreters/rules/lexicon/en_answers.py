@@ -192,6 +192,7 @@ PHRASES: dict[str, str] = {
         (<money>|budgets|figure|figures|number|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
         """,
     "authority_decides": """
+        (talking|speaking|writing|chatting) (to|with) (the|its|their) (sole |proud )?<exec>
         (my|our) \\w+ (my|our) rules
         ^ (i|me|just i) alone
         (am|as|m) (the |a |its |our )*(project |executive |budget |programme |program )*(sponsor|budget holder|budget owner)
@@ -238,6 +239,7 @@ PHRASES: dict[str, str] = {
         (the |our |my )?budget (is|was|of|stays|remains|at|now|:)
         """,
     "authority_shared": """
+        +(nothing|no one|noone|nobody|none) (~~ )?without (my|me)
         (below|under|up to|before) (that|this|it) (i do|me|it is me|i decide|i sign|myself)
         (i )?(chair|chairing|head up) (the |our |that |this )*(\\w+ )?(steerco|steering|committee|board|panel|group|jury)
         (put|note|add|list|write|name) (~ )?(down )?as (~ )?(deciding|decider|decision maker|co decider|signing) with (me|us)
@@ -295,6 +297,7 @@ PHRASES: dict[str, str] = {
         (i co|i also) (decide|sign|approve|vote|have a vote|have to sign)
         """,
     "authority_influences": """
+        my (\\w+ )?(report|opinion|recommendation|evaluation|assessment|word|spec|advice) (is what|counts|decides|carries|weighs|matters)
         i (put in|put together|submit|file|raise|write|make) (the|a|all|our) (\\w+ )?(request|requests|application|applications|proposal|requisition|business case)
         (they|he|she|boss|management|bosses|directors|owner) (always |usually |mostly |normally |do |will )*(listen|listens) (to me|when i|if i|to what i|to my)
         (take|takes|trust|trusts|follow|follows|value|values|go by|goes by) (my|our) (word|advice|judgement|judgment|recommendation|recommendations|opinion|shortlist|choice|pick)
@@ -402,6 +405,7 @@ PHRASES: dict[str, str] = {
         (decide|decides|decision|decisions|deciding|who signs|signs|sign for|sign off|signature|approve|approval|say in|authority|responsible|who owns|in charge|responsibility|role|vote|decision maker|sign too|sign)
         """,
     "time_now": """
+        ^^ (last week|last month|last year|the day before yesterday|weeks ago|months ago) $$
         (broken|broke|breaking) ground
         (hole|holes|trench|trenches|foundations|foundation|scaffolding|scaffold|concrete|excavator|diggers|crane|cables|pipes) (~ )?(poured|dug|laid|up|in the (floor|ground|wall|roof)|here|on site|standing|going in|arrived)
         already (digging|dug|pouring|installing|welding|cabling|building|drilling|fitting|at it|on site|wiring|moving|ripping|tearing|demolishing|testing)
@@ -532,6 +536,7 @@ PHRASES: dict[str, str] = {
         (wedding|birthday|funeral|christening|anniversary|party)
         """,
     "no_start_clause": """
+        (twice|three times|four times|five times|several times|many times) (~ )?(in|since|last)
         (sold out|fully booked|booked out|booked up|booked solid|busy|at capacity|full order book|backlog|working overtime) (until|till|through|into|up to)
         (see|talk to|speak to|hear from|meet|catch|write to|talk|speak) (you|soon|again|u|ya) (~ )?(on|next|tomorrow|then|later|in|monday|tuesday|wednesday|thursday|friday)
         have a (nice|good|great|lovely) (~ )?(weekend|week|day|evening|time|one|holiday|easter|christmas)
@@ -647,5 +652,11 @@ PHRASES: dict[str, str] = {
     "authority_shared_asked": """
         ^ (the |my |our )?(\\w+ ){1,3}(and|plus) (me|i|myself)$
         ^ (me|i|myself) (and|an|n|plus) (the |my |our )?\\w+$
+        """,
+    "first_phase": """
+        (first|phase one|phase 1|stage one|stage 1|pilot) (phase|stage|step|part|lot|section|half|batch|line|building|site)?
+        """,
+    "no_start_clause_not": """
+        (once|after|when|as soon as) (~~ )?(ends|expires|runs out|is over|finishes) (~~ )?(we|i|it) (~ )?(start|starts|begin|begins|go)
         """,
 }

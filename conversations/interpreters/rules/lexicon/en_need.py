@@ -226,6 +226,7 @@ PHRASES: dict[str, str] = {
         (what we need|requirement|requirements|spec|specs|need|needs|scope|what they wrote|what it is about|specification|what exactly|tender|request|application|use case)
         """,
     "smalltalk": """
+        ^ (hej|hei|hola|bonjour|ciao|salut|gday|howdy)( (there|all|everyone))? $
         (grand|lovely|gorgeous|beautiful|fine|filthy|miserable|glorious|rotten) (day|weather|morning|evening|afternoon)
         dear (sir|madam|sirs|sir or madam|sir madam|all|team)
         ^ (mornin|morning|good morning|evening|hello|hi|greetings|afternoon) from (a |an |very |rather |the |sunny |rainy |cold |wet )*\\w+
@@ -305,6 +306,8 @@ PHRASES: dict[str, str] = {
         (problem|matter|ok|okay|alright|all right) (if|that|when) (i|we) (do not|dont|am not|are not|will not) (buy|buying|order|ordering|purchase)
         """,
     "complaint": """
+        (waited|been waiting|waiting) (~ )?(week|weeks|days|months|ages|forever) (~ )?(for|to|and)
+        (never|not) (~~ )?(buy|order|deal|do business) (~ )?(from|with) you (again|any more)
         (i|we) (have |ve )?already (typed|filled|entered|given|gave|put|submitted|answered|provided)
         (nobody|no one|noone) (~ )?(read|reads|has read|bothered to read) (it|my|that|this|anything|them)
         (it is|it s|its|that is|all|everything is) (~ )?in (my|our|the) (inquiry|enquiry|request|form|email|mail|message) (~ )?(nobody|no one|apparently|already|obviously|read)
