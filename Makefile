@@ -16,7 +16,7 @@ help:
 	@echo "make test        lint, types and all tests; installs what it needs"
 	@echo "make faults      kill senders, break mail servers, opt out in mid-flight, race for the end of windows, kill imports and chats, flood the chat, eight routers at once (SIZE=full SEED=7)"
 	@echo "make eval        score the reading of replies (GOLD=FILE)"
-	@echo "make test-llm    read replies with a small real model on this machine (1.1 GB once, up to half an hour)"
+	@echo "make test-llm    read replies with a small real model on this machine (1.1 GB once, about a quarter of an hour)"
 	@echo "make bench       measure the reader, the engine against LangGraph, routing, the mails against Django's backend, windows, the reps' desk, the board and the admin's lists, and the chat"
 	@echo "make train       train the second reader anew (needs torch: see tests/eval/train.py)"
 	@echo "make clean       remove .venv and var: the demo's data too"

@@ -30,7 +30,7 @@ SERVE = (
     "p.port = int(sys.argv[2]); p.n_ctx = 4096; p.n_parallel = 1; p.cpuparams.n_threads = 2; s = x.Server(p); time.sleep(10**9)"
 )
 EVERY = 12
-"""Each so many-th of the project's own replies: 233 of them: up to half an hour on two cores, most of it for answers that ramble until they are cut."""
+"""Each so many-th of the project's own replies: 233 of them: about a quarter of an hour on two cores."""
 
 
 def fetch() -> None:
