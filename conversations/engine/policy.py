@@ -207,7 +207,7 @@ def decide(
         state = _confirm(state, said, open_key, detail, moves)
     else:
         state = _record_detail(state, said, open_key, detail, moves)
-    if detail is None or not (detail.only and detail.value is not None):  # "2?" is an answer, not a question
+    if not _asks_back(said, detail):
         _divert(said, open_key, state, moves)
     if Act.LATER not in acts:
         state = _weigh_vagueness(playbook, state, said, open_key, moves)
@@ -352,6 +352,13 @@ def _confirm(state: State, said: Interpretation, key: str, reading: DetailReadin
     if said.yes_no is False and known:
         return replace(state, refuted=(*state.refuted, key))
     return state
+
+
+def _asks_back(said: Interpretation, detail: DetailReading | None) -> bool:
+    """Whether the only question of a message is its answer: "dunno, 2?"."""
+    if detail is None or not detail.only or detail.value is None or Act.QUESTION not in said.acts:
+        return False
+    return (detail.words or str(detail.value)).casefold() in said.question.casefold()
 
 
 def _divert(said: Interpretation, open_key: str | None, state: State, moves: list[Move]) -> None:

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations.engine.acts import Act, Interpretation
+from conversations.engine.acts import Act, Interpretation, Topic
 from conversations.engine.playbook import Detail
-from conversations.engine.policy import DetailReading, Phase, Standing, State, decide
+from conversations.engine.policy import DetailReading, MoveKind, Phase, Standing, State, decide
 from conversations.engine.wording import Voice, word
 from conversations.interpreters.details import read_change, read_detail
 from leads.bant import Disposition, Verdict
@@ -121,9 +121,13 @@ def test_a_choice_given_before_can_be_changed_and_a_skipped_one_stays_skipped() 
     assert read_change(time, {"contact_time": None}, EN, "The time to reach me is wrong, afternoon please", "en") is None
 
 
-def test_a_changed_detail_is_taken_over_and_read_back() -> None:
+def settled_state() -> State:
     settled = {criterion: Standing(Disposition.ANSWERED, Verdict.POSITIVE, {}, "yes") for criterion in PLAYBOOK.criteria}
-    state = State(phase=Phase.WINDOW, answers=settled, details={"sites": 12.0}, window_closes_at=NOW + PLAYBOOK.window)
+    return State(phase=Phase.WINDOW, answers=settled, window_closes_at=NOW + PLAYBOOK.window, details_open=True)
+
+
+def test_a_changed_detail_is_taken_over_and_read_back() -> None:
+    state = replace(settled_state(), details={"sites": 12.0})
     decision = decide(PLAYBOOK, state, Interpretation((Act.OFF_TOPIC,), (), "test"), NOW, DetailReading("sites", 3.0))
     assert decision.state.details == {"sites": 3.0}
     assert "3" in word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand", "Eva", "pumps", NOW.date()))
@@ -145,3 +149,12 @@ def test_a_text_may_well_say_where_it_stands() -> None:
 def test_an_option_is_chosen_before_it_is_a_refusal() -> None:
     texts = replace(EN, options={"state": ("installed", "not yet")})
     assert read_detail(Detail("state", "choice"), texts, "Not yet.").value == "not yet"
+
+
+@pytest.mark.parametrize(("question", "answered"), [("dunno, 2", False), ("Price", True)])
+def test_an_answer_with_a_question_mark_is_an_answer_and_a_side_question_is_answered(question: str, answered: bool) -> None:
+    given = DetailReading("sites", 2.0, only=True, words="2")
+    said = Interpretation((Act.QUESTION,), (), "test", topics=(Topic.PRICE,), question=question)
+    decision = decide(PLAYBOOK, settled_state(), said, NOW, given)
+    assert decision.state.details["sites"] == 2.0
+    assert (MoveKind.ANSWER_QUESTION in [move.kind for move in decision.moves]) is answered
