@@ -39,6 +39,8 @@ LANGUAGE_NAMES = {"en": "English", "de": "German"}
 PLAIN = ("meanings", "labels")
 """Sections of texts with one text a key; the others have variants."""
 
+CLARIFIED = (1, 2, 3)
+"""The clarifications that can have suggested answers of their own in the form."""
 OF_A_DETAIL = ("questions", "meanings", "labels", "suggestions", "options")
 _KEY = re.compile(r"[a-z0-9_]{1,50}")
 _TEXT = re.compile(r"texts\.([a-z]{2})\.([a-z]+)(?:\.([a-z0-9_]+))?")
@@ -190,8 +192,13 @@ def _question(data: Data, key: str, title: str, *, options: bool = False, core: 
         rows.append(_both(data, f"clarifications.{key}", "When the answer is vague", "One a line, used in this order."))
     if options:
         rows.append(_both(data, f"options.{key}", "Choices", "One a line: what can be answered."))
+    rows.append(_both(data, f"suggestions.{key}", "Suggested answers", "One a line: shown as buttons. None is needed."))
+    if core:
+        help_text = (
+            "The answers it names, one a line in its order: shown as buttons, and what “the second one” means. None is needed."
+        )
+        rows += [_both(data, f"suggestions.{key}_{n}", f"Answers to clarification {n}", help_text) for n in CLARIFIED]
     rows += [
-        _both(data, f"suggestions.{key}", "Suggested answers", "One a line: shown as buttons. None is needed."),
         _both(data, f"meanings.{key}", "Why we ask", "Said when the lead wants to know.", Kind.TEXT),
         _both(data, f"labels.{key}", "Name on the card", "", Kind.SHORT),
     ]

@@ -60,14 +60,14 @@ def rehearse(playbook: Playbook, messages: Sequence[str], *, language: str, now:
             known={criterion: Known(standing.verdict, standing.value) for criterion, standing in state.answers.items()},
             budget_minimum=playbook.budget_minimum,
             horizon_months=playbook.horizon_months,
+            offered=wording.offered(playbook, language, key, state.clarified.get(key or "", 0)),
         )
         said, detail = services.read_words(playbook, state, text, context, services.RULES)
         decision = policy.decide(playbook, state, said, now, detail)
         state, asks = decision.state, decision.asks or ""
         exchanges.append(Exchange(text, wording.word(playbook, decision, voice), asks))
-    return Rehearsal(
-        greeting, tuple(exchanges), _ends(playbook, state), _outcome(state), wording.suggestions(playbook, language, asks or None)
-    )
+    suggestions = wording.suggestions(playbook, language, asks or None, state.clarified.get(asks, 0))
+    return Rehearsal(greeting, tuple(exchanges), _ends(playbook, state), _outcome(state), suggestions)
 
 
 def _ends(playbook: Playbook, state: State) -> dict[str, str]:

@@ -651,6 +651,7 @@ def context_of(conversation: Conversation, script: Script, state: State, *, at: 
         budget_minimum=script.budget_minimum,
         horizon_months=script.horizon_months,
         person=person,
+        offered=wording.offered(script, conversation.language, key, state.clarified.get(key or "", 0)),
     )
 
 
@@ -1059,5 +1060,5 @@ def _status(conversation: Conversation, rows: Mapping[Criterion, BantAnswer]) ->
         "window_closes_at": closes.isoformat() if closes else None,
         "settled": len(state.answers),
         "of": len(script.criteria),
-        "suggestions": list(wording.suggestions(script, conversation.language, key)),
+        "suggestions": list(wording.suggestions(script, conversation.language, key, state.clarified.get(key or "", 0))),
     }

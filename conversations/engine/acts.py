@@ -140,7 +140,8 @@ class Context:
     `now` is aware and in the lead's own time zone: relative dates are read on that day.
     `asked` is the criterion the agent asked last, or None. `locale` is a BCP 47 tag.
     `budget_minimum` and `horizon_months` are the playbook's numbers. `person` is who writes, as (kind, value) such as
-    ("EMAIL", "eva@brandt.example"): what an interpreter that leaves this machine must mask.
+    ("EMAIL", "eva@brandt.example"): what an interpreter that leaves this machine must mask. `offered` are the answers that the
+    agent's last question named, in its order: "the second one" picks one of them.
     """
 
     now: datetime
@@ -150,6 +151,7 @@ class Context:
     budget_minimum: float = 0
     horizon_months: int = 12
     person: tuple[tuple[str, str], ...] = ()
+    offered: tuple[str, ...] = ()
 
 
 class Interpreter(Protocol):

@@ -147,9 +147,17 @@ def seat_words(what: str, language: str, *, rep: str, company: str) -> str:
     return fill(variants.get(language.partition("-")[0].lower(), variants["en"]), {"rep": rep, "company": company})
 
 
-def suggestions(playbook: Playbook, language: str, key: str | None) -> tuple[str, ...]:
-    """Answers that can be sent with one tap for the open question, if there are any."""
-    return playbook.texts_for(language)[1].suggestions.get(key or "", ())
+def suggestions(playbook: Playbook, language: str, key: str | None, clarified: int = 0) -> tuple[str, ...]:
+    """Answers that can be sent with one tap for the open question, if there are any.
+
+    `clarified`: how often it was clarified; a clarification may have answers of its own (see `offered`).
+    """
+    return offered(playbook, language, key, clarified) or playbook.texts_for(language)[1].suggestions.get(key or "", ())
+
+
+def offered(playbook: Playbook, language: str, key: str | None, clarified: int) -> tuple[str, ...]:
+    """The answers that the last clarification named, in its order: the suggestions called `budget_2` for the second of budget."""
+    return playbook.texts_for(language)[1].suggestions.get(f"{key}_{clarified}", ()) if key and clarified else ()
 
 
 def describe(criterion: Criterion, standing: Standing, language: str, today: date | None = None) -> str:

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from conversations.engine.acts import Act, Interpretation
 from conversations.engine.playbook import Detail, Texts
 from conversations.engine.policy import DetailReading
+from conversations.interpreters.picks import picked
 from conversations.interpreters.rules.numbers import find_numbers
 from leads.importing.places import country_code
 
@@ -67,6 +68,8 @@ def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> 
         return DetailReading(detail.key, skip=True)
     if detail.kind == "choice":
         chosen = _chosen(options, text)
+        if not chosen and (pick := picked(text, options)):
+            return DetailReading(detail.key, pick, only=True)
         if len(chosen) != 1:
             return DetailReading(detail.key)
         return DetailReading(detail.key, chosen[0], only=len(text) - len(chosen[0]) <= SMALL_REST)

@@ -590,3 +590,62 @@ def test_a_greeting_in_the_middle_is_one(text, locale):
 )
 def test_who_was_let_down_says_so(text, locale):
     assert Topic.COMPLAINT in read(text, "b", "", locale).topics
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "topic"),
+    [
+        ("I only wanted to know what a cooling unit costs", "en", Topic.PRICE),
+        ("Tell me what it costs first", "en", Topic.PRICE),
+        ("I was wondering if you deliver to Cyprus", "en", Topic.PRODUCT),
+        ("Ich wollte nur wissen, was so ein Verdichter kostet", "de", Topic.PRICE),
+        ("Mich würde interessieren, ob Sie auch Altgeräte zurücknehmen", "de", Topic.PRODUCT),
+        ("How long would a trial run?", "en", Topic.PRODUCT),
+        ("Could you explain what the service contract includes?", "en", Topic.PRODUCT),
+        ("Could you explain the question?", "en", Topic.MEANING),
+    ],
+)
+@pytest.mark.parametrize("asked", ["b", "n"])
+def test_a_wish_to_be_told_something_is_a_question_and_no_answer(text, locale, topic, asked):
+    said = read(text, asked, "", locale)
+    assert (said.acts, said.topics, said.answers) == ((Act.QUESTION,), (topic,), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "start"),
+    [("start is march not may, sorry", "en", "2027-03-01"), ("Oktober nicht November bitte", "de", "2027-10-01")],
+)
+def test_a_date_put_right_needs_no_comma(text, locale, start):
+    assert told(text, "b", "nt", locale)["t"]["start"] == start
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "locale", "ends"),
+    [
+        ("Hallo, ich frage im Namen unserer Leitung an. Die Belüftung der Werkstatt ist schlecht.", "n", "de", {"n": "positive"}),
+        ("Wir haben im Herbst bei einem Wettbewerber gekauft, die Anlage läuft wie geschmiert.", "n", "de", {"n": "negative"}),
+        ("Über Budgets sprechen wir hier nicht. Nichts gegen Sie.", "b", "de", {"b": "declined"}),
+        ("So 30.000 hab ich gespart", "b", "de", {"b": "positive"}),
+        ("I told you already, I don't know", "b", "en", {"b": "declined"}),
+        ("can somebody ring me? writing in here is no use", "n", "en", {}),
+        ("Ich lege die Sache dem Stadtrat vor, der entscheidet", "a", "de", {"a": "positive"}),
+        ("Im Mai endet der Mietvertrag der alten Presse und wird nicht verlängert. Bis dahin muss die neue laufen.", "t", "de", {"t": "positive"}),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_passing_is_not_misread(text, asked, locale, ends):
+    said = read(text, asked, "", locale)
+    assert {a.criterion.value[0]: str(a.verdict or a.disposition) for a in said.answers} == ends
+
+
+def test_in_a_long_message_a_sum_is_believed_by_its_own_sentence():
+    text = (
+        "Hello, we run a laundry in Leeds, and our dryers waste most of their warmth. We have 70k approved for this and it should be "
+        "running by next summer. I run the place and decide it with my sister."
+    )
+    assert set(told(text, "", "")) >= {"b", "a", "t"}
+
+
+def test_what_was_said_and_holds_no_longer_is_taken_back():
+    text = "Ich hatte gesagt ich entscheide mit, aber seit dem Umbau letzte Woche bin ich da raus, das macht jetzt die Zentrale allein."
+    said = read(text, "t", "ban", "de")
+    assert [(a.criterion, a.verdict, a.correction) for a in said.answers] == [(Criterion.AUTHORITY, Verdict.NEGATIVE, True)]

@@ -653,6 +653,11 @@ class _Reader:
         while before >= 0 and tokens[before].word in self.words.fillers:
             before -= 1
         after = tokens[at + 1] if at + 1 < len(tokens) else None
+        for nay, other in ((at + 1, at + 2), (at - 1, at - 2)):
+            if 0 <= other < len(tokens) and tokens[nay].word in ("not", "nicht"):
+                found = self.words.phrases.find(tokens, other)
+                if found and found[0].startswith("month"):
+                    return True  # "March not May"
         role = ""
         if before >= 0:
             for begin in (before - 2, before - 1, before):
@@ -1421,7 +1426,11 @@ class _Reader:
             refused = [
                 k
                 for k, word in enumerate(behind)
-                if word in ("not", "nicht") or word == "t" and k and behind[k - 1] in ("'", "’")
+                if word in ("not", "nicht")
+                and item.last + k + 1 not in self.times_at  # "March not May" refuses May
+                or word == "t"
+                and k
+                and behind[k - 1] in ("'", "’")
             ]
             if refused and not _CONDITIONS.intersection(behind[: refused[0]]) and not _NO_HARM.intersection(behind):
                 return True  # "June isn't possible", "dieses Jahr nicht mehr"

@@ -87,6 +87,10 @@ class Message:
                     yield self._clause(first, i - 1, sentence)
                     first = i
                 continue
+            if not cut and i > first and token.word in _NOT and self._alike(i - 1, i + 1):
+                yield self._clause(first, i - 1, sentence)  # "March not May" is "March, not May"
+                first = i
+                continue
             if cut:
                 if i > first:
                     yield self._clause(first, i - 1, sentence)
@@ -95,6 +99,13 @@ class Message:
                     sentence += 1
         if first < len(tokens):
             yield self._clause(first, len(tokens) - 1, sentence)
+
+    def _alike(self, before: int, after: int) -> bool:
+        """Whether two words are both months or both figures."""
+        if after >= len(self.tokens):
+            return False
+        pair = (self.tokens[before].word, self.tokens[after].word)
+        return all(word in grammar.MONTHS for word in pair) or all(word[:1].isdigit() for word in pair)
 
     def _clause(self, first: int, last: int, sentence: int) -> Clause:
         return Clause(first, last, self.tokens[first].start, self.tokens[last].end, sentence)
@@ -132,6 +143,15 @@ class Message:
                 for clause in clauses[openings[0] + 1 :]:
                     if self.words(clause)[0] in ("and", "or", "und", "oder"):
                         clause.question = clause.question or grammar.opens_question(self.words(clause)[1:])
+
+            else:
+                self._mark_indirect(clauses)
+
+    def _mark_indirect(self, clauses: list[Clause]) -> None:
+        begins = grammar.asks_indirectly(self.text[clauses[0].start : clauses[-1].end])
+        if begins is not None:
+            for clause in clauses:
+                clause.question = clause.question or clause.end > clauses[0].start + begins
 
     def _not_known(self, before: list[Clause]) -> bool:
         """Whether a clause says that the next one is not known: "we don't know yet, how much"."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, Topic, acts_of
-from conversations.interpreters.rules import labels, noise
+from conversations.interpreters.rules import labels, leaving, noise
 from conversations.interpreters.rules.answers import Answers, Finding
 from conversations.interpreters.rules.lexicon import grammar
 from conversations.interpreters.rules.lexicon.canonical import READ_LIMIT
@@ -154,6 +154,8 @@ class _Turn:
         message = self.message
         yes_no = self._yes_no()
         for label, act in _STOPPING:
+            if act == Act.OPT_OUT and not staying and not message.has(label) and leaving.wants_out(message):
+                return Interpretation((act,), (), NAME, yes_no)
             if message.has(label) and not (act == Act.OPT_OUT and (staying or self._only_weary())):
                 return Interpretation((act,), (), NAME, yes_no)
         self._mark_acts()

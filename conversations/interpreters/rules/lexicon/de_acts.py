@@ -23,6 +23,9 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "opt_out": """
+        (werbung|spam) (, )?(die|was|welche) (ich|wir) (~ )?(nie|nicht) (~ )?(will|wollen|wollte|bestellt|moechte|moechten|angefordert|brauche)
+        (nirgends|nie|nirgendwo|niemals) (~ )?(angemeldet|registriert|eingetragen) (~~ )?(loesch*|raus|streich*|entfern*)
+        ^ (bitte |dann |also |einfach )*(vergessen sie|vergesst|vergiss) (bitte |einfach )*(mich|uns)( (bitte|einfach|wieder|ganz|endlich))* $
         (alle |saemtliche |meine |die )*(angaben|daten|informationen|eintraege|eintrag) (zu|ueber|von) (mir|uns|meiner person) (~ )?(loeschen|entfernen|vernichten|streichen|geloescht|entfernt)
         (adresse|mailadresse|nummer|liste|verteiler|datenbank|kartei|name) (~~ )?([,.!] )*(~~ )?([,.!] )*raus damit
         (bitte|bitten|moechten|wollen|moegen|ersuche|ersuchen) (~~ )?(, )?von (~ )?(anfragen|kontakt*|mails|nachrichten|zuschriften|anrufen|anschreiben|werbung|erinnerungen|schreiben|mailings|zusendungen|kontaktversuchen|angeboten) (~ )?(abzusehen|absehen|abstand|verschonen|verschont)
@@ -145,6 +148,8 @@ PHRASES: dict[str, str] = {
         (bitte )?(um|ich fordere|fordere) (loeschung|austragung)
         """,
     "opt_out_not": """
+        (bericht*|protokoll*|zettel|listen|rechnungen|angebote|etiketten|werte|daten|stoerungen|zahlen|stunden|excel*) (~ )?(nicht|nie|nimmer) (mehr|wieder) (~ )?(schreiben|melden|mailen|schicken)
+        (nicht|nie) (mehr|wieder) (von hand|manuell|haendisch|auf papier|in excel|doppelt|einzeln|per hand)
         (werden|wird|sind|ist|verarbeiten|verarbeiten sie|speichern sie|behandeln sie) (~~ )?(nach|gemaess|laut) (der )?dsgvo
         (werden|wird) (meine |unsere |die )*(daten|angaben) (~~ )?geloescht (, )?(wenn|falls|nach|danach|spaeter|automatisch|irgendwann)
         (wann|wie lange|ab wann|bis wann|wie schnell|wie bald|nach wie) ~~ (<weg>|<weg_tun>|gespeichert|vergessen)
@@ -432,6 +437,7 @@ PHRASES: dict[str, str] = {
         (gebt|geben sie|brauche|braeuchte) (~ )?(zeit|tage|tag|woche|bis) (~ )?(zum klaeren|klaeren|fragen|nachfragen|besprechen|abklaeren|pruefen)
         """,
     "pending_not": """
+        (frage|fragen|schreibe|schreiben|melde|melden|kontaktiere|erkundige) (~ )?(im auftrag|im namen|in vertretung|stellvertretend)
         (schau|schaue|seh|sehe|gucke|guck) (ich )?mich (~ )?um
         (ich )?(rede|red|entscheide|stimme|bestimme) (ich )?(auch |da |hier |natuerlich |schon |ueberall |selbst )*mit $
         (ich|wir) (ja |doch |auch )?(gar |ueberhaupt |eigentlich )?nicht gefragt
@@ -451,6 +457,9 @@ PHRASES: dict[str, str] = {
         (wollte|wollt|will|moechte|nur|bloss) (~ )?(nur |bloss |mal |bissl |bisschen |einfach |mich )+(~ )?(schauen|gucken|umschauen|umsehen|informieren|umgucken|fragen)
         """,
     "decline": """
+        (hab|habe|sagte|sag|haben) (~ )?(schon|doch|bereits) (~ )?(gesagt|erwaehnt|geschrieben)?( ,)? (dass )?(ich |wir )?(~ )?(weiss|wissen) (ich |wir )?(es |das )?(doch )?nicht
+        (weiss|wissen) (ich|wir) (es |das )?nicht ,? ?(hab|habe|haben) (ich|wir) (~ )?(schon|doch|bereits) (gesagt|geschrieben)
+        ueber (zahlen|geld|budget|budgets|summen|preise|betraege|finanzen|finanzielles) (~ )?(reden|sprechen|rede|spreche|redet|spricht|diskutieren) (wir|ich|man) (~ )?(nicht|erst|ungern|nie|hier)
         nicht (befugt|berechtigt|autorisiert|ermaechtigt) (, )?(~~ )?(zu sagen|zu nennen|mitzuteilen|auskunft|herauszugeben|preiszugeben|zu verraten)
         (darueber|dazu|hierzu|zum \\w+) (darf|duerfen) (ich|wir) (~~ )?(nichts|nicht|nix|keine) (~ )?(sagen|nennen|mitteilen|verraten|auskunft|angaben)
         (darf|duerfen) (ich|wir) (ihnen |euch )?(~~ )?(nicht|nichts|keine) (nennen|mitteilen|verraten|herausgeben|rausgeben|preisgeben|offenlegen|sagen)

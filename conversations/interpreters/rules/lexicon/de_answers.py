@@ -30,6 +30,8 @@ PHRASES: dict[str, str] = {
         ^ (nein|nee|noe|naa)
         """,
     "budget_pos": """
+        (ist|sind|hab|habe|haben|liegt|liegen|hamma|hammer|gibt es) (~~ )?(auf der hohen kante|auf der seite|im sparstrumpf|angespart|zurueckgelegt|beiseitegelegt|gespart)
+        (gespart|angespart|zurueckgelegt|beiseitegelegt) (haben|hab|habe|ist|sind) (~ )?(wir|ich|schon|auch)?
         (foerderung|zuschuss|foerdermittel|kredit|darlehen|finanzierung) (~ )?(haben|hat|wurde|wurden|ist|sind) (~~ )?(bekommen|erhalten|bewilligt|zugesagt|genehmigt|durch)
         (bekommen|kriegen|erhalten|bekam|kriegten|haben) (~ )?(foerderung|zuschuss|zuwendung|foerdermittel|foerderbescheid|bewilligungsbescheid)( (vom|von|bewilligt|zugesagt|bekommen|erhalten|$)|$)
         (<money>) (~ )?(ist|sind|waere|waeren|wurde|wurden|wird|steht|stehen|liegt|liegen|haben|hat|hamma|gibt|gibts|is|san|hab) (~ )?<okayed>
@@ -124,7 +126,7 @@ PHRASES: dict[str, str] = {
         (kein|keine|koa) (plan|planung|ansatz|spielraum|luft|reserve|reserven|rahmen|chance|moeglichkeit|posten|haushaltsansatz|puffer|cent|genehmigung|freigabe|zusage|aussicht)
         (koennen|kann|koennten|koennen wir) (wir |uns |ich |mir |das |es |uns das |da )*(nicht|nie|ned|net|nix) (~ )?(leisten|ausgeben|stemmen|finanzieren|bezahlen|zahlen|aufbringen)
         (jeden|jede) (cent|euro|pfennig|muenze) (~ )?(zweimal|dreimal|mehrmals|umdrehen|drehen|dreimal um|umdreht)
-        (sparen|sparkurs|gespart|muessen sparen|sparen muessen)
+        (sparkurs|muessen sparen|sparen muessen|(an allen|an jeder|an jedem|an allem) (~ )?sparen|sparen (gerade|derzeit|momentan|zur zeit|eisern|ueberall|wo es geht|an allem)|(wird|werden|wurde) (~ )?gespart|sparrunde|wir sparen $)
         (dieses|naechstes|heuer|kommendes) (jahr )?(~ )?(nichts|nix|nicht|keins|nimmer|nicht mehr)
         (wird|werden|ist|geht) (es |da |dafuer |dieses jahr |leider )*(nichts|nix) (geben|mehr|geplant|werden|zu|drin)?
         (zu teuer fuer uns|nicht in unserer liga|uebersteigt unsere)
@@ -328,6 +330,8 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (lege|lege|stelle|trage|reiche|bringe|bereite) (ich )?(~~ )?(gemeinderat|stadtrat|kreistag|vorstand|aufsichtsrat|gremium|ausschuss|beirat|geschaeftsfuehrung|geschaeftsleitung|kreis) (~ )?vor
+        lege ich (~~ )?(gemeinderat|stadtrat|kreistag|vorstand|aufsichtsrat|gremium|ausschuss|beirat|geschaeftsfuehrung|geschaeftsleitung) vor
         ^ (ich )?(empfehle|berate|rate|empfehle nur|berate nur) $
         (und ich|ich und \\w+|wir) (~ )?schlagen (~ )?vor
         ich (darf|kann|soll|muss) (das |es |die |den |ihn |sie |alles |nur )*(aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten)
@@ -449,6 +453,8 @@ PHRASES: dict[str, str] = {
         (sofort|schnellstmoeglich|so schnell wie moeglich|asap|dringend|umgehend|unverzueglich|am besten gestern|wir brauchen (also )?jetzt|brauchen jetzt|jetzt eine neue|heute noch|ab sofort|baldmoeglichst)
         """,
     "time_neg_not": """
+        (verlaengert|erneuert|repariert|unterstuetzt|produziert|hergestellt|gewartet|betrieben|genutzt) (~ )?(wird|werden) (~ )?(nicht|nichts)
+        (wird|werden) (~ )?(nicht|nichts) (mehr )?(verlaengert|erneuert|repariert|unterstuetzt|produziert|hergestellt|gewartet|betrieben|genutzt|geliefert)
         (haushalt|budget|etat|wirtschaftsplan|investitionsplan|euro|eur|mittel|geld|summe|betrag|tausend|k) (~ )?(eingestellt|zurueckgestellt)
         """,
     "budget_neg_not": """
@@ -460,6 +466,9 @@ PHRASES: dict[str, str] = {
         (keinen|kein|nicht einen) (cent|euro|pfennig) (mehr|drueber|darueber)
         """,
     "budget_neg_asked_not": """
+        nichts (gegen (sie|euch|dich|ihre|eure)|persoenliches|fuer ungut|boeses)
+        (festgelegt|entschieden|beschlossen|fix|fixiert|zugesagt) (ist|sind|haben) (~ )?(nichts|nix)
+        (ist|sind) (~ )?(nichts|nix) (~ )?(festgelegt|entschieden|beschlossen|fixiert)
         (fuer|fuers|in|im|auf|aufs) (das |dieses |diesem |naechste |naechstes |naechsten |kommende |kommendes |kommenden |erste |zweite |dritte |vierte )*(jahr|quartal|halbjahr|geschaeftsjahr|haushaltsjahr|budgetjahr|20\\d\\d|q1|q2|q3|q4) (~ )?(reserviert|vorgesehen|eingeplant|gedacht|bestimmt|gebunden)
         (auf|um) \\d[^ ]* (\\w+ |€ )?(gekuerzt|reduziert|zusammengestrichen|eingedampft)
         (gekuerzt|reduziert|zusammengestrichen|eingedampft) auf \\d

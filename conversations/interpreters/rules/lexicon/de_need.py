@@ -9,6 +9,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        ^ (es ist |das ist |eher |wohl |also )*(ein |eine |der |die |unser |unsere |einen )?(neuer |kompletter |komplette |grosse |kleine |neue |geplante |geplanter )*(neubau|sanierung|erweiterung|umbau|ausbau|modernisierung|renovierung|nachruestung|anbau|aufstockung)( (eher|wohl|denke ich|bitte))* $
         (unertraeglich|viel zu|wahnsinnig|brutal|furchtbar|entsetzlich) (heiss|warm|kalt|laut|feucht|stickig|staubig|dunkel|zugig|langsam)
         (zu|so|immer|staendig|total|furchtbar|unertraeglich|wahnsinnig|elend) (heiss|kalt|laut|feucht|stickig|staubig|dunkel|zugig|ungemuetlich) (~ )?(im|in|auf|bei|unter|fuer)
         (dauernd|staendig|immer wieder|laufend|oefter|oft|haeufig) (~ )?(aussetzer|stoerung|stoerungen|ausfall|ausfaelle|stillstand)
@@ -87,6 +88,8 @@ PHRASES: dict[str, str] = {
         (komisch|komische|seltsam|seltsame|merkwuerdig|merkwuerdige|doof|doofe|bloed|bloede|dumme) (frage|fragen)
         """,
     "need_neg": """
+        (bei|von) (einem|einer|unserem|dem|der|eurem|ihrem) (~ )?(mitbewerber*|wettbewerber*|konkurrenz*|konkurrent*|marktbegleiter*|anderen anbieter|anderen firma|anderen lieferanten) (~~ )?(gekauft|bestellt|beauftragt|geholt|entschieden|zugeschlagen|unterschrieben|eingekauft)
+        laeuft (~ )?(wie ein uhrwerk|wie eine eins|wie geschmiert|am schnuerchen)
         (moechte|will|wollen|moechten) (ich |wir )?(eigentlich |hier |bei ihnen |doch )*(gar nichts|nichts|ueberhaupt nichts) (kaufen|anschaffen|bestellen)
         (zufaellig|versehentlich) (~~ )?(gekommen|gestossen|gelandet|geraten)
         (machen|loesen|erledigen|regeln|reparieren|warten) (wir |ich )?(das|alles|sowas|es|so etwas) (~ )?(intern|selbst|selber|im haus|inhouse|hausintern)
@@ -232,7 +235,8 @@ PHRASES: dict[str, str] = {
         welche (antworten|moeglichkeiten|optionen|auswahl)
         (was|wie) (~ )?(meinst|meinen|meint|bedeutet|heisst das|gemeint|soll das heissen|versteht|verstehen sie)
         (verstehe|versteh|kapier) (~ )?(frage|nicht|ned)
-        (koennen|kannst|koennt) (~ )?(wiederholen|erklaeren|erlaeutern|anders formulieren|praezisieren)
+        (koennen|kannst|koennt) (~ )?(wiederholen|anders formulieren|praezisieren)
+        (koennen|kannst|koennt) (sie |ihr |du |mir |uns |bitte |mal )*(das|es|die frage|ihre frage|deine frage) (~ )?(erklaeren|erlaeutern)
         ^ (wie bitte|bitte was|haeh|hae|was genau|inwiefern|wie meinen|zum beispiel|wie jetzt|wie|was)$
         (in|mit) welche* (sinn|hinsicht|beziehung)
         """,
@@ -317,8 +321,8 @@ PHRASES: dict[str, str] = {
         (wer|wann) (~~ )?(ruft|meldet|kontaktiert|kommt|melden|anrufen)
         (ruft|meldet) (sich )?(da |dann |jetzt )?(jemand|wer|ihr kollege|einer)
         (und |wie )(jetzt|geht es (jetzt |nun |dann )?weiter|geht das weiter)
-        (wie viele|wieviele|wie lange|wie viel) (~ )?(fragen|noch|kommen|dauert)
-        (wie geht es weiter|wie gehts weiter|was passiert|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|kommt|hoere|bekomme|koennt|koenntet|koennen|liefert|krieg)|schulung|support|vor ort|elektriker|wer macht|wer baut|testphase|probe|pilot|wochenende|wie viele fragen|dauert|ausfuellen|bis wann)
+        (wie viele|wieviele|wie lange|wie viel) (~ )?(fragen|noch|kommen)
+        (wie geht es weiter|wie gehts weiter|wie geht das weiter|was passiert (jetzt|nun|dann|als naechstes|danach|mit meinen angaben)|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|hoere|kontaktiert)|wie viele fragen|ausfuellen|bis wann (brauch*|muss|muesst*|soll*|benoetig*))
         """,
     "question_topic_company": """
         (ihre firma|eure firma|euer unternehmen|ihr unternehmen|wer seid|wer sind sie|wo sitzt|wo sitzen|wo seid ihr|sitz|standort|standorte|niederlassung|wie gross|wie viele mitarbeiter|wie alt|seit wann|gegruendet|referenzen|referenz|referenzkunden|was macht ihr|was machen sie|was verkauft|was bietet|kunden|zertifiziert)

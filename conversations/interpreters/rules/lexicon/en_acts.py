@@ -34,6 +34,11 @@ PHRASES: dict[str, str] = {
         (stop|quit|cease) (asking|nagging|questioning|grilling|bugging|interrogating|quizzing)( (me|us|questions|stuff|please|now|already|all this|these questions|this stuff|the questions))* $
         """,
     "opt_out": """
+        ^ (i|we|me|us) (~ )?opt out( (please|now|of everything|of this|of all|of it))* $
+        (not|no longer) interested (~ )?[.,!] (so |and |please |kindly |just |you can |feel free to )*(close|end|stop|cancel|drop|archive|forget) (this|it|my|the|our)
+        interest (is|has|was) (~ )?(gone|vanished|lost|died|faded|over)
+        (how|where) (do|can|could|to) (i |we |one )?(stop|quit|avoid) (getting|receiving|hearing)
+        (end|stop|finish) this (~ )?(do not|dont|never) (ever )?(come back|return|write|contact|message)
         no (more|further) of (your|these|those) (~ )?<mails>
         (happy|happier|glad|gladder|content|better off|fine) (~ )?(never|not) (to )?(hearing|hear) (~ )?from (you|ye|u)
         (close|archive|shut) (my|our) (file|case|account|record|records|ticket|inquiry|enquiry)( and|$)
@@ -162,6 +167,10 @@ PHRASES: dict[str, str] = {
         do not want (to have )?anything to do with (you|this)
         """,
     "opt_out_not": """
+        (delete|remove|erase|drop|strike) (my |the |that )?(last|previous|first|second|wrong|earlier) (message|answer|mail|email|line|sentence|reply|one|number|figure)
+        no (more|further) <mails> (please )?(before|until|till|during|while|after|on|over|between) \\w+
+        (hear|know|read|talk) (anything |something )?about (the |your |any |our )?(price|prices|pricing|budget|cost|costs|money|figures|financing|leasing|discounts|details)
+        (take|remove|strike|get) (the|a|an|one|two|old|this) (?!mail|email|address|name|number|data|whole|entire|company)\\w+ (~ )?(off|from|out of) (the|a|our)
         (when|how soon|after how long) (do|will|are|is|would) (~~ )?(delete|deleted|erase|erased|remove|removed)
         do you (also |ever |automatically |really |actually )*(delete|erase|remove) (my|our) (data|details|records|information)
         (is|are|will) (my|our) (data|details|information) (~ )?(deleted|erased|removed) (if|when|after|later|afterwards|once|automatically)
@@ -476,6 +485,7 @@ PHRASES: dict[str, str] = {
         (need|have|want) to (check|talk to|verify|clarify|discuss|confirm|look at) (\\w+ )?(every|each|all|hundreds|thousands|200|by hand|manually|twice|daily|weekly)
         """,
     "decline": """
+        (told|said|telling|tell) (~ )?(you|ya|already|twice|before) (~ )?([,.] )?(i|we) (really |honestly |just )?(do not|cannot|dont) (know|say|tell)
         ^ (sorry |no |well )*(i |we )?(do not|would not) (want|wish|like|care) to (say|tell|tell you|share|answer|answer that|share that|say that|disclose|disclose that)( (that|it|this|here|yet))* $
         (will not|not going to|am not|can not|refuse to|would rather not|prefer not to) (be )?(giving|sharing|telling|quoting|naming|disclosing|saying|stating|revealing|putting) (you )?(a |an |any |the |our |that |this )*(number|numbers|figure|figures|amount|sum|date|dates|name|names|price|detail*|specific*|budget|it|that|anything)
         (can not|will not|could not|may not|must not) (put|write|type|post|give|share|state|drop) (a |any |the |our |my )?(figure|number|amount|sum|name|names|date|price|details) (in|into|on|through|over|via) (a |the |this |an |your )?(chat*|email|mail|form|window|bot|machine|web*|internet)
@@ -518,7 +528,7 @@ PHRASES: dict[str, str] = {
         (skip|leave out|pass on) (this|that|the) (one|question|point)
         pass on (this|that)
         (wild horses|over my dead body)
-        you first
+        ^ (no |nope |ha |well |and )*you first( (please|then|mate))* $
         (you|you guys|you) (go|tell me|say|show me|name) (first|yours first|your price first)
         (not|never) (in|over|via|through|by) (a |this )?(chat|email|mail|bot) $
         keep (that|this|it|those|our cards|my cards) (to (myself|ourselves)|private|close*|secret|quiet|confidential|internal)

@@ -17,6 +17,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        ^ (it is |that is |its |just |mainly |probably |more |rather )*(a |an |the |our |one )?(new |full |complete |major |small |planned )*(renovation|refurbishment|extension|expansion|newbuild|new building|new build|modernisation|modernization|retrofit|overhaul|rebuild|conversion)( (project|i think|really|actually|please))* $
         (too|so|always|unbearably|freezing|boiling|terribly) (hot|cold|loud|noisy|damp|humid|stuffy|dusty|dark|draughty) (~ )?(in|on|at|for|under)
         (want|hope|hoping|need|trying|try|like) to (find|trace|locate|get rid of|get to the bottom of) (the|our|where|why|out why|out where) (?!(answer|number|figure|figures|numbers|date|paper|document|file|letter|mail|email|budget|money|time))\\w+
         (needs|need|has to|have to|must|should) (~ )?(go|be|become) (led|electric|digital|wireless|automatic|remote|replaced|modernised|modernized|renewed|refurbished|rebuilt|upgraded|swapped|insulated|sealed|overhauled)
@@ -280,7 +281,7 @@ PHRASES: dict[str, str] = {
         what (is|do you) (meant|mean) (by|with)
         (explain|clarify|rephrase|repeat) (the|your|that|this|what) (question)?
         (do not|did not) (understand|get|follow) (the|your|that|this|what|you|it) ?(question|mean)?
-        (can|could) you (repeat|rephrase|explain|clarify)
+        (can|could) you (repeat|rephrase|(explain|clarify)( (that|it|this|what you mean|your question|the question|please|again|to me)| $))
         meaning of
         ^ (pardon|come again|huh|what|sorry what|excuse me|how so|in what sense|in what way|how do you mean|meaning|such as|like what|for example|what exactly)$
         (in|with|for) (which|what) (sense|regard|respect)
@@ -366,7 +367,8 @@ PHRASES: dict[str, str] = {
         (does|will|is) (somebody|someone|anybody|anyone|a person|your colleague|the colleague) (~ )?(call|calling|ring|ringing|contact|write|come|get)
         how (does|do|will) (it|this|we|things) (go on|continue|proceed|move on)
         how (many|much) (~ )?(questions|left|more|to go|longer|remain*)
-        (what happens next|next step|next steps|when (will|do|does|would|can|could) (i|we|you|someone|somebody|they|it|a|your)|commissioning|training|train|project plan|process|how does (it|this) (work|continue|go)|rollout|roll out|how fast|how quickly|how soon contract|support|weekend|weekends|holidays|electrician|who (does|do|would|will|installs|comes)|trial|pilot|test it|contact me|how many people|how many questions|take long|many more|come back to|same link|long is this|hear from you|be in touch)
+        (what happens next|next step|next steps|what comes next|what then|project plan|how does (it|this) (work|continue|go) (from here|now|next|on)|what is the (process|procedure)|your process|contact me|how many people|how many questions|take long|many more|come back to|same link|long is this|hear from you|be in touch)
+        when (will|do|does|would|can|could) (i|we|you|someone|somebody|they|a colleague|your colleague) (hear|get an answer|answer|reply|contact|come back|get back|be contacted|call)
         """,
     "question_topic_company": """
         (your company|the company|how old|how big|how many employees|where (are|is) you|where are you (based|located)|based|headquarter*|who owns|founded|your firm|your office|offices|branch|branches|your team|what do you (guys )?(do|sell|make|offer)|who exactly are you|your customers|references|reference|reference customers|listed|certified|iso|located)
@@ -429,6 +431,9 @@ PHRASES: dict[str, str] = {
         (instead of|rather than|as opposed to|in place of)
         """,
     "need_neg_not": """
+        nothing (concrete|specific|definite|firm|precise) (yet|to share|to say|to tell|to report|at this point|so far|at the moment)
+        (typing|writing|calling|talking|waiting|asking|arguing|chatting|phoning|explaining|reading) (~~ )?(is|was) (of )?no use
+        no use (in |of )?(typing|writing|calling|talking|waiting|asking|arguing|crying|complaining|pretending|denying)
         slipped (from|to|by|into)
         (was|been|got|is|has been) (fixed|repaired|replaced|mended|patched|sorted) (~ )?(twice|times|once|before|again)
         (once|when|until|after|as soon as) (it|that|this|they) (is|are|has been) (all )?(done|sorted|fixed|settled|resolved)
@@ -437,6 +442,10 @@ PHRASES: dict[str, str] = {
         (without|no|do not need|need) (any |an |no )*(other |further |second |additional )?(signature|signatures|approval|permission|sign off|vote)
         (spare|replacement) parts? for
         (do not|please do not|dont) laugh
+        """,
+    "need_neg_strict_not": """
+        (typing|writing|calling|talking|waiting|asking|arguing|chatting|phoning|explaining|reading) (~~ )?(is|was) (of )?no use
+        no use (in |of )?(typing|writing|calling|talking|waiting|asking|arguing|crying|complaining|pretending|denying)
         """,
     "correction_not": """
         (to|must|will|can|not|just|have|we|i|they|should|worth the|long) wait

@@ -20,6 +20,7 @@ PHRASES: dict[str, str] = {
         ^ (nope|non non|que nenni|négatif|non aucun|non rien|toujours pas|hélas non|bah non|ben non|non du tout|non jamais|même pas|non pas pour l instant|pas pour l instant|pas pour le moment|pas à ma connaissance) $
         """,
     "opt_out": """
+        (lachez|lache|foutez|fichez) (moi|nous) (la paix|avec vos|avec ca|tranquille)
         (désinscri*|désabonn*|desinscri*|desabonn*|supprimez moi|retirez moi|enlevez moi|rayez moi|effacez moi|radiez moi)
         (supprim*|effac*|retir*|enlev*) (moi |toutes |tous )?(mes|mon|ma) (données|adresse|coordonnées|mail|e mail|email|numéro|compte|infos)
         (ne|arrêtez de|cessez de|plus) (me |m |nous )?(~ )?(contacte*|écri*|envoye*|sollicite*|relance*|harcele*|spam*|dérange*|embête*|appelez) ?(plus|plus jamais|s il vous plaît)?

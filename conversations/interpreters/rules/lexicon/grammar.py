@@ -35,6 +35,10 @@ PLACING, DEFINITE = (
 )
 """Words around a thing that is only named, with its place: "a dehumidifier for the archive"."""
 
+MONTHS = words(
+    """january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    januar jaenner februar maerz mai juni juli oktober dezember okt dez"""
+)
 UNTIL = words("before until till til unless without bevor bis ehe ohne avant antes prima voordat totdat zanim dopoki")
 """Words of a condition: who "can't say before Monday" will say it then."""
 
@@ -126,6 +130,29 @@ def opens_question(clause: Sequence[str], *, marked: bool = False, follows: bool
     if first in _DE_SIE and second == "sie":
         return True
     return first in _DE_ES and second in ("es", "das", "man", "ihr", "sowas", "mir", "ich", "jemand") and first != "muss"
+
+
+_ASKED_AFTER = r"(what|how|when|where|who|which|whether|if|why|was|wie|wieviel|wann|wo|wer|wen|wem|welche[rsnm]?|ob|warum|wieso|womit|wofuer|wozu|woher)"
+_INDIRECT = re.compile(
+    r"(?:^|(?<= ))(?:"
+    r"(i|we) (am |was |were |m )?(just |only |really |mainly |still |first )*"
+    r"(want(ed)?|would( just| only| really)? (like|love)|like|need(ed)?) to (just |first |please )*(know|hear|learn|understand|be told)"
+    r"|(i|we) (am |was |were |have been )(just |only |also |still )*(wondering|curious|keen to know|interested to know)|i (just |do )?wonder"
+    r"|^(?:please |first |just |so |and |but |then )*(tell me|tell us|explain|explain to me)"
+    r"|(wollte|wollten|will|wuesste|moechte|moechten|wuerde|muss|muesste|haette) (?:ich |wir )?"
+    r"(?:nur |bloss |erst |vorher |zuerst |mal |noch |gern |gerne |eigentlich |einfach |von ihnen |von euch |vorab |kurz )*(wissen|erfahren|gewusst)"
+    r"|(mich|uns) (wuerde |taet |taete )?(?:nur |mal |noch |vor allem )*(interessiert|interessieren)"
+    r"|frage mich|fragen uns|(sagen sie|sagt|sag|erklaeren sie|erklaert) (mir|uns)"
+    r")(?: (?:please|first|then|bitte|erst|erstmal|mal|doch|nur|vorher|from you|vor allem|also|exactly|roughly|just|einfach))*(?: ,)? (?:about |so )?"
+    + _ASKED_AFTER
+    + r"(?= )"
+)
+
+
+def asks_indirectly(sentence: str) -> int | None:
+    """Where in a canonical sentence a wish to be told something begins ("I only want to know what it costs"), if it does."""
+    match = _INDIRECT.search(sentence)
+    return match.start() if match else None
 
 
 _RELATIVE = words("which who whom whose")

@@ -17,6 +17,7 @@ PHRASES: dict[str, str] = {
         ^ (nie nie|no nie|nigdy|nie za bardzo|nie bardzo|na razie nie|póki co nie|obecnie nie|chwilowo nie|niestety jeszcze nie|niestety nie ma|w ogóle nie|ani trochę|gdzie tam|absolutnie|zero|nie mam|chyba nie|też nie|nie tym razem|nima) $
         """,
     "opt_out": """
+        nie chce(my)? (~ )?(maili|mejli|wiadomosci|emaili|mailow|kontaktu|reklam)( |$)
         (wypis*|usuń*|usunąć|wykreśl*|skasuj*) (~ )?(mnie|nas|moje|dane|adres|z listy|mój|numer|z bazy|konto)
         (mnie|nas) (~ )?(wypis*|usun*|wykreśl*|skasow*)
         (nie|przestań*|proszę nie|przestańcie) (~ )?(pisać|pisz|piszcie|wysyłaj*|wysyłać|kontaktować|kontaktuj*|dzwonić więcej|mailować|przysyłać|nękać|pisać więcej)
