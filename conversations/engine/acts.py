@@ -62,6 +62,7 @@ class Topic(StrEnum):
     COMPLAINT = "complaint"  # no question, but it wants an answer: "you are not listening"
     SORROW = "sorrow"  # no question either: "my father died last week"
     EXCUSE = "excuse"  # "sorry for my English"
+    UNKNOWN = "unknown"  # no question: "no idea", "I wouldn't know"
     OTHER = "other"
 
 

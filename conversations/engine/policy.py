@@ -370,7 +370,7 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
     if felt and Act.ABUSE not in acts:
         moves.append(Move(MoveKind.APOLOGISE, felt.value, n=state.turns))
     if Act.QUESTION in acts:
-        topics = [topic for topic in dict.fromkeys(said.topics) if topic not in FELT] or [Topic.OTHER]
+        topics = [topic for topic in dict.fromkeys(said.topics) if topic not in FELT | {Topic.UNKNOWN}] or [Topic.OTHER]
         if {Topic.COMPANY, Topic.PRODUCT} <= set(topics):
             topics.remove(Topic.COMPANY)  # both are passed on; once is enough
         answered = next((topic for topic in topics if topic in FROM_TEXTS), None) if said.side_answer else None
@@ -404,11 +404,12 @@ def _weigh_vagueness(playbook: Playbook, state: State, said: Interpretation, ope
     unreadable = Act.UNINTELLIGIBLE in acts or not acts
     spent = state.clarified.get(open_key, 0)
     worn_out = state.asked.get(open_key, 0) >= playbook.max_asks
+    pressed = Topic.UNKNOWN in said.topics and spent > 0  # who says a second time that they don't know is asked no more
     if not (vague or unreadable or worn_out):
         return state
     if unreadable:
         moves.append(Move(MoveKind.UNREADABLE, n=state.turns))
-    if spent < playbook.max_clarifications and not worn_out:
+    if spent < playbook.max_clarifications and not (worn_out or pressed):
         moves.append(Move(MoveKind.CLARIFY, open_key, n=spent))
         return replace(
             state,

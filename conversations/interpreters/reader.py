@@ -104,14 +104,17 @@ class _Revision:
         answers = [answer for criterion in CRITERIA if (answer := self._answer(criterion))]
         if any(answer.correction for answer in answers):  # who puts something right does not try to answer besides
             answers = [answer for answer in answers if answer.disposition != Reported.VAGUE]
+        if any(answer.criterion == self.context.asked and answer.disposition == Reported.DECLINED for answer in answers):
+            # "I'll say when I see a price. Next question." refuses, and promises nothing else
+            answers = [answer for answer in answers if answer.disposition != Reported.PENDING]
         acts = ({Act.SMALLTALK} & set(self.said.acts)) | self._diversions() | acts_of(answers)
-        if not acts:
+        if acts <= {Act.SMALLTALK} and (not acts or self._says_more()):
             if self.context.asked is None or Act.OFF_TOPIC in self.said.acts or FELT & set(self.said.topics):
                 acts.add(Act.OFF_TOPIC)
             else:
                 acts.add(Act.VAGUE)
                 answers.append(Answer(self.context.asked, Reported.VAGUE, self._quote()))
-        felt = tuple(topic for topic in self.said.topics if topic in FELT)
+        felt = tuple(topic for topic in self.said.topics if topic in FELT or topic == Topic.UNKNOWN)
         said = self.said if Act.QUESTION in acts else replace(self.said, topics=felt, question="")
         return replace(said, acts=tuple(act for act in Act if act in acts), answers=tuple(answers), interpreter=NAME)
 
@@ -120,7 +123,9 @@ class _Revision:
         for act in WEIGHED:
             chance = self.judged.acts[ACTS.index(act)]
             weary = act == Act.LATER and self.message.has("stop_asking")
-            answerable = act == Act.QUESTION and bool(set(self.said.topics) - {Topic.PRODUCT, Topic.PROCESS, *FELT})
+            answerable = act == Act.QUESTION and bool(
+                set(self.said.topics) - {Topic.PRODUCT, Topic.PROCESS, Topic.UNKNOWN, *FELT}
+            )
             kept = act in self.said.acts and (weary or answerable)
             if act == Act.QUESTION and not answerable and "?" not in self.message.clean and chance < UNMARKED:
                 continue
@@ -194,7 +199,8 @@ class _Revision:
             return ruled
         if end == "positive" and positive < sure:
             end = "vague" if asked and not self._asks_only() else "none"
-        if ruled == "positive" and end in ("none", "vague") and calculated and self._sure_alone(criterion):
+        told = told or calculated
+        if ruled == "positive" and end in ("none", "vague") and told and self._sure_alone(criterion):
             return ruled
         return end
 
@@ -204,7 +210,7 @@ class _Revision:
         sentences: dict[int, list[Clause]] = {}
         for clause in message.clauses:
             sentences.setdefault(clause.sentence, []).append(clause)
-        if len(sentences) == 1 or len(message.tokens) < LONG:
+        if len(sentences) == 1 or (len(message.tokens) < LONG and criterion != Criterion.NEED):
             return False
         for clauses in sentences.values():
             text = message.quote(clauses[0], clauses[-1]).strip()
@@ -219,6 +225,11 @@ class _Revision:
                 chances = network().judge(alone.clean, reading(said, alone, self.context)).ends[CRITERIA.index(criterion)]
                 return bool(chances[ENDS.index("positive")] >= SURE_ALONE)
         return False
+
+    def _says_more(self) -> bool:
+        """Whether something is said to the open question beside a courtesy, though nobody can tell what."""
+        ruled = self.before.get(self.context.asked) if self.context.asked else None
+        return ruled is not None and ruled.disposition == Reported.VAGUE
 
     def _planned(self) -> bool:
         """Whether money is planned or applied for, and for a period: "it is planned for next year"."""

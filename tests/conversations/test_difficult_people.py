@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from conversations.engine.acts import Act, Context, Interpretation, Known, Reported, Topic
+from conversations.engine.playbook import parse_playbook
 from conversations.interpreters.reader import Reader
+from conversations.playbook_files import read_playbook
+from conversations.rehearsal import rehearse
 from leads.bant import Criterion, Verdict
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -649,3 +653,47 @@ def test_what_was_said_and_holds_no_longer_is_taken_back():
     text = "Ich hatte gesagt ich entscheide mit, aber seit dem Umbau letzte Woche bin ich da raus, das macht jetzt die Zentrale allein."
     said = read(text, "t", "ban", "de")
     assert [(a.criterion, a.verdict, a.correction) for a in said.answers] == [(Criterion.AUTHORITY, Verdict.NEGATIVE, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "known", "locale"),
+    [
+        ("at once, each day costs me 900 euros", "t", "ba", "en"),
+        ("sofort. Jede Woche kostet mich 3000 Euro", "t", "ba", "de"),
+        ("We pay 9,000 a month for steam", "b", "n", "en"),
+    ],
+)
+def test_what_the_trouble_costs_is_no_budget(text, asked, known, locale):
+    assert all(
+        answer.verdict is None for answer in read(text, asked, known, locale).answers if answer.criterion == Criterion.BUDGET
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "locale", "ends"),
+    [
+        ("yes, only it's tied to the subsidy", "b", "en", {"b": "positive"}),
+        ("It isn't finalised, it hangs on the offers", "b", "en", {"b": "vague"}),
+        ("laugh if you like, but our biscuits come out black", "n", "en", {"n": "positive"}),
+        ("something with the doors? They squeak and the staff wears coats.", "n", "en", {"n": "positive"}),
+        ("I run the plant. Above 30 thousand it goes to the owners.", "a", "en", {"a": "positive"}),
+        ("Technik und Einkauf zusammen, ich sitze für die Werkstatt am Tisch", "a", "de", {"a": "positive"}),
+        ("Na ja, wir empfehlen halt", "a", "de", {"a": "positive"}),
+        ("Im Mai kommt die Prüfung, bis dahin muss alles erledigt sein", "t", "de", {"t": "positive"}),
+        ("Before I fill this in, do you also repair Swiss makes? Ours are old ones", "b", "en", {}),
+        ("I'll tell when I see your offer. Next question.", "t", "en", {"t": "declined"}),
+        ("I wouldn't know, sorry. Our Mrs Kent handles that.", "b", "en", {"b": "vague"}),
+        ("Dann eher später", "t", "de", {"t": "vague"}),
+    ],
+)  # fmt: skip
+def test_plain_talk_is_read_as_it_is_meant(text, asked, locale, ends):
+    said = read(text, asked, "", locale)
+    assert {a.criterion.value[0]: str(a.verdict or a.disposition) for a in said.answers} == ends
+
+
+def test_who_twice_does_not_know_is_not_asked_a_third_time():
+    playbook = parse_playbook(read_playbook(Path(__file__).parents[2] / "conversations" / "playbooks" / "default.yaml"))
+    talk = rehearse(playbook, ["No idea, sorry", "I really wouldn't know"], language="en", now=NOW)
+    assert talk.ends["budget"] == "unclear"
+    talk = rehearse(playbook, ["depends", "we will see"], language="en", now=NOW)
+    assert talk.ends["budget"] == "open"

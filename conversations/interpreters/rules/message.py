@@ -132,6 +132,8 @@ class Message:
                 for i, clause in enumerate(clauses)
                 if grammar.opens_question(self.words(clause), marked=number in asked, follows=i > 0, english=english)
             ]
+            if number in asked and not openings and self.words(clauses[-1])[0] in grammar.TENTATIVE:
+                continue  # "It's the cooling?", "something with the doors?": said with a rising voice, and no question
             if number in asked:
                 # "Do you send me something that I can show?": what hangs on the question is asked with it.
                 hangs = len(clauses) > 1 and self.words(clauses[-1])[0] in grammar.RELATIVE

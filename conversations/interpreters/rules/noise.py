@@ -102,12 +102,17 @@ def asks_who_writes(text: str) -> bool:
     return len(text) <= SHORT and bool(_ASKS_WHO.match(text))
 
 
+_HEDGES = frozenset("then dann eher wohl rather probably i'd say think denk denke ich so ok okay na ja well".split())
+
+
 def bare_later(text: str) -> bool:
     """Whether the whole message is "later"."""
-    return text.strip(" .!,") in (
+    words = [word for word in text.casefold().split() if word.strip(".!,") not in _HEDGES]
+    return " ".join(words).strip(" .!,") in (
         "later",
         "maybe later",
         "spaeter",
+        "später",
         "vielleicht spaeter",
         "plus tard",
         "mas tarde",

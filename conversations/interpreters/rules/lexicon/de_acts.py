@@ -456,6 +456,14 @@ PHRASES: dict[str, str] = {
         ^ (schau|schauen|sehen|schaun) (wir|ma|mer) (mal|dann)
         (wollte|wollt|will|moechte|nur|bloss) (~ )?(nur |bloss |mal |bissl |bisschen |einfach |mich )+(~ )?(schauen|gucken|umschauen|umsehen|informieren|umgucken|fragen)
         """,
+    "unknown": """
+        keine ahnung
+        weiss (ich|i|wir|man) (wirklich |echt |es |das |leider |doch |da |jetzt )*(nicht|ned|net|nid)
+        ueberfragt
+        kann (ich|i|wir) (ihnen |euch |dir |das |es |da |leider )*(nicht|ned|net) (sagen|beantworten)
+        woher soll (ich|i) das wissen
+        (kein|keinen) (plan|schimmer|blassen)
+        """,
     "decline": """
         (hab|habe|sagte|sag|haben) (~ )?(schon|doch|bereits) (~ )?(gesagt|erwaehnt|geschrieben)?( ,)? (dass )?(ich |wir )?(~ )?(weiss|wissen) (ich |wir )?(es |das )?(doch )?nicht
         (weiss|wissen) (ich|wir) (es |das )?nicht ,? ?(hab|habe|haben) (ich|wir) (~ )?(schon|doch|bereits) (gesagt|geschrieben)
@@ -513,6 +521,7 @@ PHRASES: dict[str, str] = {
         (kann|koennen) (~ )?(noch nicht|jetzt nicht|derzeit nicht|aktuell nicht|momentan nicht) (~ )?(sagen|beantworten|nennen|angeben|festlegen)
         """,
     "later_not": """
+        (sitz|sitze|sitzen|sitzt) (~~ )?(am|an einem|mit am|an dem) (selben )?tisch
         (der|die|das|alte|alter|altes|alles) (\\w+ ){0,2}(muss|muessen) (~ )?(raus|weg|weiter)
         (der|die|er|sie|chef|chefin|kollege|kollegin|herr|frau) (\\w+ )?(ist|is|sind|kommt) (~~ )?(urlaub|krank|unterwegs|haus|buero|weg|zurueck|wieder|messe|dienstreise|erreichbar)
         moment [,:\\-] (zahlendreher|beim|bei|das|die|der|korrektur|nein|doch|falsch|es|ich meinte|stimmt|da)

@@ -30,6 +30,7 @@ PHRASES: dict[str, str] = {
         ^ (nein|nee|noe|naa)
         """,
     "budget_pos": """
+        (haben|hab|habe|hat) (~ )?(ein bisschen|etwas|was|ein wenig|einiges|geld) (zurueckgelegt|beiseitegelegt|auf die seite gelegt|zur seite gelegt|angespart|gespart)
         (ist|sind|hab|habe|haben|liegt|liegen|hamma|hammer|gibt es) (~~ )?(auf der hohen kante|auf der seite|im sparstrumpf|angespart|zurueckgelegt|beiseitegelegt|gespart)
         (gespart|angespart|zurueckgelegt|beiseitegelegt) (haben|hab|habe|ist|sind) (~ )?(wir|ich|schon|auch)?
         (foerderung|zuschuss|foerdermittel|kredit|darlehen|finanzierung) (~ )?(haben|hat|wurde|wurden|ist|sind) (~~ )?(bekommen|erhalten|bewilligt|zugesagt|genehmigt|durch)
@@ -221,6 +222,10 @@ PHRASES: dict[str, str] = {
         (angenommen|hypothetisch|theoretisch|in der theorie|stell dir vor|mal angenommen)
         """,
     "not_budget_clause": """
+        (ueber|ab|oberhalb|jenseits) (~~ )?(geht es|geht das|geht s|muss es|muss das|entscheidet|unterschreibt|muss der|muss die)
+        (kostet|kosten|kostete) (mich|uns|die firma|den betrieb|jedes mal|jede stunde|jeden tag)
+        (jeder|jede|jedes|pro|ein) (\\w+ )?(monat|tag|woche|stunde|jahr|ausfall|stillstand|schicht|charge|stopp) (~ )?(kostet|kosten|verliere*|geht verloren)
+        (zahle|zahlen|zahlt) (ich |wir |man )?(~ )?(monat|jahr|woche|im monat|pro monat|jeden monat) (~ )?(fuer|an) (~ )?(strom|gas|energie|wasser|miete|wartung|diesel|oel|heizung|dampf)
         (hat|haben|hatte|hatten) (~~ )?gekostet
         kostete (~ )?(damals|frueher|uns|seinerzeit)
         (nichts|nix) (mit|aus|von) (den|dem|diesen|unseren) \\d[^ ]*
@@ -278,6 +283,8 @@ PHRASES: dict[str, str] = {
         (das |unser |mein )?budget (ist|sind|war|von|bleibt|liegt|beträgt|jetzt|:)
         """,
     "authority_shared": """
+        (ueber|ab|oberhalb|alles ueber|mehr als) (~~ )?(geht|muss|entscheidet) (es |das |dann )?(in den|in die|zum|an den|der|die|ueber den|vor den|vor die) (~ )?(vorstand|aufsichtsrat|gf|geschaeftsfuehrung|stadtrat|gemeinderat|beirat|konzern|zentrale|gesellschafter*)
+        (sitz|sitze|sitzen) (~~ )?(am|an einem|an dem) (selben )?tisch
         (vorher|darunter|bis dahin|drunter|darueber|drueber|davor) (ich|i|entscheide ich|unterschreibe ich|bin ich)
         (ich )?(verantworte|entscheide|uebernehme) (ich )?(die |das |ueber die |nur die )*(technik|technische seite|technische|technischen teil|fachliche|fachliche seite) ([,;] )?(aber |und )*(kaufmaennisch|finanziell|preislich|das geld|den einkauf|einkauf|ums geld)
         (gremium|ausschuss|\\w*ausschuss|beirat|vorstand|\\w*kommission|kreis|\\w*rat|dem|denen|der) (, )?(dem |denen |der )?(ich |auch |ich auch |ich selbst )*(angehoere|angehoer|gehoere an)
@@ -300,7 +307,7 @@ PHRASES: dict[str, str] = {
         +(kann|koennte|darf) (ich |auch )?(nein|stopp|ablehnen|blockieren|nein sagen|mein veto)
         (leite|fuehre) (ich )?(~ )?(ausschuss|gremium|kommission|kreis|runde|vorsitz)
         (vorsitz|vorsitzender|vorsitzende) (~ )?(ausschuss*|gremium*|kommission|ich|beirat*|vergabe*)
-        (wir|alle|die) (gesellschafter|partner|teilhaber|geschwister|inhaber|eigentuemer|brueder|mitglieder|genossen) (~ )?(stimmen|entscheiden|beschliessen|abstimmen|bestimmen)
+        (wir|alle|wir die|mit den anderen) (gesellschafter|partner|teilhaber|geschwister|inhaber|eigentuemer|brueder|mitglieder|genossen) (~ )?(stimmen|entscheiden|beschliessen|abstimmen|bestimmen)
         (familienrat|familiensache|sitze mit am tisch|bin mit dabei wenn|in der runde)
         (mein|meine) \\w+ und ich
         ich und (mein|meine|meinem|der|die) \\w+
@@ -330,6 +337,7 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (wir|ich) (~ )?(empfehle|empfehlen|empfehl) (und|aber|nur|halt|bloss|lediglich|$)
         (lege|lege|stelle|trage|reiche|bringe|bereite) (ich )?(~~ )?(gemeinderat|stadtrat|kreistag|vorstand|aufsichtsrat|gremium|ausschuss|beirat|geschaeftsfuehrung|geschaeftsleitung|kreis) (~ )?vor
         lege ich (~~ )?(gemeinderat|stadtrat|kreistag|vorstand|aufsichtsrat|gremium|ausschuss|beirat|geschaeftsfuehrung|geschaeftsleitung) vor
         ^ (ich )?(empfehle|berate|rate|empfehle nur|berate nur) $
@@ -453,6 +461,7 @@ PHRASES: dict[str, str] = {
         (sofort|schnellstmoeglich|so schnell wie moeglich|asap|dringend|umgehend|unverzueglich|am besten gestern|wir brauchen (also )?jetzt|brauchen jetzt|jetzt eine neue|heute noch|ab sofort|baldmoeglichst)
         """,
     "time_neg_not": """
+        (muss|muessen|soll|sollte|sollen|wird|werden) (~~ )?erledigt (sein|werden|haben|$)
         (verlaengert|erneuert|repariert|unterstuetzt|produziert|hergestellt|gewartet|betrieben|genutzt) (~ )?(wird|werden) (~ )?(nicht|nichts)
         (wird|werden) (~ )?(nicht|nichts) (mehr )?(verlaengert|erneuert|repariert|unterstuetzt|produziert|hergestellt|gewartet|betrieben|genutzt|geliefert)
         (haushalt|budget|etat|wirtschaftsplan|investitionsplan|euro|eur|mittel|geld|summe|betrag|tausend|k) (~ )?(eingestellt|zurueckgestellt)

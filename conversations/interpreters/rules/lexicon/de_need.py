@@ -9,6 +9,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (wird|werden|kommt|kommen|bleibt|bleiben|geraet|geraten|schmeckt|riecht) (~ )?(grau|braun|gelb|schwarz|trueb|weich|hart|nass|verbrannt|ungleich*|krumm|klebrig|klumpig|schief|fleckig|rissig|rostig|zu \\w+)( (raus|heraus|aus der \\w+))?
         ^ (es ist |das ist |eher |wohl |also )*(ein |eine |der |die |unser |unsere |einen )?(neuer |kompletter |komplette |grosse |kleine |neue |geplante |geplanter )*(neubau|sanierung|erweiterung|umbau|ausbau|modernisierung|renovierung|nachruestung|anbau|aufstockung)( (eher|wohl|denke ich|bitte))* $
         (unertraeglich|viel zu|wahnsinnig|brutal|furchtbar|entsetzlich) (heiss|warm|kalt|laut|feucht|stickig|staubig|dunkel|zugig|langsam)
         (zu|so|immer|staendig|total|furchtbar|unertraeglich|wahnsinnig|elend) (heiss|kalt|laut|feucht|stickig|staubig|dunkel|zugig|ungemuetlich) (~ )?(im|in|auf|bei|unter|fuer)
@@ -181,6 +182,7 @@ PHRASES: dict[str, str] = {
         (was wir brauchen|bedarf|anforderung*|lastenheft|pflichtenheft|was genau|worum es|ausschreibung|leistungsverzeichnis|was die)
         """,
     "smalltalk": """
+        ^^ ((aber|und|also|ja|hm|gut|hallo|moin|guten tag|servus)( ?[.,!])? )*bevor (ich|wir|sie) (~~ )?(ausfuelle|ausfuellen|antworte|antworten|weitermache|weitermachen|weiterschreibe|verschwende|sage|sagen|reden|rede|sprechen|verrate) $
         ^ (einen |ein )?(wunderschoenen |schoenen )+guten (morgen|tag|abend) $
         ^ (hej|hei|salue|gruezi|servus|moin|moin moin|tach|hallo) (erst mal|erstmal|uebrigens|zusammen)? ?$
         (sehr geehrte|werte|liebe) (damen und herren|frau \\w+|herr \\w+|herren|kolleg*)
@@ -325,7 +327,7 @@ PHRASES: dict[str, str] = {
         (wie geht es weiter|wie gehts weiter|wie geht das weiter|was passiert (jetzt|nun|dann|als naechstes|danach|mit meinen angaben)|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|hoere|kontaktiert)|wie viele fragen|ausfuellen|bis wann (brauch*|muss|muesst*|soll*|benoetig*))
         """,
     "question_topic_company": """
-        (ihre firma|eure firma|euer unternehmen|ihr unternehmen|wer seid|wer sind sie|wo sitzt|wo sitzen|wo seid ihr|sitz|standort|standorte|niederlassung|wie gross|wie viele mitarbeiter|wie alt|seit wann|gegruendet|referenzen|referenz|referenzkunden|was macht ihr|was machen sie|was verkauft|was bietet|kunden|zertifiziert)
+        (was (genau |alles |eigentlich |denn )*(bieten|verkaufen|machen|liefern|bauen) (sie|ihr)|ihre firma|eure firma|euer unternehmen|ihr unternehmen|wer seid|wer sind sie|wo sitzt|wo sitzen|wo seid ihr|sitz|standort|standorte|niederlassung|wie gross|wie viele mitarbeiter|wie alt|seit wann|gegruendet|referenzen|referenz|referenzkunden|was macht ihr|was machen sie|was verkauft|was bietet|kunden|zertifiziert)
         """,
     "material_request": """
         (schicken|schickt|schick|senden|sendet|send|mailen|uebersenden|zusenden|lassen|haetten|haette|haett|koennt|koennten|koennen|geben) (sie |ihr |mir |uns |bitte |mal |gerne |gern |vorab |doch |erst |erstmal |einen |ein |eine |die |den |das |ihre |eure |euer |ihren |euren |paar |noch |etwas |ich |wir )*(prospekt*|broschuere*|datenblatt|datenblaetter|katalog*|unterlagen|infomaterial|informationsmaterial|infos|informationen|praesentation|flyer|whitepaper|pdf|preisliste|handbuch|referenzliste|muster|angebot|kopie|chatverlauf|protokoll|dokumentation|zeichnungen|beispiele)

@@ -484,6 +484,14 @@ PHRASES: dict[str, str] = {
         (they|he|she|people|nobody|no one|everyone|everybody) (always |never |usually |only |do not |does not |did not |even )*(ask|asks|asked|consult|consults|check) (me|us|for my|i)
         (need|have|want) to (check|talk to|verify|clarify|discuss|confirm|look at) (\\w+ )?(every|each|all|hundreds|thousands|200|by hand|manually|twice|daily|weekly)
         """,
+    "unknown": """
+        (i|we) (really |honestly |just |simply |genuinely )*(do not|would not|could not|cannot) (really |honestly )*(know|say|tell|tell you|tell yet)
+        no idea
+        (no|not a|have not a|have no) clue
+        (beats|search) me
+        (i )?dunno
+        how should (i|we) know
+        """,
     "decline": """
         (told|said|telling|tell) (~ )?(you|ya|already|twice|before) (~ )?([,.] )?(i|we) (really |honestly |just )?(do not|cannot|dont) (know|say|tell)
         ^ (sorry |no |well )*(i |we )?(do not|would not) (want|wish|like|care) to (say|tell|tell you|share|answer|answer that|share that|say that|disclose|disclose that)( (that|it|this|here|yet))* $

@@ -46,6 +46,7 @@ PHRASES: dict[str, str] = {
         ^ (nope|nah|no) (not|we|i|it|there|sorry|thanks|thank|never)
         """,
     "budget_pos": """
+        (have|has|got|is|there is|was|been) (a (bit|little|fair bit)|some|some money|money|something|enough|a sum|a pot|funds) (put|set|laid|tucked|salted) (aside|away|by)
         +yes (to|for|on) (the |our )?<money>
         <money> (yes|is a yes|that is a yes)
         (<money>) (\\w+ )?(<be>) (~ )?<okayed>
@@ -239,6 +240,8 @@ PHRASES: dict[str, str] = {
         (the |our |my )?budget (is|was|of|stays|remains|at|now|:)
         """,
     "authority_shared": """
+        (above|over|beyond|more than|anything (above|over)) (~~ )?(goes|go|must go|has to go|needs to go) (to|before|past) (the |our )?(board|owner|owners|cfo|ceo|council|group|hq|shareholders|headquarters|management|committee)
+        (have|has|got|am|sit|sitting) (a (seat|place|chair)|seated) at the table
         +(nothing|no one|noone|nobody|none) (~~ )?without (my|me)
         (below|under|up to|before) (that|this|it) (i do|me|it is me|i decide|i sign|myself)
         (i )?(chair|chairing|head up) (the |our |that |this )*(\\w+ )?(steerco|steering|committee|board|panel|group|jury)
@@ -425,11 +428,13 @@ PHRASES: dict[str, str] = {
         (on fire|burning|bleeding money|house is on fire|knife at our throat)
         """,
     "budget_neg_not": """
+        tied (up )?(to|in) (the |a |our |this |that )?(grant|grants|subsidy|subsidies|funding|approval|permit|condition|conditions|contract|project)
         (third|half|part|some|quarter|portion|bit|rest) (of it |of that |of this )?(is |was |are |has been |already )*(already )?(committed|spent|gone|used|reserved|promised|allocated)( elsewhere| to other| for other)?
         not (a|one) (single )?<small> (more|over|above)
         (no|not any) more (than that|$)
         """,
     "budget_neg_asked_not": """
+        not (yet |been |quite |fully )*(finalised|finalized|fixed|decided|defined|determined|worked out|agreed|quantified|nailed down)
         (third|half|part|some|quarter|portion|bit|rest) (of it |of that |of this )?(is |was |are |has been |already )*(already )?(committed|spent|gone|used|reserved|promised|allocated)( elsewhere| to other| for other)?
         (not yet|not so far|nothing yet|none yet|nothing so far) (~~ )?(goes in|will be|in the (20\\d\\d|next)|going in|is in|planned for|put in for|from (january|april|july|october)|next year|agreed)
         not (a|one) (single )?<small> (more|over|above)
@@ -505,6 +510,10 @@ PHRASES: dict[str, str] = {
         (wish|dream|dreamed|dreaming|imagine|pretend|suppose|supposing|hypothetically|theoretically|in theory)
         """,
     "not_budget_clause": """
+        (above|over|beyond|exceeding|from) (~~ )?(goes to|go to|must go|has to go|needs to go|needs|requires|is for|is up to|lands with)
+        (cost|costs|costing) (us|me|the company|the firm|the plant|every|each)
+        (every|each|per|a) (single )?(month|day|week|hour|year|stop|stoppage|failure|outage|shift|batch|breakdown) (~ )?(cost|costs|costing|lose|loses|is lost)
+        (pay|paying|spend|spending) (~~ )?(a|per|each|every) (month|year|week|day) (~ )?(for|on) (~ )?(gas|power|electricity|energy|water|rent|repairs|maintenance|diesel|oil|heating|steam|spare parts)
         (rental|rent|hire|downtime|repair|repairs|it|that|this|which|every stop|each stop|each failure) (~ )?(costs|cost|costing|runs) (me|us|about|around|\\d)
         (fixed|repaired|mended|bought|sorted|did|done|replaced|got|had|patched|rebuilt|rewired|installed|swapped) (it|that|this|one|them|the \\w+) (~ )?for
         (went|gone|jumped|rose|risen|climbed|fell|dropped|up|doubled|grew|grown|increased|shot up) (up |down )?from ~ (to|up)

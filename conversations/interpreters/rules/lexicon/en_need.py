@@ -17,6 +17,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (comes|come|came|coming|turns|turn|turning|goes|gone|going|gets|getting|ends up|looks|stays|tastes|smells) (out |up |back |all |a bit |far |always |way )*(grey|gray|brown|yellow|black|cloudy|soft|wet|burnt|burned|broken|uneven|crooked|sticky|lumpy|wrong|blurred|bent|cracked|rusty|mouldy|too \\w+)
         ^ (it is |that is |its |just |mainly |probably |more |rather )*(a |an |the |our |one )?(new |full |complete |major |small |planned )*(renovation|refurbishment|extension|expansion|newbuild|new building|new build|modernisation|modernization|retrofit|overhaul|rebuild|conversion)( (project|i think|really|actually|please))* $
         (too|so|always|unbearably|freezing|boiling|terribly) (hot|cold|loud|noisy|damp|humid|stuffy|dusty|dark|draughty) (~ )?(in|on|at|for|under)
         (want|hope|hoping|need|trying|try|like) to (find|trace|locate|get rid of|get to the bottom of) (the|our|where|why|out why|out where) (?!(answer|number|figure|figures|numbers|date|paper|document|file|letter|mail|email|budget|money|time))\\w+
@@ -72,6 +73,7 @@ PHRASES: dict[str, str] = {
         """,
     "material_request": """
         (send|mail|email|forward|give|provide|share|get|have|see|like|want|need|receive) (me |us |over |to have |to get |to see |to receive |i |please |an |a |the |some |your |any |more |your latest |first )*(brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|whitepaper|white paper|manual|documentation|presentation|slides|case study|case studies|price list|pricelist|leaflet|flyer|information|info|reference list|references|copy of|transcript|drawing|drawings|info material|something in writing|something to read|pdf|quote|quotation)
+        (send|mail|email|forward|share|provide) (me |us |over |please |an |a |the |some |your |latest |first )*(company profile|profile|pricing|prices|rates|offer|proposal)
         """,
     "need_q": """
         (do|have|can|could|would|will|is|does|got|any) (you|u|there|your \\w+|that|it|this|anything|something) (guys )?(have |got |offer |do |make |sell |supply |provide |know |also have |maybe have |possibly have )?(anything|something|sth|a solution|solutions|such a thing|such a|some kind|a system|a product|a device|a fix|an answer|a way|any solution|a remedy|one that|stuff|experience) (~ )?(for|against|about|to|that|which|with|like|there|$)
@@ -227,6 +229,7 @@ PHRASES: dict[str, str] = {
         (what we need|requirement|requirements|spec|specs|need|needs|scope|what they wrote|what it is about|specification|what exactly|tender|request|application|use case)
         """,
     "smalltalk": """
+        ^^ ((but|and|ok|okay|so|well|yes|yeah|hm|hi|hello|hey)( ?[.,!])? )*before (i|we|you) (waste|spend|lose|answer|fill|go|start|type|write|say|talk|tell|give|continue|reply|get) (~~ )?$
         ^ (hej|hei|hola|bonjour|ciao|salut|gday|howdy)( (there|all|everyone))? $
         (grand|lovely|gorgeous|beautiful|fine|filthy|miserable|glorious|rotten) (day|weather|morning|evening|afternoon)
         dear (sir|madam|sirs|sir or madam|sir madam|all|team)
@@ -367,13 +370,14 @@ PHRASES: dict[str, str] = {
         (does|will|is) (somebody|someone|anybody|anyone|a person|your colleague|the colleague) (~ )?(call|calling|ring|ringing|contact|write|come|get)
         how (does|do|will) (it|this|we|things) (go on|continue|proceed|move on)
         how (many|much) (~ )?(questions|left|more|to go|longer|remain*)
-        (what happens next|next step|next steps|what comes next|what then|project plan|how does (it|this) (work|continue|go) (from here|now|next|on)|what is the (process|procedure)|your process|contact me|how many people|how many questions|take long|many more|come back to|same link|long is this|hear from you|be in touch)
+        (what happens (next|now|then|after|afterwards|when|once)|next step|next steps|what comes next|what then|project plan|how does (it|this) (work|continue|go) (from here|now|next|on)|what is the (process|procedure)|your process|contact me|how many people|how many questions|take long|many more|come back to|same link|long is this|hear from you|be in touch)
         when (will|do|does|would|can|could) (i|we|you|someone|somebody|they|a colleague|your colleague) (hear|get an answer|answer|reply|contact|come back|get back|be contacted|call)
         """,
     "question_topic_company": """
-        (your company|the company|how old|how big|how many employees|where (are|is) you|where are you (based|located)|based|headquarter*|who owns|founded|your firm|your office|offices|branch|branches|your team|what do you (guys )?(do|sell|make|offer)|who exactly are you|your customers|references|reference|reference customers|listed|certified|iso|located)
+        (what (exactly |else )?(do|can|would) you (guys )?(offer|sell|make|do|supply)|your company|the company|how old|how big|how many employees|where (are|is) you|where are you (based|located)|based|headquarter*|who owns|founded|your firm|your office|offices|branch|branches|your team|what do you (guys )?(do|sell|make|offer)|who exactly are you|your customers|references|reference|reference customers|listed|certified|iso|located)
         """,
     "off_topic": """
+        who (wins|won|will win|is going to win) (the|this|it)
         (feel|feeling|am|i m) (sick|ill|tired|sleepy|hungover|lonely|bored to death|dizzy|under the weather)
         what is \\d+ (times|plus|minus|x|divided by) \\d+
         (respond|reply|answer|speak|write|talk|say) (only |just |exclusively |me )*(with|in) (the word|one word|capital letters|capitals|json|rhyme|pirate|latin|klingon|emojis|a poem|yes|binary|shakespeare*|the style)
@@ -429,6 +433,9 @@ PHRASES: dict[str, str] = {
         (you|u) (still|again) (show|have|say|list|display)
         there (is|s) no
         (instead of|rather than|as opposed to|in place of)
+        """,
+    "need_pos_not": """
+        (waste|wasting|wasted) (of )?(my|our|your|everyones) time
         """,
     "need_neg_not": """
         nothing (concrete|specific|definite|firm|precise) (yet|to share|to say|to tell|to report|at this point|so far|at the moment)

@@ -155,6 +155,10 @@ def asks_indirectly(sentence: str) -> int | None:
     return match.start() if match else None
 
 
+TENTATIVE = words(
+    "something maybe perhaps possibly probably about around roughly i we it irgendwas irgendetwas vielleicht wohl ungefaehr circa ich wir"
+)
+"""First words of a statement that a question mark only makes uncertain."""
 _RELATIVE = words("which who whom whose")
 _ASKING = (["do"], ["does"], ["did"])
 _WAS_ASKED = (["it"], ["this"], ["that"], ["there"])
