@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from conversations.interpreters.rules import lexicon
 from conversations.interpreters.rules.lexicon import common, grammar
@@ -148,6 +149,11 @@ class Message:
 
             else:
                 self._mark_indirect(clauses)
+
+        for asking, reply in pairwise(self.clauses):
+            whole = len(by_sentence[reply.sentence]) == 1 and grammar.YES_NO.issuperset(self.words(reply))
+            if asking.question and reply.sentence != asking.sentence and whole:
+                asking.question = False  # "Is that urgent? No." answers itself
 
     def _mark_indirect(self, clauses: list[Clause]) -> None:
         begins = grammar.asks_indirectly(self.text[clauses[0].start : clauses[-1].end])

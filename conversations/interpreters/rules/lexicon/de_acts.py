@@ -529,6 +529,8 @@ PHRASES: dict[str, str] = {
         mir ist (heute |gerade |so )*(schlecht|uebel|schwindlig)
         """,
     "wrong_person_not": """
+        (vorgaenger|vorgaengerin) (~~ )?([,.] )?(ich|jetzt|nun) (~ )?(uebernommen|zustaendig|mache|mach)
+        (habe|hab|haben) (~~ )?uebernommen
         (mein|meine|unser|unsere) (lieber |liebe |alter |alte )*(vater|mutter|papa|mama|opa|oma|grossvater|grossmutter|frau|mann|bruder|schwester|sohn|tochter|onkel|tante|hund|katze|freund|freundin|schwiegervater|schwiegermutter) (~ )?(verstorben|gestorben)
         (geld|budget|mittel|anlage|maschine|bedarf|problem|projekt|pumpe|interesse|das \\w+) (ist|sind|gibt es|arbeitet|arbeiten) (~ )?(nicht|nimmer)
         (sohn|tochter|mann|frau|vertreter|vertretung|nachfolger|neue) (vom|von dem|von der|des|der) (chef*|inhaber*|geschaeftsfuehrer*|seniorchef*|betriebsleiter*|eigentuemer*)

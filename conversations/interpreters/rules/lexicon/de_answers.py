@@ -283,6 +283,7 @@ PHRASES: dict[str, str] = {
         (das |unser |mein )?budget (ist|sind|war|von|bleibt|liegt|beträgt|jetzt|:)
         """,
     "authority_shared": """
+        darf (ich )?(~ )?bis (~ )?(selbst|selber|allein|alleine|entscheiden|freigeben|unterschreiben|bestellen)
         (ueber|ab|oberhalb|alles ueber|mehr als) (~~ )?(geht|muss|entscheidet) (es |das |dann )?(in den|in die|zum|an den|der|die|ueber den|vor den|vor die) (~ )?(vorstand|aufsichtsrat|gf|geschaeftsfuehrung|stadtrat|gemeinderat|beirat|konzern|zentrale|gesellschafter*)
         (sitz|sitze|sitzen) (~~ )?(am|an einem|an dem) (selben )?tisch
         (vorher|darunter|bis dahin|drunter|darueber|drueber|davor) (ich|i|entscheide ich|unterschreibe ich|bin ich)
@@ -337,6 +338,7 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (hol|hole|such|suche|waehle|waehl|schlepp|schleppe) (ich )?(~~ )?(ran|raus|aus|heran|an)( ,)? (~ )?(chef|chefin|ceo|cto|gf|boss|leiter|leiterin|geschaeftsfuehrer|inhaber|er|sie) (~ )?(nickt|nickts|segnet|unterschreibt|gibt|zeichnet|entscheidet|genehmigt)
         (wir|ich) (~ )?(empfehle|empfehlen|empfehl) (und|aber|nur|halt|bloss|lediglich|$)
         (lege|lege|stelle|trage|reiche|bringe|bereite) (ich )?(~~ )?(gemeinderat|stadtrat|kreistag|vorstand|aufsichtsrat|gremium|ausschuss|beirat|geschaeftsfuehrung|geschaeftsleitung|kreis) (~ )?vor
         lege ich (~~ )?(gemeinderat|stadtrat|kreistag|vorstand|aufsichtsrat|gremium|ausschuss|beirat|geschaeftsfuehrung|geschaeftsleitung) vor
@@ -532,6 +534,7 @@ PHRASES: dict[str, str] = {
         bin ich (wieder|zurueck|da)
         """,
     "authority_none_asked": """
+        (sitze|sitz|bin|arbeite) (ich |hier |da |ja |doch )*(nur|bloss) (~ )?(am empfang|im sekretariat|an der pforte|in der zentrale|im vorzimmer|am telefon|in der telefonzentrale|die vertretung|die aushilfe|der azubi|der praktikant|die praktikantin)
         ^ (ich|wir) (nicht|jedenfalls nicht|leider nicht|sicher nicht) $
         (bin|sind) (ich |wir )?(da|damit|dort|komplett|ganz) (komplett |ganz |leider |jetzt )*(raus|draussen|aussen vor)
         ^ (~~ )?(leider )?nicht mehr $

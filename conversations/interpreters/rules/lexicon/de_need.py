@@ -9,6 +9,8 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (wir|ich) (~ )?(erwaegen|erwaege|planen|plane|ueberlegen|ueberlege|beabsichtigen|beabsichtige) (uns |gerade |derzeit |aktuell |mal |schon )*(eine |einen |ein |den |die |das |neue |neuen |neues |mehrere |zwei |drei )*(?!optionen|etwas|was |verschied|moeglich|alle|das |es |sie |ob |wie |noch|nur|was)\\w{6,}
+        es zieht( (ueberall|hier|staendig|dauernd|wie hechtsuppe|im \\w+|in der \\w+|rein))* $
         (wird|werden|kommt|kommen|bleibt|bleiben|geraet|geraten|schmeckt|riecht) (~ )?(grau|braun|gelb|schwarz|trueb|weich|hart|nass|verbrannt|ungleich*|krumm|klebrig|klumpig|schief|fleckig|rissig|rostig|zu \\w+)( (raus|heraus|aus der \\w+))?
         ^ (es ist |das ist |eher |wohl |also )*(ein |eine |der |die |unser |unsere |einen )?(neuer |kompletter |komplette |grosse |kleine |neue |geplante |geplanter )*(neubau|sanierung|erweiterung|umbau|ausbau|modernisierung|renovierung|nachruestung|anbau|aufstockung)( (eher|wohl|denke ich|bitte))* $
         (unertraeglich|viel zu|wahnsinnig|brutal|furchtbar|entsetzlich) (heiss|warm|kalt|laut|feucht|stickig|staubig|dunkel|zugig|langsam)
@@ -251,6 +253,7 @@ PHRASES: dict[str, str] = {
         (sprechen|schreiben|reden|koennen|wechseln|antworten|geht) (~~ )?(polnisch|englisch|franzoesisch|italienisch|spanisch|tuerkisch|russisch|tschechisch|ungarisch|hollaendisch|niederlaendisch|deutsch)
         """,
     "question_topic_left": """
+        was (brauchen|brauchst|braucht|wollen|willst|wollt|muessen|fehlt) (sie|ihr|du|ihnen|euch|dir)? ?(denn |jetzt |sonst |alles )*noch
         wie ?viele? (~ )?(kommen|sind|fehlen|gibt|hamma|haben)? ?(~ )?noch
         dauert (das|es|dies|die sache|der spass) (~ )?(noch )?(lang|lange|laenger)
         kommen? (da |denn |jetzt )?noch (viel|viele|mehr|weitere)
@@ -265,6 +268,7 @@ PHRASES: dict[str, str] = {
         (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
         """,
     "complaint": """
+        (hab|habe|haben) (ich |wir )?(doch |schon )*(~~ )?(schon|bereits|doch) (~ )?(alles |das alles |lang und breit )?(gesagt|erzaehlt|erklaert|geschildert|durchgekaut)
         (nie wieder|nie mehr|nimmer) (~ )?(bei|mit|von) (ihnen|euch)
         (zwei|drei|vier|fuenf|\\d) (wochen|tage|monate) (~ )?(gewartet|auf eine antwort|auf antwort)
         (schon|bereits|alles schon|doch alles) (~ )?(eingetippt|ausgefuellt|eingegeben|angegeben|eingetragen)

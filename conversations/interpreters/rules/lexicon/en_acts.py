@@ -562,6 +562,8 @@ PHRASES: dict[str, str] = {
         would rather not (read|see|hear|have|wait|go (through|back|without)|pay|lose|run|risk|replace|repair|live|deal)
         """,
     "wrong_person_not": """
+        predecessor (~~ )?([,.] )?(i|we) (~ )?(taken|took|taking|am taking) (~ )?over
+        (taken|took|taking) over (from |for )?(his|her|their|the|this|that|it|my predecessor)
         (my|his|her) (successor|predecessor) (does|decides|will|signs|has|is going to|can)
         (my|our) (dear |late |old |poor |own )*(father|mother|dad|mum|mom|grandmother|grandfather|grandma|grandpa|granddad|wife|husband|brother|sister|son|daughter|uncle|aunt|cousin|cat|dog|friend|best friend|neighbour|mother in law|father in law) (has |had |just |sadly |suddenly )*(passed away|deceased|died)( (last|in|this|two|suddenly))?
         (is|are|was|be) leaving the (house|plant|building|site|factory)

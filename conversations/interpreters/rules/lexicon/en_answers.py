@@ -408,6 +408,7 @@ PHRASES: dict[str, str] = {
         (decide|decides|decision|decisions|deciding|who signs|signs|sign for|sign off|signature|approve|approval|say in|authority|responsible|who owns|in charge|responsibility|role|vote|decision maker|sign too|sign)
         """,
     "time_now": """
+        (yesterday|last (week|month|year)|(\\w+ )?(days|weeks|months|years) ago) (would|ideally|if (possible|only)|please|was)
         ^^ (last week|last month|last year|the day before yesterday|weeks ago|months ago) $$
         (broken|broke|breaking) ground
         (hole|holes|trench|trenches|foundations|foundation|scaffolding|scaffold|concrete|excavator|diggers|crane|cables|pipes) (~ )?(poured|dug|laid|up|in the (floor|ground|wall|roof)|here|on site|standing|going in|arrived)
@@ -632,6 +633,7 @@ PHRASES: dict[str, str] = {
         ^ (but |so |ok |and |then )*(yes |yeah )?we do (need|have|want|use|get|run|lose|make|see|still)
         """,
     "authority_none_asked": """
+        (i am|i sit|i work|me i am) (~ )?(only|just) (~ )?(at|on|the|in|a) (the )?(reception|front desk|switchboard|receptionist|secretary|intern|temp|post room|caretaker s office)
         (i|we) (only|just) (copy|collate|sort|clean|clean up|tidy|tidy up|print|scan|stamp|format|enter|keep|maintain) (~~ )?(offers|list|folder|files|data|paper*|quotes|documents|forms)
         (only|just) (help|helping|helped) out
         (overruled|overridden|cut out|sidelined|bypassed|taken off (the|this) (project|case|decision)) $

@@ -17,6 +17,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (we|i) (are |am |m |re |were |have been |now |currently |seriously )*(consider|considering|plan|planning|evaluate|evaluating|intend|intending|thinking about|thinking of|looking into|contemplating) (to (buy|install|replace|get|renew|modernise|modernize|upgrade|build|add|retrofit) |installing |replacing |upgrading |buying |adding |building |renewing )?(a |an |the |our |new |some |more |several |two |three )*(?!option|something|anything|thing|stuff|possib|differ|variou|all |it |that |this |you|your|how |what |whether |if |the market|market|ideas|later|next|about)\\w{5,}
         (comes|come|came|coming|turns|turn|turning|goes|gone|going|gets|getting|ends up|looks|stays|tastes|smells) (out |up |back |all |a bit |far |always |way )*(grey|gray|brown|yellow|black|cloudy|soft|wet|burnt|burned|broken|uneven|crooked|sticky|lumpy|wrong|blurred|bent|cracked|rusty|mouldy|too \\w+)
         ^ (it is |that is |its |just |mainly |probably |more |rather )*(a |an |the |our |one )?(new |full |complete |major |small |planned )*(renovation|refurbishment|extension|expansion|newbuild|new building|new build|modernisation|modernization|retrofit|overhaul|rebuild|conversion)( (project|i think|really|actually|please))* $
         (too|so|always|unbearably|freezing|boiling|terribly) (hot|cold|loud|noisy|damp|humid|stuffy|dusty|dark|draughty) (~ )?(in|on|at|for|under)
@@ -299,6 +300,7 @@ PHRASES: dict[str, str] = {
         in (polish|spanish|french|italian|dutch|german|english|portuguese|turkish|czech|russian|chinese) (please|possible|instead|too)
         """,
     "question_topic_left": """
+        what (else|more) (do|would) you (need|want)( to know| from me)?
         (will|does|is) (this|it) (~ )?(take|going to take) (much longer|long|forever|all day)
         how many (more |other |further )?(questions|of these|of those|more)
         (how much longer|how long (does|will|is) (this|it|that)|how long (do|will) (i|we) (need|have))
@@ -310,6 +312,8 @@ PHRASES: dict[str, str] = {
         (problem|matter|ok|okay|alright|all right) (if|that|when) (i|we) (do not|dont|am not|are not|will not) (buy|buying|order|ordering|purchase)
         """,
     "complaint": """
+        (told|explained|said) (~~ )?(everything|all (of )?(this|that|it)) (~ )?(already|before|on the phone|to your)
+        already (told|explained|said) (~ )?(everything|all)
         (waited|been waiting|waiting) (~ )?(week|weeks|days|months|ages|forever) (~ )?(for|to|and)
         (never|not) (~~ )?(buy|order|deal|do business) (~ )?(from|with) you (again|any more)
         (i|we) (have |ve )?already (typed|filled|entered|given|gave|put|submitted|answered|provided)
@@ -374,7 +378,7 @@ PHRASES: dict[str, str] = {
         when (will|do|does|would|can|could) (i|we|you|someone|somebody|they|a colleague|your colleague) (hear|get an answer|answer|reply|contact|come back|get back|be contacted|call)
         """,
     "question_topic_company": """
-        (what (exactly |else )?(do|can|would) you (guys )?(offer|sell|make|do|supply)|your company|the company|how old|how big|how many employees|where (are|is) you|where are you (based|located)|based|headquarter*|who owns|founded|your firm|your office|offices|branch|branches|your team|what do you (guys )?(do|sell|make|offer)|who exactly are you|your customers|references|reference|reference customers|listed|certified|iso|located)
+        (what (exactly |else )?(do|would) you (guys )?(offer|sell|make|do|supply)( exactly| all| then)?(?=$| ?[?.,!])|your company|the company|how old|how big|how many employees|where (are|is) you|where are you (based|located)|based|headquarter*|who owns|founded|your firm|your office|offices|branch|branches|your team|what do you (guys )?(do|sell|make|offer)|who exactly are you|your customers|references|reference|reference customers|listed|certified|iso|located)
         """,
     "off_topic": """
         who (wins|won|will win|is going to win) (the|this|it)

@@ -155,6 +155,7 @@ def asks_indirectly(sentence: str) -> int | None:
     return match.start() if match else None
 
 
+YES_NO = words("yes no yep yeah nope nah not really sure of course ja nein nee noe jo doch klar")
 TENTATIVE = words(
     "something maybe perhaps possibly probably about around roughly i we it irgendwas irgendetwas vielleicht wohl ungefaehr circa ich wir"
 )

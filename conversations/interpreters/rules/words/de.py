@@ -226,7 +226,7 @@ WORDS = Language(
         "holiday:corpus": "fronleichnam",
         "holiday:carnival": "karneval|fasching|fasnacht|fastnacht|rosenmontag",
         "holiday:epiphany": "dreikönig|heilige drei könige|heiligen drei königen|dreikönigstag|drei könig|hl drei könige",
-        "holiday:christmas": "weihnachten|weihnacht|heiligabend|weihnachtsfeiertage|weihnachtsfeiertagen|heilig abend|x-mas",
+        "holiday:christmas": "weihnachten|weihnachtsgeschaeft|weihnachtsgeschäft|weihnacht|heiligabend|weihnachtsfeiertage|weihnachtsfeiertagen|heilig abend|x-mas",
         "holiday:christmas_break": "weihnachtsferien|weihnachtsurlaub|weihnachtspause|winterpause|weihnachtszeit|zwischen den jahren|betriebsurlaub zu weihnachten",
         "holiday:newyear": "neujahr|silvester",
         "holiday:summer_break": "sommerferien|sommerurlaub|sommerpause|großen ferien|betriebsferien|werksferien|betriebsurlaub|werksurlaub|"
