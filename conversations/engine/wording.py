@@ -23,7 +23,10 @@ MAX_LEAD_IN = 2
 MAX_QUOTED = 90
 SHORT_QUESTION = 18
 """A side question of fewer characters says too little to be repeated."""
-_OPENING = re.compile(r"^(?:(?:and|but|so|because|since|und|aber|also|denn|weil|da)\b[\s,]*)+", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^(?:(?:and|but|so|because|since|und|aber|also|denn|weil|da)\b[\s,]*|(?:na gut|na ja|naja|well|okay?|ach|ja|tja|yes|hm+)\b\s*[,:.–-]+\s*)+",
+    re.IGNORECASE,
+)
 NOTICE = {
     "en": "Hello {name}, I am {company}'s AI assistant, not a person.",
     "de": "Guten Tag {name}, ich bin die KI-Assistenz von {company}, kein Mensch.",

@@ -23,7 +23,7 @@ _NUMBER = re.compile(
 )
 _MONEY = re.compile(r" ?(?:[%€$£]|percent|prozent|(?:euros?|dollars?|pounds?|franken|eur|usd|gbp|chf)\b)", re.IGNORECASE)
 _SINGLE = re.compile(
-    r"^\W*(?:(?:nur|just|only|ich sagte|i said)\W+)?(one|a single|eine[rnms]?|ein|oana|oans)\b(?:(?: (?:einzige\w*|single))?,|(?:\W+\w+){0,2}\W*$)",
+    r"^\W*(?:(?:nur|just|only|ich sagte|i said|bloß|es ist|it's|it is)\W+)?(?:(?:das|die|den|the|this)\W+)?(one|a single|eine[rnms]?|ein|oana|oans)\b(?:(?: (?:einzige\w*|single))?,|(?:\W+\w+){0,2}\W*$)",
     re.IGNORECASE,
 )
 """An article that counts: "Eine." or "nur ein Standort", with little beside it."""
@@ -33,7 +33,14 @@ _CORRECTED = re.compile(
     r"\b(?:no|nope|sorry|actually|wait|rather|correction|make that|nein|doch|halt|quatsch|moment|besser|vielmehr)\b",
     re.IGNORECASE,
 )
-_SINGLE_THING = re.compile(r"\b(one|eine[rnms]?|ein)\s+(\w+)", re.IGNORECASE)
+_SINGLE_THING = re.compile(r"\b(one|a single|eine[rnms]?|ein)\s+(?:(?:single|einzige[rnms]?)\s+)?(\w+)", re.IGNORECASE)
+FIRST_YEAR, LAST_YEAR, TOO_MANY = 1900, 2100, 10_000
+"""Numbers between the first two are years, and what a detail counts is never as many as the third, unless it is named."""
+_UNIT = re.compile(
+    r" ?(?:m²|m2|qm|sqm|square|quadrat|kw\b|kwh|mw\b|mwh|kva|bar\b|°|uhr\b|einwohner|ew\b|inhabitants|people|leute|mitarbeiter|employees|years?\b|jahre)",
+    re.IGNORECASE,
+)
+_BEFORE_YEAR = re.compile(r"\b(?:baujahr|since|seit|built in|from|kw|week|woche|bis|until) $", re.IGNORECASE)
 STEM = 4
 _COUNTING = frozenset({"number", "anzahl", "zahl", "many", "viele", "pumping", "stations"})
 _SKIP = re.compile(
@@ -53,6 +60,8 @@ _PASSED_ON = re.compile(
 _SKIPS = re.compile(r"^\W*(?:skip|next|pass|weiter|überspringen)\s*[.!,;]", re.IGNORECASE)
 """The detail is passed over, and then comes something else: "Skip. When will you call?"."""
 _NONE = re.compile(r"^\W*(?:no|none|keine?) \w+\s*(?:[.!,;]|$)", re.IGNORECASE)
+LONG_WORD, STEM_OF_LONG = 9, 6
+"""Of a choice's word of so many letters the first ones will do."""
 _LIKE = 85
 """How alike (of 100, rapidfuzz) a typed word must be to one of a choice's own words."""
 
@@ -95,10 +104,25 @@ def _chosen(options: Sequence[str], text: str) -> list[str]:
     """The options that a message names: as they stand, else by their own words, typing errors allowed."""
     folded = text.casefold()
     if named := [option for option in options if option.casefold() in folded]:
-        return [option for option in named if not _denied(option.casefold(), folded)] if len(named) > 1 else named
+        if len(named) > 1:
+            named = [option for option in named if not _denied(option.casefold(), folded)]
+        if len(named) > 1:  # "electricity it is, the gas only warms the offices"
+            named = [option for option in named if not _minor(option.casefold(), folded)] or named
+        return named
     said = [word for word in re.findall(r"\w+", folded) if len(word) > 3]
     own = {option: [word for word in re.findall(r"\w+", option.casefold()) if len(word) > 3] for option in options}
-    return [option for option, words in own.items() if any(fuzz.ratio(a, b) >= _LIKE for a in words for b in said)]
+    return [option for option, words in own.items() if any(_like(a, b) for a in words for b in said)]
+
+
+def _like(own: str, said: str) -> bool:
+    """Whether a word is one of a choice's own, mistyped or continued otherwise ("Förderung", "Fördermittel")."""
+    return fuzz.ratio(own, said) >= _LIKE or (len(own) >= LONG_WORD and said.startswith(own[:STEM_OF_LONG]))
+
+
+def _minor(option: str, text: str) -> bool:
+    """Whether a choice is named only beside another: "the gas only warms the offices"."""
+    part = next((part for part in re.split(r"[.!?;,]\s+", text) if option in part), "")
+    return bool(re.search(r"\b(?:only|just|merely|nur|blo(?:ß|ss)|lediglich|kaum|barely)\b", part))
 
 
 def _denied(option: str, text: str) -> bool:
@@ -112,8 +136,11 @@ def _counted(label: str) -> tuple[str, ...]:
     return tuple(word[:STEM] for word in re.findall(r"\w+", label.casefold()) if len(word) >= STEM and word not in _COUNTING)
 
 
-def _count(text: str, locale: str, things: tuple[str, ...] = ()) -> tuple[float, str] | None:
-    """The number of the things, else the first number, or the one it is corrected to ("two, no, three"), and its words."""
+def _count(text: str, locale: str, things: tuple[str, ...] = (), *, loose: bool = True) -> tuple[float, str] | None:
+    """The number of the things, else the first number, or the one it is corrected to ("two, no, three"), and its words.
+
+    A year, a sum of money, a size and a number of something else are no count; with `loose` a number that stands alone is one.
+    """
     spoken = [
         (number.start, number.end, number.low)
         for number in find_numbers(text, locale)
@@ -121,22 +148,36 @@ def _count(text: str, locale: str, things: tuple[str, ...] = ()) -> tuple[float,
     ]
     digits = [(found.start(), found.end(), float(re.sub(r"\D", "", found.group()))) for found in _NUMBER.finditer(text)]
     numbers = sorted(spoken + digits)
-    if not numbers:
-        single = _SINGLE.match(_FIRST.match(text).group())  # type: ignore[union-attr]
-        return (1.0, single.group(1)) if single else None
-    named = (
-        [n for n in numbers if re.match(r"[^\w.!?]+(?:\w+[^\w.!?]+)?(?:" + "|".join(things) + ")", text[n[1] :].casefold())]
-        if things
-        else []
+    stems = "|".join(re.escape(thing) for thing in things)
+    named = [n for n in numbers if stems and re.match(rf"[^\w.,!?]+(?:\w+[^\w.,!?]+)?\w*(?:{stems})", text[n[1] :].casefold())]
+    single = next(
+        (one for one in _SINGLE_THING.finditer(text) if stems and re.match(rf"\w*(?:{stems})", one.group(2).casefold())), None
     )
-    single_thing = _SINGLE_THING.search(text) if things and not named else None
-    if single_thing and single_thing.group(2).casefold().startswith(things):
-        return 1.0, single_thing.group(1)
-    begin, end, value = (named or numbers)[0]
-    for after in numbers[1:]:
+    if single and not (named and named[0][0] < single.start()):
+        return 1.0, single.group(1)
+    alone = _SINGLE.match(_FIRST.match(text).group())  # type: ignore[union-attr]
+    if alone and not named and not _CORRECTED.search(text):
+        return 1.0, alone.group(1)
+    if not named and not loose:
+        return None
+    others = [n for n in numbers if not _of_something_else(text, n)]
+    if not (named or others):
+        return None
+    begin, end, value = (named or others)[0]
+    for after in others[1:] if named == [] else [n for n in numbers if n[0] > begin and not _of_something_else(text, n)]:
         if _CORRECTED.search(text, end, after[0]):
             begin, end, value = after
     return value, text[begin:end]
+
+
+def _of_something_else(text: str, number: tuple[int, int, float]) -> bool:
+    """Whether a number is a year, so large that it counts no sites or machines, or has a unit behind it."""
+    begin, end, value = number
+    whole = re.sub(r"[\W\d]", "", text) == ""
+    if whole:
+        return False
+    year = FIRST_YEAR <= value <= LAST_YEAR and end - begin == 4
+    return year or value >= TOO_MANY or bool(_UNIT.match(text, end)) or bool(_BEFORE_YEAR.search(text[:begin]))
 
 
 _WRONG = re.compile(
@@ -165,7 +206,8 @@ def read_change(
             if len(other) == 1:
                 return DetailReading(detail.key, other[0])
         if detail.kind == "number":
-            said = [found for part in _PARTS.split(text) if (found := _count(part, locale)) is not None]
+            counted = [(part, _count(part, locale, things, loose=len(part) <= 2 * SMALL_REST)) for part in _PARTS.split(text)]
+            said = [found for _, found in counted if found is not None]
             other_numbers = [found for found in said if found[0] != before and not _denied(found[1].casefold(), folded)]
             if other_numbers:
                 return DetailReading(detail.key, other_numbers[-1][0], words=other_numbers[-1][1])

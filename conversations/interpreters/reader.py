@@ -107,6 +107,7 @@ class _Revision:
         if any(answer.criterion == self.context.asked and answer.disposition == Reported.DECLINED for answer in answers):
             # "I'll say when I see a price. Next question." refuses, and promises nothing else
             answers = [answer for answer in answers if answer.disposition != Reported.PENDING]
+        answers = [self._summed_up(answer) for answer in answers]
         acts = ({Act.SMALLTALK} & set(self.said.acts)) | self._diversions() | acts_of(answers)
         if acts <= {Act.SMALLTALK} and (not acts or self._says_more()):
             if self.context.asked is None or Act.OFF_TOPIC in self.said.acts or FELT & set(self.said.topics):
@@ -117,6 +118,32 @@ class _Revision:
         felt = tuple(topic for topic in self.said.topics if topic in FELT or topic == Topic.UNKNOWN)
         said = self.said if Act.QUESTION in acts else replace(self.said, topics=felt, question="")
         return replace(said, acts=tuple(act for act in Act if act in acts), answers=tuple(answers), interpreter=NAME)
+
+    def _summed_up(self, answer: Answer) -> Answer:
+        """A need told in several sentences, with the one that tells it best as its summary: not the greeting, not the joke."""
+        if answer.criterion != Criterion.NEED or answer.verdict != Verdict.POSITIVE or self.message.has("need_claimed"):
+            return answer
+        sentences = [text for text in self._sentences() if text in answer.quote]
+        if len(sentences) < 2:
+            return answer
+        best = max(sentences, key=self._tells_a_need)
+        return replace(answer, value={"summary": best[:SUMMARY_LENGTH]})
+
+    def _sentences(self) -> list[str]:
+        sentences: dict[int, list[Clause]] = {}
+        for clause in self.message.clauses:
+            if not clause.question:
+                sentences.setdefault(clause.sentence, []).append(clause)
+        return [self.message.quote(clauses[0], clauses[-1]).strip() for clauses in sentences.values()]
+
+    def _tells_a_need(self, text: str) -> float:
+        """How likely the words alone are an answer to the question for the need."""
+        context = replace(self.context, asked=Criterion.NEED, known={})
+        said, alone = _RULES.read(text, context)
+        if alone is None:
+            return 0.0
+        chances = network().judge(alone.clean, reading(said, alone, context)).ends[CRITERIA.index(Criterion.NEED)]
+        return float(chances[ENDS.index("positive")])
 
     def _diversions(self) -> set[Act]:
         found = set()
@@ -156,6 +183,8 @@ class _Revision:
         # A sum or a date was calculated: the network may doubt that it was meant, but cannot calculate better.
         record = self.context.known.get(criterion)
         denied = record is not None and record.verdict == Verdict.NEGATIVE
+        if criterion == Criterion.BUDGET and criterion in self.known and ruled == "declined" and self.message.has("sum_misread"):
+            return ruled
         if denied and ruled == "declined" and end == "negative":
             return ruled  # the denial itself is taken back
         if denied and criterion == Criterion.NEED and ruled == "positive" and positive >= SURE_NAMED:

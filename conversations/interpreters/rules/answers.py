@@ -71,8 +71,10 @@ _OWN_NEGATION = re.compile(r"n['’]?t\b|\b(?:cannot|no|nicht|ohne)\b")
 _BARE = re.compile(r"(?<![\w.,€$£])\d{2,3}(?![\w%€$£]|[.,]\d)")
 
 
+BARE_SUM = 4
+"""Words of a clause at most that is a sum and nothing else."""
 _CLAIM = re.compile(
-    r"\b(?:need|needs|requirement|problem|bedarf|anliegen)\b(?: (?:actually|really|now|eigentlich|jetzt|bitte))*"
+    r"\b(?:need|needs|requirement|problem|topic|issue|concern|project|goal|bedarf|anliegen|vorhaben|thema|ziel)\b(?: (?:actually|really|now|eigentlich|jetzt|bitte))*"
     r"(?: (?:is|was|are|should (?:be|say|read)|to|into|ist|sind|lautet|waere|auf|zu|in|(?:aendern|korrigieren|anpassen) (?:auf|in|zu)|:|,))+"
     r"(?: (?:a|an|the|to|der|die|das|den))? "
 )
@@ -346,7 +348,7 @@ class Answers:
                 continue
             if clause.question and not (expected and self._offers_in_question(clause)):
                 continue
-            if self._beside(clause, "not_budget_clause") or self._elsewhere(clause):
+            if self._beside(clause, "not_budget_clause") or self._elsewhere(clause) or self._billed(clause):
                 continue
             if self._beside(clause, "limit_clause") and (self.asked != Criterion.BUDGET or self._beside(clause, "limit_votes")):
                 continue
@@ -530,7 +532,11 @@ class Answers:
         if any(clause.uses & {"pending"} for clause in self.message.clauses):
             times = [s for s in times if not self._beside(s.clause, "not_time_clause")]
         if times:
-            dated = self._first_time(times)
+            dated = self._first_time(self._real_times(times))
+            between = [s for s in negative if dated.span.end < s.span.start < times[-1].span.start]
+            apart = all(s.clause.sentence != times[-1].clause.sentence for s in between)
+            if between and apart and not self._given_up(times[-1].span, times[-1].clause):
+                dated = times[-1]  # "2009 in winter, never again! So after the holidays in August"
             after = [s for s in negative if s.span.start > dated.span.end]
             if after and lenient and not self._beside(dated.clause, "time_start"):
                 return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in after])
@@ -549,6 +555,12 @@ class Answers:
             today = self.context.now.date().isoformat()
             return Finding(Reported.ANSWERED, POSITIVE, {"start": today, "end": None}, [now[0].clause])
         return None
+
+    def _real_times(self, times: list[Signal]) -> list[Signal]:
+        """The times without a wish for the past, where a real date stands beside it: "yesterday at best. Week 34 is fixed"."""
+        real = [s for s in times if not (isinstance(s.payload, TimeSpan) and s.payload.kind == "now")]
+        wished = len(real) < len(times) and self.message.has("time_wished")
+        return real if real and wished else times
 
     def _insists(self, criterion: Criterion) -> bool:
         """Whether a lead may repeat what is on record otherwise: "wait, I said next month"."""
@@ -642,6 +654,13 @@ class Answers:
             "end": time.end.isoformat() if time.end else None,
         }
         return Finding(Reported.ANSWERED, POSITIVE if near else NEGATIVE, value, [signal.clause])
+
+    def _billed(self, clause: Clause) -> bool:
+        """Whether a bare sum belongs to a bill named just before it: "with last year's bill, 410,000 euros"."""
+        if self.asked == Criterion.BUDGET or clause.last - clause.first >= BARE_SUM:
+            return False
+        before = [c for c in self.message.clauses if c.sentence == clause.sentence and c.last < clause.first]
+        return bool(before) and self._beside(before[-1], "bill")
 
     # need
 

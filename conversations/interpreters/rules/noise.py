@@ -154,10 +154,13 @@ def courtesy_room(opening: str) -> int:
     return 2 if _GREETING.match(opening) else 0
 
 
+_ASKS_WHEN = frozenset("when wann quand cuando quando wanneer kiedy who wer ruft rufen meldet melden".split())
+
+
 def asks_when(clause: list[str], question: bool) -> bool:
-    """Whether a clause only asks when somebody will call, which is no wish for a call."""
+    """Whether a clause only asks who will call, when, or whether: no wish for a call, least of all of who fears it."""
     opening = [word for word in clause[:2] if word not in ("and", "und", "so")]
-    return question and bool(opening) and opening[0] in ("when", "wann", "quand", "cuando", "quando", "wanneer", "kiedy")
+    return question and bool(opening) and opening[0] in _ASKS_WHEN and "bitte" not in clause
 
 
 _NAME = r"(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? +)?(?P<name>[A-Z][a-zà-öø-ÿ'’-]+)(?: [A-Z][a-zà-öø-ÿ'’-]+)?"

@@ -12,6 +12,7 @@ from conversations.interpreters.rules.answers import Answers, Finding
 from conversations.interpreters.rules.lexicon import grammar
 from conversations.interpreters.rules.lexicon.canonical import READ_LIMIT
 from conversations.interpreters.rules.message import Clause, Message
+from conversations.interpreters.rules.money import find_amounts
 from leads.bant import Criterion, Verdict
 
 NAME = "rules-1"
@@ -343,6 +344,9 @@ class _Turn:
             (Criterion.TIMELINE, answers.timeline, "timeline"),
         ):
             finding = read()
+            if criterion == Criterion.BUDGET and self._sum_misread():
+                at = [self.message.clause_at(span.start) for span in self.message.spans("sum_misread")]
+                finding = Finding(Reported.DECLINED, None, None, at)
             if finding is None or self._in_passing(criterion, finding):
                 continue
             if criterion == Criterion.BUDGET and self._takes_denial_back(finding):
@@ -400,6 +404,15 @@ class _Turn:
             return False
         besides = [clause for clause in message.clauses if id(clause) not in told and not clause.uses & {"smalltalk"}]
         return sum(clause.last - clause.first + 1 for clause in besides) > STORY
+
+    def _sum_misread(self) -> bool:
+        """Whether the sum on record is told to be none to spend: "the 410,000, that is the electricity bill"."""
+        known, message = self.context.known.get(Criterion.BUDGET), self.message
+        if known is None or known.verdict != Verdict.POSITIVE or not message.has("sum_misread"):
+            return False
+        on_record = {(known.value or {}).get(end) for end in ("amount_min", "amount_max")}
+        named = {a.maximum for a in find_amounts(message.clean, self.context.locale, money_expected=True)}
+        return self.asked != Criterion.BUDGET and bool(named & on_record) and len(named) == 1
 
     def _takes_denial_back(self, finding: Finding) -> bool:
         """Whether a "no budget" is only named again to have it struck: "please don't write 'no budget'"."""

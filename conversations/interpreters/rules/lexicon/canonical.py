@@ -96,6 +96,11 @@ def _characters(text: str) -> tuple[str, list[int]]:
     return "".join(out), origin
 
 
+def _may_be_ordinal(word: str) -> bool:
+    """Whether a dot behind these figures may go with them: "1. Juni", but not "in 2027. Then"."""
+    return word.isdigit() and len(word) <= 2
+
+
 def read(text: str, expansions: Mapping[str, str], *, english: bool) -> Reading:
     """The canonical form of the first `READ_LIMIT` characters of a message."""
     text = text[:READ_LIMIT]
@@ -115,7 +120,7 @@ def read(text: str, expansions: Mapping[str, str], *, english: bool) -> Reading:
             continue
         if word == "." and tokens and tight and glued and number + 1 < len(matches):
             continue  # "z.B.", "e.g."
-        if word == "." and tokens and glued and tokens[-1].word.isdigit() and number + 1 < len(matches):
+        if word == "." and tokens and glued and _may_be_ordinal(tokens[-1].word) and number + 1 < len(matches):
             continue  # "1. Juni"
         if word in ("(", ")", "|", "[", "]"):
             word = ","

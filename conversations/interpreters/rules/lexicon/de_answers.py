@@ -221,6 +221,14 @@ PHRASES: dict[str, str] = {
         wenn (wir|ich|der|die|das) (~ )?(gewinne|gewinnen|gewonnen|reich|haetten|haette|waeren|waere|duerfte|duerften)
         (angenommen|hypothetisch|theoretisch|in der theorie|stell dir vor|mal angenommen)
         """,
+    "bill": """
+        (mit|bei|auf|in|von|ueber) (der|einer|unserer|meiner|die) (~ )?(rechnung|nachzahlung|abrechnung|kosten)
+        (rechnung|abrechnung|nachzahlung) (vom|von|fuer|war|ist|ueber|letztes|im)
+        """,
+    "sum_misread": """
+        (das|die|der|dies|es) (ist|sind|war|waren) (doch |ja |nur |bloss |die |der |das |unsere |unser |meine |aber |nicht )*(\\w*rechnung|umsatz|jahresumsatz|\\w*kosten|\\w*verbrauch|gehalt|kaufpreis|listenpreis|abrechnung)
+        nicht (das |der |die )?(~ )?(was|budget|betrag|summe) (~ )?(ausgeben|budget|haben|zahlen)
+        """,
     "not_budget_clause": """
         (ueber|ab|oberhalb|jenseits) (~~ )?(geht es|geht das|geht s|muss es|muss das|entscheidet|unterschreibt|muss der|muss die)
         (kostet|kosten|kostete) (mich|uns|die firma|den betrieb|jedes mal|jede stunde|jeden tag)
@@ -461,6 +469,9 @@ PHRASES: dict[str, str] = {
         """,
     "time_now_strict": """
         (sofort|schnellstmoeglich|so schnell wie moeglich|asap|dringend|umgehend|unverzueglich|am besten gestern|wir brauchen (also )?jetzt|brauchen jetzt|jetzt eine neue|heute noch|ab sofort|baldmoeglichst)
+        """,
+    "time_wished": """
+        (gestern|vorgestern|letzte woche|vorige woche|letztes jahr)
         """,
     "time_neg_not": """
         (muss|muessen|soll|sollte|sollen|wird|werden) (~~ )?erledigt (sein|werden|haben|$)

@@ -198,6 +198,10 @@ PHRASES: dict[str, str] = {
         (ihr|sie|euch|eure|euer|du|ihnen|ihre|dich)
         """,
     "need_claimed": """
+        (das|unser|mein) (eigentliche |eigentliches |wirkliche |wirkliches |richtige |richtiges )?(anliegen|vorhaben|thema|problem|ziel) (ist|sind|lautet|waere|:|,)
+        (als|neues|richtiges) (anliegen|thema|vorhaben)
+        + kein (anliegen|bedarf|thema)( ,)? (~ )?(es|das) (geht|dreht sich) um
+        (schreiben|notieren) sie (bitte |also |auf |mal |einfach |stattdessen )*:
         (doch|sehr wohl|natuerlich|durchaus|wohl|selbstverstaendlich|klar) (~ )?(bedarf|ein problem|ein projekt)
         (haben|habe|hab|besteht|gibt es) (wir |ich |hier |bei uns )?(doch |sehr wohl |natuerlich |durchaus |einen |konkreten |klaren )*bedarf
         (der|unser|mein) (eigentliche |wirkliche )?bedarf (ist|sind|lautet|waere|:|,)
@@ -224,6 +228,7 @@ PHRASES: dict[str, str] = {
         welche (angaben|antworten|daten) (~ )?(haben sie|habt ihr|hast du|notiert)
         """,
     "question_topic_agent": """
+        wer (genau |denn |eigentlich |bitte )*(fragt|will) (das|das wissen|mich das|hier|da|danach)
         wer (zum teufel |zum kuckuck )?(sind|bist|seid) (sie|du|ihr) (~ )?(ueberhaupt|eigentlich|denn|$)
         (bist|sind|seid|bin|ist) (du|sie|ihr|ich|das|hier|des) (~ )?(mensch|maschine|bot|roboter|computer|ki|person|echt*|automat|chatbot|programm|jemand|wer)
         (wer|mit wem) (~ )?(schreibt|schreibe|liest|antwortet|spricht|spreche|chatte|rede|ist da|sitzt)
@@ -309,6 +314,8 @@ PHRASES: dict[str, str] = {
         (preis|preise|preisliste|kostet|kosten|teuer|guenstig|rabatt|raten|ratenzahlung|leasing|lizenz|abo|angebot|miete|mieten|wieviel|wie viel|stundensatz|gebuehr|gebuehren|zahlungsziel|abgerechnet|abrechnung|skonto|der spass)
         """,
     "question_topic_privacy": """
+        wer (alles )?(bekommt|kriegt|darf|kann) (das|die|meine|es|dies) (~ )?(lesen|sehen|zu lesen|zu sehen|zu gesicht|in die haende)
+        wer (liest|sieht) (das|hier|da|dies|meine)
         wann (loeschen|loescht|vernichten) (sie|ihr)
         (wo|wohin) (landet|landen|geht|gehen|kommt|kommen) (~~ )?(das|was|daten|hier|schreibe)
         (wer|hat jemand) (~~ )?(zugriff|liest|lesen|sieht|mit) (~~ )?(das|hier|chat|daten|mit)
@@ -331,7 +338,7 @@ PHRASES: dict[str, str] = {
         (wie geht es weiter|wie gehts weiter|wie geht das weiter|was passiert (jetzt|nun|dann|als naechstes|danach|mit meinen angaben)|naechste schritt*|naechsten schritt*|ablauf|wann (meldet|hoere|kontaktiert)|wie viele fragen|ausfuellen|bis wann (brauch*|muss|muesst*|soll*|benoetig*))
         """,
     "question_topic_company": """
-        (was (genau |alles |eigentlich |denn )*(bieten|verkaufen|machen|liefern|bauen) (sie|ihr)|ihre firma|eure firma|euer unternehmen|ihr unternehmen|wer seid|wer sind sie|wo sitzt|wo sitzen|wo seid ihr|sitz|standort|standorte|niederlassung|wie gross|wie viele mitarbeiter|wie alt|seit wann|gegruendet|referenzen|referenz|referenzkunden|was macht ihr|was machen sie|was verkauft|was bietet|kunden|zertifiziert)
+        (was (genau |alles |eigentlich |denn )*(bieten|verkaufen|machen|liefern|bauen) (sie|ihr)|ihre firma|eure firma|euer unternehmen|ihr unternehmen|wer seid|wer sind sie|wo sitzt|wo sitzen|wo seid ihr|sitz|standort|standorte|niederlassung|wie gross|wie viele mitarbeiter|wie alt|seit wann|gegruendet|was macht ihr|was machen sie|was verkauft|was bietet|kunden|zertifiziert)
         """,
     "material_request": """
         (schicken|schickt|schick|senden|sendet|send|mailen|uebersenden|zusenden|lassen|haetten|haette|haett|koennt|koennten|koennen|geben) (sie |ihr |mir |uns |bitte |mal |gerne |gern |vorab |doch |erst |erstmal |einen |ein |eine |die |den |das |ihre |eure |euer |ihren |euren |paar |noch |etwas |ich |wir )*(prospekt*|broschuere*|datenblatt|datenblaetter|katalog*|unterlagen|infomaterial|informationsmaterial|infos|informationen|praesentation|flyer|whitepaper|pdf|preisliste|handbuch|referenzliste|muster|angebot|kopie|chatverlauf|protokoll|dokumentation|zeichnungen|beispiele)

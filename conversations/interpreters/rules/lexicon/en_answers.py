@@ -510,6 +510,14 @@ PHRASES: dict[str, str] = {
         if (the |our |my )?(\\w+ )?(were|was|had|weren t|only)
         (wish|dream|dreamed|dreaming|imagine|pretend|suppose|supposing|hypothetically|theoretically|in theory)
         """,
+    "bill": """
+        (bill|bills|invoice|statement) (from|of|for|was|is|over|last|this|came)
+        (with|on|in|at|of) (the|our|my|last|a) (~ )?(bill|invoice|bills)
+        """,
+    "sum_misread": """
+        (is|was) (only |just |actually |really )*(the|our|my|last year s) (~ )?(bill|turnover|revenue|loss|losses|cost|costs|consumption|salary|rent)
+        not (what|the (money|amount|budget|sum)) (~ )?(i|we|to) (~ )?(spend|budget|have|pay)
+        """,
     "not_budget_clause": """
         (above|over|beyond|exceeding|from) (~~ )?(goes to|go to|must go|has to go|needs to go|needs|requires|is for|is up to|lands with)
         (cost|costs|costing) (us|me|the company|the firm|the plant|every|each)
@@ -644,6 +652,9 @@ PHRASES: dict[str, str] = {
         (secretary|assistant|treasurer|clerk|member) with (a |full |the )?(vote|voting|say|final)
         can veto
         (that is|it is|this is|that s) for (my|our|the) (boss|director|manager|ceo|board|owner|management) to (decide|say|sign|choose)
+        """,
+    "time_wished": """
+        (yesterday|last (week|month|year)|(days|weeks|months|years) ago)
         """,
     "time_neg_not": """
         never mind

@@ -240,6 +240,9 @@ PHRASES: dict[str, str] = {
         (thank you|thanks|thx|many thanks|cheers mate|have a (nice|good|great) (day|weekend|evening|week|one)|talk soon|speak soon|kind regards|best regards|good morning|good afternoon|good evening|how are you|nice to meet you)
         """,
     "need_claimed": """
+        (the|our|my) (actual |real )?(topic|concern|goal) (is|:)
+        + (is|was) (no|not a|not the|not my|not our) (need|topic|request|requirement|concern|problem)( ,)? (~ )?it is (about|the)
+        (write|put|note|say)( down)? (please |instead |this )*:
         (do|does|certainly|really|definitely|of course|still) (~ )?(have|has|got) (a|the|one|our) (real |clear )?(need|requirement|problem|project)
         (have|has|got) a (real |clear |concrete )?(need|requirement) (for|to|:|,|$)
         (the|our|my) (actual |real )?(need|requirement|problem) (is|was|are|:|,)
@@ -378,7 +381,7 @@ PHRASES: dict[str, str] = {
         when (will|do|does|would|can|could) (i|we|you|someone|somebody|they|a colleague|your colleague) (hear|get an answer|answer|reply|contact|come back|get back|be contacted|call)
         """,
     "question_topic_company": """
-        (what (exactly |else )?(do|would) you (guys )?(offer|sell|make|do|supply)( exactly| all| then)?(?=$| ?[?.,!])|your company|the company|how old|how big|how many employees|where (are|is) you|where are you (based|located)|based|headquarter*|who owns|founded|your firm|your office|offices|branch|branches|your team|what do you (guys )?(do|sell|make|offer)|who exactly are you|your customers|references|reference|reference customers|listed|certified|iso|located)
+        (what (exactly |else )?(do|would) you (guys )?(offer|sell|make|do|supply)( exactly| all| then)?(?=$| ?[?.,!])|your company|the company|how old|how big|how many employees|where (are|is) you|where are you (based|located)|based|headquarter*|who owns|founded|your firm|your office|offices|branch|branches|your team|what do you (guys )?(do|sell|make|offer)|who exactly are you|your customers|listed|certified|iso|located)
         """,
     "off_topic": """
         who (wins|won|will win|is going to win) (the|this|it)

@@ -15,7 +15,7 @@ WORDS = Language(
     },
     scales={
         "dutzend": 12, "hundert": 100, "hunderter": 100, "hunderttausend": 1e5, "tausend": 1e3, "tausender": 1e3, "tuusig": 1e3, "tuusend": 1e3, "tausnd": 1e3, "dausend": 1e3, "tsd": 1e3, "tds": 1e3, "taus": 1e3, "riesen": 1e3, "mille": 1e3,
-        "scheine": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "mill": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9,
+        "scheine": 1e3, "million": 1e6, "viertelmillion": 2.5e5, "halbmillion": 5e5, "dreiviertelmillion": 7.5e5, "millionen": 1e6, "mio": 1e6, "mill": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9,
         "mia": 1e9,
     },
     fractions={"halb": 0.5, "halbe": 0.5, "halben": 0.5, "einhalb": 0.5, "viertel": 0.25, "dreiviertel": 0.75},
