@@ -289,10 +289,15 @@ class _Speaker:
         ends = bool(kinds & {MoveKind.OPEN_WINDOW, MoveKind.DETAILS_DONE})
         records = [move for move in moves if move.kind is MoveKind.RECORD]
         before = (MoveKind.CALM, MoveKind.APOLOGISE, MoveKind.UNREADABLE)
-        others = [move for move in moves if move.kind is not MoveKind.RECORD]
+        details = [
+            f"{self.texts.labels[move.key]}: {plain_value(move.value)}"
+            for move in moves
+            if move.kind is MoveKind.CHANGE_DETAIL and move.value is not None
+        ]
+        others = [move for move in moves if move.kind not in (MoveKind.RECORD, MoveKind.CHANGE_DETAIL)]
         parts = [
             *(self.part(move) for move in others if move.kind in before),
-            *self.records(records, ends=ends, window=MoveKind.OPEN_WINDOW in kinds),
+            *self.records(records, details, ends=ends, window=MoveKind.OPEN_WINDOW in kinds),
             *(self.part(move, ends=ends) for move in others if move.kind not in before),
         ]
         return [part.text for part in self.fitted([part for part in parts if part.text], asks=asks)]
@@ -313,12 +318,12 @@ class _Speaker:
             parts.remove(told)
         return parts[:MAX_LEAD_IN]
 
-    def records(self, moves: Sequence[Move], *, ends: bool, window: bool) -> list[_Part]:
-        """One sentence for all that was taken down, and one for what was not."""
+    def records(self, moves: Sequence[Move], details: Sequence[str], *, ends: bool, window: bool) -> list[_Part]:
+        """One sentence for all that was taken down, changed `details` among it, and one for what was not."""
         plain = [move for move in moves if move.standing and move.standing.disposition is Disposition.ANSWERED]
         told = [move for move in plain if self.worth_telling(move)]
         noted = self.joined([self.told(move) for move in told if not _replaces(move)])
-        changed = self.joined([self.told(move) for move in told if _replaces(move)])
+        changed = self.joined([*(self.told(move) for move in told if _replaces(move)), *details])
         parts = []
         if noted:
             what = f"{noted}{self.bits['changed']}{changed}" if changed else noted
@@ -409,9 +414,6 @@ class _Speaker:
             return _Part(self.phrase("back" if move.n else "back_alone"))
         if move.kind is MoveKind.OPEN_WINDOW:
             return _Part(self.phrase("window_details" if move.n else "window"), role="open")
-        if move.kind is MoveKind.CHANGE_DETAIL and move.value is not None:
-            what = f"{self.texts.labels[move.key]}: {plain_value(move.value)}"
-            return _Part(self.phrase("changed", what=what), role="told")
         if move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) and not ends:
             return _Part(self.phrase("skipped" if move.value is None else "thanks"), _Rank.FILLER)
         return _Part("")

@@ -89,7 +89,16 @@ def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> 
         value, words = found
         return DetailReading(detail.key, value, only=len(text) - len(words) <= SMALL_REST, words=words)
     words = _telling(text, _counted(texts.labels.get(detail.key, ""))) if detail.kind == "date" else text
-    return DetailReading(detail.key, words.strip()[:MAX_TEXT] or None, free_text=True)
+    # "It runs until the end of 2027. But tell me, what does it say for money?": one sentence is plainly the answer.
+    plain = detail.kind == "date" and words != text and bool(_UNTIL_YEAR.search(words))
+    if plain:
+        words = next(part for part in re.split(r",\s+", words) if re.search(r"20\d\d", part))
+    return DetailReading(detail.key, words.strip()[:MAX_TEXT] or None, free_text=not plain)
+
+
+_UNTIL_YEAR = re.compile(
+    r"\b(?:until|till|runs?|ends?|expires?|contract|bis|läuft|endet|vertrag)\b.*\b20\d\d\b", re.IGNORECASE | re.DOTALL
+)
 
 
 def _telling(text: str, things: tuple[str, ...]) -> str:
@@ -207,8 +216,10 @@ def read_change(
                 return DetailReading(detail.key, other[0])
         if detail.kind == "number":
             counted = [(part, _count(part, locale, things, loose=len(part) <= 2 * SMALL_REST)) for part in _PARTS.split(text)]
-            said = [found for _, found in counted if found is not None]
-            other_numbers = [found for found in said if found[0] != before and not _denied(found[1].casefold(), folded)]
+            said = [found for _, found in counted if found is not None and not _denied(found[1].casefold(), folded)]
+            if said and said[-1][0] == before:
+                continue  # "2027 sites? There is one", and one is on record already
+            other_numbers = [found for found in said if found[0] != before]
             if other_numbers:
                 return DetailReading(detail.key, other_numbers[-1][0], words=other_numbers[-1][1])
     return None

@@ -150,9 +150,7 @@ class _Revision:
         for act in WEIGHED:
             chance = self.judged.acts[ACTS.index(act)]
             weary = act == Act.LATER and self.message.has("stop_asking")
-            answerable = act == Act.QUESTION and bool(
-                set(self.said.topics) - {Topic.PRODUCT, Topic.PROCESS, Topic.UNKNOWN, *FELT}
-            )
+            answerable = act == Act.QUESTION and bool(set(self.said.topics) - {Topic.PRODUCT, Topic.UNKNOWN, *FELT})
             kept = act in self.said.acts and (weary or answerable)
             if act == Act.QUESTION and not answerable and "?" not in self.message.clean and chance < UNMARKED:
                 continue
@@ -222,7 +220,11 @@ class _Revision:
             sure = SURE_PLANNED
         elif calculated and asked and ruled == "positive":
             sure = SURE_CALCULATED
-        elif calculated and criterion in self.known and (self.message.has("correction") or self.message.has("no")):
+        elif (
+            calculated
+            and criterion in self.known
+            and (self.message.has("correction") or self.message.has("no") or self._put_in(criterion))
+        ):
             sure = SURE_CORRECTED
         if ruled == "positive" and sure == SURE_PLANNED and positive >= sure:
             return ruled
@@ -239,7 +241,8 @@ class _Revision:
         sentences: dict[int, list[Clause]] = {}
         for clause in message.clauses:
             sentences.setdefault(clause.sentence, []).append(clause)
-        if len(sentences) == 1 or (len(message.tokens) < LONG and criterion != Criterion.NEED):
+        short = len(message.tokens) < LONG and criterion != Criterion.NEED and not self._put_in(criterion)
+        if len(sentences) == 1 or short:
             return False
         for clauses in sentences.values():
             text = message.quote(clauses[0], clauses[-1]).strip()
@@ -252,7 +255,7 @@ class _Revision:
             )
             if alone is not None and meant:
                 chances = network().judge(alone.clean, reading(said, alone, self.context)).ends[CRITERIA.index(criterion)]
-                return bool(chances[ENDS.index("positive")] >= SURE_ALONE)
+                return bool(chances[ENDS.index("positive")] >= (SURE_CORRECTED if self._put_in(criterion) else SURE_ALONE))
         return False
 
     def _says_more(self) -> bool:
@@ -263,6 +266,10 @@ class _Revision:
     def _planned(self) -> bool:
         """Whether money is planned or applied for, and for a period: "it is planned for next year"."""
         return self.message.has("budget_planned") and self.message.has("budget_period")
+
+    def _put_in(self, criterion: Criterion) -> bool:
+        """Whether the rules saw a date put right where no question is open: what else would it be for?"""
+        return self.context.asked is None and criterion == Criterion.TIMELINE and self.before[criterion].correction
 
     def _refuses_only(self) -> bool:
         """Whether it is a bare no where no criterion is asked: that denies nothing on record."""

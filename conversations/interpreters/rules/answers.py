@@ -339,7 +339,10 @@ class Answers:
         message = self.message
         expected = Criterion.BUDGET in self.lenient
         found = []
-        for amount in find_amounts(message.clean, self.context.locale, money_expected=expected):
+        named = find_amounts(message.clean, self.context.locale, money_expected=expected)
+        if message.has("sum_misread") and len({amount.maximum for amount in named}) == 1:
+            return []  # "the 410,000, that is the electricity bill"
+        for amount in named:
             span = message.canonical(amount.start, amount.end)
             clause = message.clause_at(span.start)
             if clause.uses & (SKIPPED - {"question"}) or self._given_up(span, clause):

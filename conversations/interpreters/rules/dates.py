@@ -275,6 +275,8 @@ def _words(locale: str) -> _Words:
     )
 
 
+_OFF = (["wird", "nichts"], ["wird", "nix"], ["fällt", "aus"], ["fällt", "flach"], ["is", "out"], ["falls", "through"])
+"""What follows a time that will not do: "spring is out"."""
 _SHORT_MONTHS = frozenset({"jan", "feb", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "okt", "dez", "may", "mai"})
 
 
@@ -1423,6 +1425,8 @@ class _Reader:
             return True
         if item.last < len(self.tokens) and result.direction == "":
             behind = self._behind(item.last, 4)
+            if behind[:2] in _OFF:
+                return True
             refused = [
                 k
                 for k, word in enumerate(behind)

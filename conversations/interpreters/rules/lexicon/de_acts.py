@@ -255,6 +255,8 @@ PHRASES: dict[str, str] = {
         (schau|schaut|schauen|kommen|komm|kommt) (sie |ihr |doch |mal |bitte |einfach )+(vorbei|rum|bei uns vorbei|zu uns|her|raus)
         """,
     "human_not": """
+        (kein|keine|keinen|keinerlei) (weiteren |weitere )?(anruf|anrufe|rueckruf|rueckrufe|besuch|besuche|telefonat|telefonate|vertreter|aussendienst)
+        ob (mich|uns|sich) (~ )?(jemand|wer|einer) (~ )?(anruft|meldet|kontaktiert)
         (ruf|rufen|ruft|rufts|melden|meldet) (sie |ihr )?(mich |uns |sich )?(aber |bitte |doch |ja |bloss |bitte ja |auf keinen fall )*(nicht|ned|net|nie) (~ )?(an|bei mir)
         (keiner|niemand|kein mensch|kunde|kunden|kollege|kollegin|chef|chefin|er|leute|mieter|lieferant|bauleiter|frau|mutter|nachbar) (~ )?(ruft|rufen|meldet|melden) (~ )?(an|zurueck|sich|durch|mich|uns)
         (ruf|ruft|rufen) (~ )?(gerade|grad|eben|staendig|dauernd|immer|soeben) (~ )?an

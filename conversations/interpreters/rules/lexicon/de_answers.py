@@ -230,6 +230,7 @@ PHRASES: dict[str, str] = {
         nicht (das |der |die )?(~ )?(was|budget|betrag|summe) (~ )?(ausgeben|budget|haben|zahlen)
         """,
     "not_budget_clause": """
+        (haben|hab|habe|hatten) (~~ )?(fuer) (die|den|das) (alte|alten|letzte|letzten|vorige|erste) (~~ )?(gezahlt|bezahlt|ausgegeben|hingelegt)
         (ueber|ab|oberhalb|jenseits) (~~ )?(geht es|geht das|geht s|muss es|muss das|entscheidet|unterschreibt|muss der|muss die)
         (kostet|kosten|kostete) (mich|uns|die firma|den betrieb|jedes mal|jede stunde|jeden tag)
         (jeder|jede|jedes|pro|ein) (\\w+ )?(monat|tag|woche|stunde|jahr|ausfall|stillstand|schicht|charge|stopp) (~ )?(kostet|kosten|verliere*|geht verloren)
@@ -291,6 +292,8 @@ PHRASES: dict[str, str] = {
         (das |unser |mein )?budget (ist|sind|war|von|bleibt|liegt|beträgt|jetzt|:)
         """,
     "authority_shared": """
+        +(nicht|ned|net) ich (allein|alleine)
+        bis (~~ )?(kann|darf|entscheide|unterschreibe) ich (~ )?(selbst|selber|allein|alleine)?( ~)?( ,)? (darueber|drueber|alles darueber|mehr) (~ )?(geschaeftsfuehrung|gf|vorstand|chef|chefin|zentrale|konzern|beirat|inhaber|eigentuemer)
         darf (ich )?(~ )?bis (~ )?(selbst|selber|allein|alleine|entscheiden|freigeben|unterschreiben|bestellen)
         (ueber|ab|oberhalb|alles ueber|mehr als) (~~ )?(geht|muss|entscheidet) (es |das |dann )?(in den|in die|zum|an den|der|die|ueber den|vor den|vor die) (~ )?(vorstand|aufsichtsrat|gf|geschaeftsfuehrung|stadtrat|gemeinderat|beirat|konzern|zentrale|gesellschafter*)
         (sitz|sitze|sitzen) (~~ )?(am|an einem|an dem) (selben )?tisch

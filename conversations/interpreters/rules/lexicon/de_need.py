@@ -211,6 +211,7 @@ PHRASES: dict[str, str] = {
         (aendern|aendere|korrigieren|korrigiere|ergaenzen|notieren|schreiben) (sie )?(~ )?bedarf
         """,
     "noted_request": """
+        (zeigen|zeig|zeigt|sagen|sag|schicken) (sie |ihr )?(mir |uns )?(bitte |mal |doch |noch |nochmal |noch einmal )*([,] )?was (da |jetzt |bei ihnen |bei euch |nun |alles |bisher )*(steht|drinsteht|drin steht|notiert ist|aufgeschrieben ist)
         (sagen|sag|teilen|nennen|nenn|zeigen|zeig|schreiben|zaehlen|wiederholen) (sie )?(mir )?(~~ )?was (sie|du|ihr) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten)
         """,
     "question_topic_noted": """

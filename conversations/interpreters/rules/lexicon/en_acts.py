@@ -274,6 +274,8 @@ PHRASES: dict[str, str] = {
         (not|do not want to|will not|refuse to|hate|do not) (talk*|speak*|deal*|chat*|write|typ*|discuss*) (this )?(to|with) (a |an |some )?(bot|bots|robot|machine|machines|chatbot|computer|computers|ai|robots|software)
         """,
     "human_not": """
+        (no|not any|without) (more |further |phone |sales )*(call|calls|visit|visits|callback|call back|rep|reps|salesman|salesmen)
+        (whether|if) (someone|somebody|anyone|anybody|they|you) (will |would )?(call|calls|ring|rings)
         (i|we) (will|ll|am going to|can|could|would|must|have to|need to|shall|d have to|might) (have|get|let|ask|tell|send) (him|her|them|my|our|someone|somebody from (our|the))
         (am i|are we|is this|are you|is it|do i|have i|is that) (~~ )?(bot|machine|robot|computer|program|ai) (~ )?(human|person|real)( (here|there|being|person))?
         (am i|are we|is this|are you|is it|do i|have i|is that) (~~ )?(human|person|real) (~ )?(bot|machine|robot|computer|program|ai)

@@ -240,6 +240,7 @@ PHRASES: dict[str, str] = {
         (the |our |my )?budget (is|was|of|stays|remains|at|now|:)
         """,
     "authority_shared": """
+        +not (me|i) alone
         (above|over|beyond|more than|anything (above|over)) (~~ )?(goes|go|must go|has to go|needs to go) (to|before|past) (the |our )?(board|owner|owners|cfo|ceo|council|group|hq|shareholders|headquarters|management|committee)
         (have|has|got|am|sit|sitting) (a (seat|place|chair)|seated) at the table
         +(nothing|no one|noone|nobody|none) (~~ )?without (my|me)
@@ -519,6 +520,7 @@ PHRASES: dict[str, str] = {
         not (what|the (money|amount|budget|sum)) (~ )?(i|we|to) (~ )?(spend|budget|have|pay)
         """,
     "not_budget_clause": """
+        (we|i|they|he|she) (have |had |once |already )*(paid|spent) (~~ )?(for|on) (the|our|my|that) (old|last|first|previous|present|current)
         (above|over|beyond|exceeding|from) (~~ )?(goes to|go to|must go|has to go|needs to go|needs|requires|is for|is up to|lands with)
         (cost|costs|costing) (us|me|the company|the firm|the plant|every|each)
         (every|each|per|a) (single )?(month|day|week|hour|year|stop|stoppage|failure|outage|shift|batch|breakdown) (~ )?(cost|costs|costing|lose|loses|is lost)

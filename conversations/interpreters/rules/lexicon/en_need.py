@@ -249,6 +249,7 @@ PHRASES: dict[str, str] = {
         (fix|correct|change|update|put down|note|add) (~ )?(need|requirement)
         """,
     "noted_request": """
+        (show|tell|send|read) (me |us )?(please |again |once more )*what (it |you )?(now |currently )?(says|say|stands|have there|is there|is written|got there)
         (tell|show|send|read|give|list|repeat) (me )?(~ )?what (you|u) (have |have got |did )?(noted|note|written|wrote|put|recorded|got)
         """,
     "question_topic_noted": """

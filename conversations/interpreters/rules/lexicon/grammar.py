@@ -118,7 +118,7 @@ def opens_question(clause: Sequence[str], *, marked: bool = False, follows: bool
             return True
         if first in _GERMAN_WH and second and second not in _DE_NOT_VERB:
             return True
-        return not second and first in ("why", "how", "warum", "wieso", "wie", "what", "was")
+        return not second and first in _ALONE
     if marked and (first in _AUX or first in _DE_ES or first in _DE_SIE or first in _DE_IHR or first in _DE_DU):
         return True
     if first in _AUX and second in _PRONOUNS:
@@ -160,6 +160,7 @@ TENTATIVE = words(
     "something maybe perhaps possibly probably about around roughly i we it irgendwas irgendetwas vielleicht wohl ungefaehr circa ich wir"
 )
 """First words of a statement that a question mark only makes uncertain."""
+_ALONE = words("why how what when who where warum wieso wie was wann wer wo")
 _RELATIVE = words("which who whom whose")
 _ASKING = (["do"], ["does"], ["did"])
 _WAS_ASKED = (["it"], ["this"], ["that"], ["there"])
