@@ -295,6 +295,9 @@ def _record(state: State, said: Interpretation, open_key: str | None, detail: De
 def _is_detail(answer: Answer, detail: DetailReading | None) -> bool:
     """Whether an amount is only the number that the open detail asks for: "12, all of them indoors"."""
     value = answer.value or {}
+    if detail is not None and isinstance(detail.value, str) and answer.criterion is Criterion.TIMELINE and answer.correction:
+        # "Until the end of 2028, I think", where the end of a contract was asked for, is no other start.
+        return bool(detail.words or detail.free_text) and (detail.value in answer.quote or answer.quote in detail.value)
     counted = detail is not None and isinstance(detail.value, float) and answer.criterion is Criterion.BUDGET
     return counted and detail is not None and value.get("currency") is None and value.get("amount_max") == detail.value
 

@@ -40,6 +40,7 @@ _UNIT = re.compile(
     r" ?(?:m²|m2|qm|sqm|square|quadrat|kw\b|kwh|mw\b|mwh|kva|bar\b|°|uhr\b|einwohner|ew\b|inhabitants|people|leute|mitarbeiter|employees|years?\b|jahre)",
     re.IGNORECASE,
 )
+_TOTAL = re.compile(r" ?(?:in )?(?:total|altogether|overall|insgesamt|zusammen|in summe)\b", re.IGNORECASE)
 _BEFORE_YEAR = re.compile(r"\b(?:baujahr|since|seit|built in|from|kw|week|woche|bis|until) $", re.IGNORECASE)
 STEM = 4
 _COUNTING = frozenset({"number", "anzahl", "zahl", "many", "viele", "pumping", "stations"})
@@ -92,10 +93,28 @@ def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> 
     # "It runs until the end of 2027. But tell me, what does it say for money?": one sentence is plainly the answer.
     plain = detail.kind == "date" and words != text and bool(_UNTIL_YEAR.search(words))
     if plain:
-        words = next(part for part in re.split(r",\s+", words) if re.search(r"20\d\d", part))
-    return DetailReading(detail.key, words.strip()[:MAX_TEXT] or None, free_text=not plain)
+        words = next(part for part in re.split(r",\s+", words) if re.search(r"20\d\d", part)).strip(" .!")[:MAX_TEXT]
+        return DetailReading(detail.key, words, words=words)
+    if detail.kind == "text":
+        words = _without_asides(text)
+    if detail.kind == "date" and _NAMES_START.search(text):
+        return DetailReading(detail.key)  # "the start is autumn, not spring" is no end of a contract
+    return DetailReading(detail.key, words.strip()[:MAX_TEXT] or None, free_text=True)
 
 
+_ASIDE = re.compile(
+    r"\b(?:i asked|i said|i told|as i (?:wrote|said)|call|calls|phone|e-?mail|mail|ich (?:habe|hab) (?:gefragt|gesagt)|anruf\w*|ruf\w*|mailen)\b|\?$",
+    re.IGNORECASE,
+)
+
+
+def _without_asides(text: str) -> str:
+    """A text without the sentences that complain, ask, or speak of calls and mails: "I asked something else. Siemens."."""
+    sentences = re.split(r"(?<=[.!?])\s+", text.strip())
+    return " ".join(sentence for sentence in sentences if not _ASIDE.search(sentence)) or text
+
+
+_NAMES_START = re.compile(r"\b(?:start|begin|launch|anfang|losgeh|loslegen)", re.IGNORECASE)
 _UNTIL_YEAR = re.compile(
     r"\b(?:until|till|runs?|ends?|expires?|contract|bis|läuft|endet|vertrag)\b.*\b20\d\d\b", re.IGNORECASE | re.DOTALL
 )
@@ -158,6 +177,8 @@ def _count(text: str, locale: str, things: tuple[str, ...] = (), *, loose: bool 
     digits = [(found.start(), found.end(), float(re.sub(r"\D", "", found.group()))) for found in _NUMBER.finditer(text)]
     numbers = sorted(spoken + digits)
     stems = "|".join(re.escape(thing) for thing in things)
+    if total := next((n for n in numbers if _TOTAL.match(text, n[1])), None):
+        return total[2], text[total[0] : total[1]]
     named = [n for n in numbers if stems and re.match(rf"[^\w.,!?]+(?:\w+[^\w.,!?]+)?\w*(?:{stems})", text[n[1] :].casefold())]
     single = next(
         (one for one in _SINGLE_THING.finditer(text) if stems and re.match(rf"\w*(?:{stems})", one.group(2).casefold())), None

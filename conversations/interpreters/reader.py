@@ -40,6 +40,8 @@ true ones lay below 0.6 and four of 14 wrong ones did. The network alone never f
 """
 BARE = 2
 """Words of a message at most that only says no, or only a number."""
+PUT_IN = 6
+"""Words at most of a date that is put in where no question is open: "make it autumn 2027 then"."""
 LONG, SURE_ALONE = 20, 0.85
 """In a message of so many words and stops or more, a sum or a date is believed from this chance on where its sentence stands
 alone: what is told beside it blurs the whole. Measured on our own replies: five more right, none more harmful."""
@@ -269,7 +271,9 @@ class _Revision:
 
     def _put_in(self, criterion: Criterion) -> bool:
         """Whether the rules saw a date put right where no question is open: what else would it be for?"""
-        return self.context.asked is None and criterion == Criterion.TIMELINE and self.before[criterion].correction
+        before = self.before[criterion]
+        short = len(before.quote.split()) <= PUT_IN or self.message.has(TOPIC_OF[criterion])
+        return self.context.asked is None and criterion == Criterion.TIMELINE and before.correction and short
 
     def _refuses_only(self) -> bool:
         """Whether it is a bare no where no criterion is asked: that denies nothing on record."""

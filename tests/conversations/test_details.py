@@ -158,3 +158,38 @@ def test_an_answer_with_a_question_mark_is_an_answer_and_a_side_question_is_answ
     decision = decide(PLAYBOOK, settled_state(), said, NOW, given)
     assert decision.state.details["sites"] == 2.0
     assert (MoveKind.ANSWER_QUESTION in [move.kind for move in decision.moves]) is answered
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Just the one. Actually, spring won't do. Let's say autumn 2027.", 1.0),
+        ("4 down now, 9 total, all the same age", 9.0),
+        ("12 sites, 80,000 euros", 12.0),
+        ("2027", 2027.0),
+        ("since 2019 it is three", 3.0),
+        ("One single site, and 31,000 inhabitants.", 1.0),
+    ],
+)
+def test_a_year_a_sum_or_a_size_is_no_count(text: str, value: float | None) -> None:
+    assert read_detail(Detail("sites", "number"), EN, text).value == value
+
+
+def test_of_two_choices_the_main_one_is_meant() -> None:
+    texts = replace(EN, options={"source": ("gas", "electricity")})
+    said = read_detail(Detail("source", "choice"), texts, "Electricity it is, the gas only warms the offices.")
+    assert said.value == "electricity"
+    assert read_detail(Detail("source", "choice"), texts, "the first one").value == "gas"
+
+
+def test_the_end_of_a_contract_is_told_among_other_things() -> None:
+    said = read_detail(
+        Detail("ends", "date"), EN, "The contract, well, it runs until the end of 2029. But tell me, what did you note?"
+    )
+    assert (said.value, said.free_text) == ("it runs until the end of 2029", False)
+    assert read_detail(Detail("ends", "date"), EN, "The start is autumn, not spring.").value is None
+
+
+def test_a_text_is_noted_without_the_complaint_beside_it() -> None:
+    said = read_detail(Detail("control", "text"), EN, "I asked about the lines, not that. Siemens, I think. No calls please.")
+    assert said.value == "Siemens, I think."

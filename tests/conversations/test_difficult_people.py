@@ -697,3 +697,83 @@ def test_who_twice_does_not_know_is_not_asked_a_third_time():
     assert talk.ends["budget"] == "unclear"
     talk = rehearse(playbook, ["depends", "we will see"], language="en", now=NOW)
     assert talk.ends["budget"] == "open"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "known", "locale", "start"),
+    [
+        ("gestern wär am besten. der nächste stillstand in kw 30 ist fix, da muss es rein", "t", "n", "de", "2027-07-26"),
+        ("January, after the Christmas business", "t", "n", "en", "2027-01-01"),
+        ("Das Frühjahr wird nichts, da ist Inventur. Sagen wir Herbst 2027. Kann mir jemand ein Muster schicken?", "", "bant", "de", "2027-09-01"),
+    ],
+)  # fmt: skip
+def test_of_a_story_the_date_that_is_meant_counts(text, asked, known, locale, start):
+    assert told(text, asked, known, locale)["t"]["start"] == start
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("You should see the power bill now, six ovens running day and night, where do I start!", "en"),
+        ("Die Pressen laufen Tag und Nacht, und wir sitzen da mit der Rechnung vom letzten Jahr, 310.000 Euro.", "de"),
+    ],
+)
+def test_a_story_of_the_trouble_is_neither_start_nor_budget(text, locale):
+    assert set(told(text, "n", "", locale)) <= {"n"}
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("the 200,000 is our electricity bill, not the budget", "en"),
+        ("Langsam, die 200.000, das ist doch die Gasrechnung!", "de"),
+    ],
+)
+def test_a_bill_taken_for_the_budget_is_taken_back(text, locale):
+    record = {Criterion.BUDGET: Known(Verdict.POSITIVE, {"amount_min": 2e5, "amount_max": 2e5, "currency": None, "period": None})}
+    (answer,) = READER.interpret(text, Context(now=NOW, asked=Criterion.TIMELINE, locale=locale, known=record)).answers
+    assert (answer.criterion, answer.disposition, answer.correction) == (Criterion.BUDGET, Reported.DECLINED, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "topic"),
+    [
+        ("wer ruft dann an und wann", "de", Topic.PROCESS),
+        ("Rufen mich dann vier Verkäufer an?", "de", Topic.PRODUCT),
+        ("Wer fragt das eigentlich?", "de", Topic.AGENT),
+        ("What exactly do you have written down now?", "en", Topic.NOTED),
+        ("Do you have references?", "en", Topic.PRODUCT),
+    ],
+)
+def test_who_asks_about_calls_or_notes_gets_an_answer_and_no_call(text, locale, topic):
+    said = read(text, "a", "bn", locale)
+    assert (said.acts, said.topics) == ((Act.QUESTION,), (topic,))
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("And nobody is to phone me, email only.", "en"), ("Bitte keinen Anruf.", "de"), ("no sales visits please", "en")],
+)
+def test_who_wants_no_call_is_not_handed_over(text, locale):
+    assert Act.HUMAN not in read(text, "n", "", locale).acts
+
+
+def test_the_sentence_that_tells_the_need_is_its_summary():
+    text = "Ach wie schön, ein Automat. Meine Waage spricht auch schon. Unser Kompressor läuft auf Volllast, auch wenn keiner Luft braucht."
+    assert told(text, "n", "", "de")["n"] == {"summary": "Unser Kompressor läuft auf Volllast, auch wenn keiner Luft braucht"}
+
+
+@pytest.mark.parametrize(
+    ("text", "summary"),
+    [
+        ("„Moin“ ist kein Anliegen, es geht um die Trafos.", "es geht um die Trafos"),
+        ("Und unser Anliegen ist der Verdichter, nicht der Spaß.", "Verdichter"),
+        ("Schreiben Sie: alte Verdichter, zu viel Strom.", "alte Verdichter, zu viel Strom"),
+    ],
+)
+def test_a_need_noted_wrongly_can_be_put_right(text, summary):
+    assert told(text, "", "bant", "de")["n"] == {"summary": summary}
+
+
+def test_who_took_over_the_job_goes_on():
+    assert Act.WRONG_PERSON not in read("My predecessor wrote to you, I took over her job. It's about new valves.", "n", "").acts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -71,6 +71,8 @@ _OWN_NEGATION = re.compile(r"n['’]?t\b|\b(?:cannot|no|nicht|ohne)\b")
 _BARE = re.compile(r"(?<![\w.,€$£])\d{2,3}(?![\w%€$£]|[.,]\d)")
 
 
+EXPLAINED = timedelta(days=45)
+"""A month that begins so soon after an "after ..." is what that means."""
 BARE_SUM = 4
 """Words of a clause at most that is a sum and nothing else."""
 _CLAIM = re.compile(
@@ -81,9 +83,14 @@ _CLAIM = re.compile(
 """The words with which a lead names the need that should stand on record."""
 
 
+_DAY_AND_NIGHT = re.compile(
+    r"\b(?:day and night|night and day|day in,? day out|tag und nacht|tag ein,? tag aus|nacht und tag)\b", re.IGNORECASE
+)
+
+
 def _plain_times(text: str) -> str:
     """The text with some turns of speech in plain words, so that every place stays where it was."""
-    text = _MOVED.sub(_blank, text)
+    text = _DAY_AND_NIGHT.sub(_blank, _MOVED.sub(_blank, text))
     for pattern, plain in _SAID_OTHERWISE:
         text = pattern.sub(lambda match, plain=plain: plain.rjust(len(match.group())), text)  # type: ignore[misc]
     return text
@@ -561,6 +568,15 @@ class Answers:
 
     def _real_times(self, times: list[Signal]) -> list[Signal]:
         """The times without a wish for the past, where a real date stands beside it: "yesterday at best. Week 34 is fixed"."""
+        spans = [s.payload for s in times if isinstance(s.payload, TimeSpan)]
+        # "January, after the Christmas business": the month says it, what goes before it only explains.
+        named = [span.start for span in spans if span.kind == "range" and span.start]
+        times = [
+            s
+            for s in times
+            if not (isinstance(s.payload, TimeSpan) and s.payload.kind == "not_before" and s.payload.start)
+            or not any(s.payload.start <= start <= s.payload.start + EXPLAINED for start in named)
+        ]
         real = [s for s in times if not (isinstance(s.payload, TimeSpan) and s.payload.kind == "now")]
         wished = len(real) < len(times) and self.message.has("time_wished")
         return real if real and wished else times

@@ -222,6 +222,7 @@ PHRASES: dict[str, str] = {
         (angenommen|hypothetisch|theoretisch|in der theorie|stell dir vor|mal angenommen)
         """,
     "bill": """
+        (die|der|eine|unsere|meine) (\\w*rechnung|abrechnung|nachzahlung) $
         (mit|bei|auf|in|von|ueber) (der|einer|unserer|meiner|die) (~ )?(rechnung|nachzahlung|abrechnung|kosten)
         (rechnung|abrechnung|nachzahlung) (vom|von|fuer|war|ist|ueber|letztes|im)
         """,

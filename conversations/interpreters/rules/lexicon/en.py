@@ -18,7 +18,7 @@ EXPANSIONS: dict[str, str] = {
     "asap": "asap", "y": "yes", "n": "no", "prob": "probably", "probs": "probably", "def": "definitely", "defo": "definitely", "v": "very", "4": "4",
     "e-mail": "email", "emails": "emails", "&": "and", "+": "plus", "fcking": "fucking", "f***ing": "fucking", "bugdet": "budget", "budjet": "budget", "buget": "budget",
     "bugget": "budget", "decison": "decision", "desicion": "decision", "descision": "decision", "dicision": "decision", "aproved": "approved", "approoved": "approved",
-    "aprove": "approve", "unsub": "unsubscribe", "unsubcribe": "unsubscribe", "unsuscribe": "unsubscribe", "unsubscirbe": "unsubscribe", "unsubsribe": "unsubscribe", "collegue": "colleague",
+    "aprove": "approve", "unsub": "unsubscribe", "some1": "someone", "any1": "anyone", "every1": "everyone", "no1": "no one", "2moro": "tomorrow", "2morrow": "tomorrow", "2nite": "tonight", "l8r": "later", "unsubcribe": "unsubscribe", "unsuscribe": "unsubscribe", "unsubscirbe": "unsubscribe", "unsubsribe": "unsubscribe", "collegue": "colleague",
     "colleage": "colleague", "collegues": "colleagues", "managment": "management", "manger": "manager", "recieve": "receive", "definately": "definitely",
     "definitly": "definitely", "immediatly": "immediately", "imediately": "immediately", "immediatley": "immediately", "urgantly": "urgently", "replase": "replace",
     "maintainance": "maintenance", "maintenence": "maintenance", "probaly": "probably", "teh": "the", "adn": "and", "wiht": "with", "taht": "that", "jsut": "just",

@@ -274,6 +274,7 @@ PHRASES: dict[str, str] = {
         (not|do not want to|will not|refuse to|hate|do not) (talk*|speak*|deal*|chat*|write|typ*|discuss*) (this )?(to|with) (a |an |some )?(bot|bots|robot|machine|machines|chatbot|computer|computers|ai|robots|software)
         """,
     "human_not": """
+        (nobody|no one|none of you|never|not) (~ )?(to )?(call|phone|ring|visit|telephone)
         (no|not any|without) (more |further |phone |sales )*(call|calls|visit|visits|callback|call back|rep|reps|salesman|salesmen)
         (whether|if) (someone|somebody|anyone|anybody|they|you) (will |would )?(call|calls|ring|rings)
         (i|we) (will|ll|am going to|can|could|would|must|have to|need to|shall|d have to|might) (have|get|let|ask|tell|send) (him|her|them|my|our|someone|somebody from (our|the))

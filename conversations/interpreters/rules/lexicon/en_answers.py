@@ -590,6 +590,9 @@ PHRASES: dict[str, str] = {
         (was|were|got|had) (~ )?(built|founded|installed|bought|delivered|renovated|hired|promoted|born|elected|appointed) (in|on|since)
         """,
     "not_time_clause": """
+        where (do|to|shall|should|can|would) (i|we) (even )?(start|begin)
+        (for|in) (20\\d\\d|this year|next year|the year after|the coming year)( only| alone)? (and|plus|there (might|may|could|will)|another|we get)
+        (should|must|ought to) (~ )?see (the|our|my)
         (is|are|on the|was|were) (~ )?(meeting|session|vote|call|visit|audit|drill|inspection) (on|is on|this|next)
         (comes|come|came|go|goes|went|sends|send|sent|publishes|published|meets|sits|decides) (~ )?(out|round|around|together|again)? ?(next week|next month|on|in|this week|tomorrow) (~~ )?(then|tell|know|wait|ask|before)
         in the (20\\d\\d )?(plan|budget|capex|estimates|forecast)

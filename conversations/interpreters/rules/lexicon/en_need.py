@@ -253,6 +253,8 @@ PHRASES: dict[str, str] = {
         (tell|show|send|read|give|list|repeat) (me )?(~ )?what (you|u) (have |have got |did )?(noted|note|written|wrote|put|recorded|got)
         """,
     "question_topic_noted": """
+        what (exactly |precisely |all )?(do|did|have) you (~ )?(have )?(written|noted|got|put|recorded)( down)?
+        what (exactly |precisely )?do you have (written|noted|down|there|so far|now|on)
         (show|give|send|read|list|tell) (me )?(~ )?(list|summary|notes|answers|everything) (again|so far|please|you have|back)
         what (do|did) you have (~ )?(as|for|on|down|noted|about)
         (did|have) you (got|get|gotten|note|noted|write|written|take|taken) (~~ )?(down|too|as well|that|it|this|right|list)

@@ -87,7 +87,7 @@ TITLES = words(
 )
 
 NUMBERED = words(
-    """series model models type version line hall building unit room class grade part page level phase step route bus gate
+    """week wk woche kw cw series model models type version line hall building unit room class grade part page level phase step route bus gate
     baureihe typ modell serie linie halle gebaeude raum klasse teil seite stufe phase schritt din iso en vde baujahr serie modele modelo modello"""
 )
 """Words before a number that is a name and no amount."""
