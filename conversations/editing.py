@@ -103,6 +103,11 @@ PHRASE_NAMES = {
     "window": "The core is done", "window_details": "The core is done, optional questions follow", "details_done": "The optional questions are done",
     "in_window": "After something said in the tolerance window", "closed": "When the chat is closed", "skipped": "When an optional question is skipped",
     "sorry": "After a complaint", "sorrow": "When somebody has died or fallen ill", "excused": "When the lead apologises", "as_noted": "When it is noted like that already", "kept": "When words are kept for a colleague",
+    "in_writing": "When the lead wants no calls", "detail": "After an optional answer", "funded": "When money is there or planned",
+    "decides": "When the lead decides", "shares": "When the lead decides with others", "advises": "When the lead has a say",
+    "need_outage": "After a need: something fails", "need_rule": "After a need: a rule to meet", "need_cost": "After a need: running costs",
+    "need_quality": "After a need: quality", "need_insight": "After a need: data and insight", "need_growth": "After a need: something new",
+    "need_labour": "After a need: too much by hand", "need_age": "After a need: it is old",
 }  # fmt: skip
 NUMBER_NAMES = {
     "budget_minimum": ("Smallest budget that counts as positive", "0: any"),

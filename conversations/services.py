@@ -19,7 +19,7 @@ from django.db import IntegrityError, connection, transaction
 
 from conversations import faults, snippets
 from conversations.engine import policy, stored, wording
-from conversations.engine.acts import Act, Context, Interpretation, Interpreter, Known
+from conversations.engine.acts import Act, Context, Interpretation, Interpreter, Known, Topic
 from conversations.engine.playbook import Playbook as Script
 from conversations.engine.playbook import parse_playbook
 from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase, State
@@ -767,6 +767,8 @@ def _apply(
             words = str(move.value or message.text)
             words += "?" if f"{words}?" in message.text else ""
             insert(OpenQuestion(conversation=conversation, message=message, topic=move.key, text=words, asked_at=now))
+        elif move.kind is MoveKind.APOLOGISE and move.key == Topic.WRITING and message is not None:
+            insert(OpenQuestion(conversation=conversation, message=message, topic=move.key, text=message.text, asked_at=now))
         elif move.kind is MoveKind.RECORD_FACT:
             leads.confirm_fact(lead, move.key, str(move.value), now=now, message_id=message_id)
         elif move.kind is MoveKind.OPEN_WINDOW and decision.state.window_closes_at is not None:

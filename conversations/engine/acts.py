@@ -62,12 +62,26 @@ class Topic(StrEnum):
     COMPLAINT = "complaint"  # no question, but it wants an answer: "you are not listening"
     SORROW = "sorrow"  # no question either: "my father died last week"
     EXCUSE = "excuse"  # "sorry for my English"
+    WRITING = "writing"  # "no calls, please": kept for whoever gets in touch
     UNKNOWN = "unknown"  # no question: "no idea", "I wouldn't know"
     OTHER = "other"
 
 
-FELT = frozenset({Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE})
+FELT = frozenset({Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE, Topic.WRITING})
 """What is no question, but wants a word."""
+
+
+class Theme(StrEnum):
+    """What kind of trouble or goal a need is: a seller answers each with other words."""
+
+    OUTAGE = "outage"  # something stops, breaks, leaks
+    RULE = "rule"  # a limit, an audit, a law
+    COST = "cost"  # running it costs too much
+    QUALITY = "quality"  # rejects, wrong doses, noise in the results
+    INSIGHT = "insight"  # nobody knows what goes on there
+    GROWTH = "growth"  # something new or bigger is built
+    LABOUR = "labour"  # too much is done by hand, or nobody is left to do it
+    AGE = "age"  # it is old, and spare parts are gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +128,7 @@ class Interpretation:
     `yes_no`: a plain yes (True) or no (False) anywhere in the message, for read-backs and confirmations.
     `topics`: what the side questions are about, in the order of the message.
     `question`: a side question in its own words, the first that no text of a playbook answers, or "".
-    `side_answer`: the approved words that answer it, or "".
+    `side_answer`: the approved words that answer it, or "". `theme`: of what kind a need is that the message tells, if that is plain.
     """
 
     acts: tuple[Act, ...]
@@ -124,6 +138,7 @@ class Interpretation:
     topics: tuple[Topic, ...] = ()
     question: str = ""
     side_answer: str = ""
+    theme: Theme | None = None
 
 
 @dataclass(frozen=True, slots=True)

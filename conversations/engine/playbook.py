@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from conversations.engine.acts import Theme
 from leads.bant import Criterion
 
 DETAIL_KINDS = ("choice", "number", "text", "date")
@@ -120,7 +121,8 @@ PHRASES = (
     "thanks", "need_clear", "understood", "noted", "changed", "taken_back", "pending", "pending_last", "declined", "unclear",
     "unreadable", "off_topic", "welcome", "smalltalk", "later", "calm", "end_abuse", "opt_out", "wrong_person",
     "handover_now", "handover_later", "back", "back_alone", "way_out", "window", "window_details", "details_done", "in_window",
-    "closed", "skipped", "sorry", "sorrow", "excused", "as_noted", "kept",
+    "closed", "skipped", "sorry", "sorrow", "excused", "as_noted", "kept", "in_writing", "detail", "funded", "decides", "shares", "advises",
+    *(f"need_{theme.value}" for theme in Theme),
 )  # fmt: skip
 TOPICS = (
     "agent", "meaning", "why", "price", "product", "company", "process", "privacy", "training", "left", "left_none", "obligation",
@@ -131,12 +133,12 @@ GREETING_FIELDS = ("company", "interest", "name")
 TOPIC_FIELDS = ("company", "languages", "left", "meaning", "name", "question", "summary", "until")
 PHRASE_FIELDS = ("company", "name", "until")
 OWN_FIELDS = {
-    "noted": ("what",), "changed": ("what",),
+    "noted": ("what",), "changed": ("what",), "detail": ("value",),
     "window": ("closes",), "window_details": ("closes",), "details_done": ("closes",), "in_window": ("closes",),
 }  # fmt: skip
 """Merge fields that wording.py fills in some phrases only."""
 NEEDED_FIELDS = {
-    "noted": ("what",), "changed": ("what",), "taken_back": ("until",), "pending": ("until",),
+    "noted": ("what",), "changed": ("what",), "detail": ("value",), "taken_back": ("until",), "pending": ("until",),
     "window": ("closes",), "window_details": ("closes",),
 }  # fmt: skip
 """Merge fields without which a phrase misses its point: what was taken down, and until when it can be changed."""

@@ -129,7 +129,8 @@ class MoveKind(StrEnum):
 class Move:
     """One step of a decision. `key` names a criterion, detail or topic; `n` counts earlier uses; `value` is what was said.
 
-    `words`: the approved text that answers a side question; without one it is passed on to a colleague.
+    `words`: the approved text that answers a side question; without one it is passed on to a colleague. `about`: the question that
+    was open when a side question was asked.
     """
 
     kind: MoveKind
@@ -140,6 +141,7 @@ class Move:
     was_open: bool = False
     value: str | float | None = None
     words: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +289,7 @@ def _record(state: State, said: Interpretation, open_key: str | None, detail: De
                 standing=standing,
                 before=before,
                 was_open=answer.criterion.value == open_key,
+                value=said.theme.value if said.theme and answer.criterion is Criterion.NEED else None,
             )
         )
     return replace(state, answers=answers)
@@ -380,7 +383,7 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         moves.extend(
             Move(
                 MoveKind.ANSWER_QUESTION, topic.value, n=n, value=said.question or None,
-                words=said.side_answer if topic is answered else "",
+                words=said.side_answer if topic is answered else "", about=open_key or "",
             )
             for n, topic in enumerate(topics[:TOPICS_ANSWERED])
         )  # fmt: skip

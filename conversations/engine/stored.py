@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
+from conversations.engine.acts import Act, Answer, Interpretation, Reported, Theme, Topic
 from conversations.engine.policy import DetailReading, Phase, Standing, State
 from conversations.engine.wording import Voice
 from leads.bant import Criterion, Disposition, Verdict
@@ -83,6 +83,7 @@ def interpretation_data(said: Interpretation, detail: DetailReading | None) -> d
         "topics": [topic.value for topic in said.topics],
         "question": said.question,
         "side_answer": said.side_answer,
+        "theme": said.theme.value if said.theme else None,
     }
     if detail is not None:
         data["detail"] = {
@@ -139,6 +140,7 @@ def interpretation_from(data: Mapping[str, Any], interpreter: str) -> tuple[Inte
         tuple(Topic(topic) for topic in data["topics"]),
         data["question"],
         data.get("side_answer", ""),
+        Theme(data["theme"]) if data.get("theme") else None,
     )
     detail = data.get("detail")
     return said, DetailReading(**detail) if detail else None

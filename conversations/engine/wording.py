@@ -101,8 +101,12 @@ BITS = {
         "nothing": "noch nichts", "pending": "klären Sie noch", "declined": "keine Angabe", "unclear": "noch offen",
     },
 }  # fmt: skip
-SYMPATHY: dict[str | None, str] = {Topic.SORROW: "sorrow", Topic.EXCUSE: "excused"}
+SYMPATHY: dict[str | None, str] = {Topic.SORROW: "sorrow", Topic.EXCUSE: "excused", Topic.WRITING: "in_writing"}
 """What is said to what wants a word; to a complaint it is "sorry"."""
+PARTS = {"decision_maker": "decides", "shared": "shares", "influencer": "advises"}
+"""The phrase that takes note of the lead's part in the decision."""
+MAX_DETAIL = 40
+"""A detail of more characters is not said again."""
 LANGUAGES = {"en": {"de": "German", "en": "English"}, "de": {"de": "Deutsch", "en": "Englisch"}}
 ORDINALS = {"en": ("first", "second", "third", "fourth"), "de": ("ersten", "zweiten", "dritten", "vierten")}
 
@@ -300,7 +304,10 @@ class _Speaker:
             *self.records(records, details, ends=ends, window=MoveKind.OPEN_WINDOW in kinds),
             *(self.part(move, ends=ends) for move in others if move.kind not in before),
         ]
-        return [part.text for part in self.fitted([part for part in parts if part.text], asks=asks)]
+        if any(part.role == "told" for part in parts):  # "Corrected: ..." needs no "thank you" besides
+            parts = [part for part in parts if part.rank is not _Rank.FILLER]
+        said = [part for part in parts if part.text]
+        return [part.text for part in self.fitted([part for part in said if part.role != "still" or said == [part]], asks=asks)]
 
     def fitted(self, parts: list[_Part], *, asks: bool) -> list[_Part]:
         """Drop what is only kind, then fold; a read-back, a side answer and the window's end are said in any case."""
@@ -333,12 +340,21 @@ class _Speaker:
         elif changed:
             parts.append(_Part(self.phrase("changed", what=changed), role="told"))
         elif plain and not ends:
-            good = plain[0].standing is not None and plain[0].standing.verdict is Verdict.POSITIVE
-            name = "need_clear" if plain[0].key == Criterion.NEED else "thanks"
-            parts.append(_Part(self.phrase(name if good else "understood"), _Rank.FILLER))
+            parts.append(_Part(self.phrase(self.heard(plain[0])), _Rank.FILLER))
         unanswered = [move for move in moves if move not in plain and move.standing is not None]
         parts.extend(self.unanswered(unanswered, window=window)[:1])
         return parts
+
+    def heard(self, move: Move) -> str:
+        """The phrase that shows what was understood of an answer whose words are not read back."""
+        standing = move.standing
+        if standing is None or standing.verdict is not Verdict.POSITIVE:
+            return "understood"
+        if move.key == Criterion.NEED:
+            return f"need_{move.value}" if move.value else "need_clear"
+        if move.key == Criterion.AUTHORITY:
+            return PARTS.get(str((standing.value or {}).get("role")), "thanks")
+        return "funded" if move.key == Criterion.BUDGET else "thanks"
 
     def unanswered(self, moves: Sequence[Move], *, window: bool) -> list[_Part]:
         """The sentences for what was taken back, must be checked first, was refused or stays vague; most telling first."""
@@ -397,9 +413,9 @@ class _Speaker:
         simple = {
             MoveKind.REDIRECT: ("off_topic", _Rank.KIND),
             MoveKind.COURTESY: ("welcome" if self.state.turns == 1 else "smalltalk", _Rank.FILLER),
-            MoveKind.CONFIRM: ("as_noted", _Rank.KIND), MoveKind.KEEP: ("kept", _Rank.KIND), MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.APOLOGISE: (SYMPATHY.get(move.key, "sorry"), _Rank.FILLER), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
+            MoveKind.CONFIRM: ("as_noted", _Rank.KIND), MoveKind.KEEP: ("kept", _Rank.KIND), MoveKind.CALM: ("calm", _Rank.NEEDED), MoveKind.APOLOGISE: (SYMPATHY.get(move.key, "sorry"), _Rank.KIND if move.key == Topic.WRITING else _Rank.FILLER), MoveKind.UNREADABLE: ("unreadable", _Rank.KIND),
             MoveKind.WAY_OUT: ("way_out", _Rank.KIND), MoveKind.PAUSE: ("later", _Rank.NEEDED),
-            MoveKind.DETAILS_DONE: ("details_done", _Rank.NEEDED), MoveKind.STAY_OPEN: ("in_window", _Rank.NEEDED),
+            MoveKind.DETAILS_DONE: ("details_done", _Rank.NEEDED),
             MoveKind.OPT_OUT: ("opt_out", _Rank.NEEDED), MoveKind.WRONG_PERSON: ("wrong_person", _Rank.NEEDED),
             MoveKind.END_ABUSE: ("end_abuse", _Rank.NEEDED), MoveKind.TOO_LATE: ("closed", _Rank.NEEDED),
         }  # fmt: skip
@@ -412,17 +428,27 @@ class _Speaker:
             return _Part(self.phrase("handover_now" if move.n else "handover_later"))
         if move.kind is MoveKind.RESUME:
             return _Part(self.phrase("back" if move.n else "back_alone"))
+        if move.kind is MoveKind.STAY_OPEN:  # said where nothing else is: until when was said as the window opened
+            return _Part(self.phrase("in_window"), role="still")
         if move.kind is MoveKind.OPEN_WINDOW:
             return _Part(self.phrase("window_details" if move.n else "window"), role="open")
         if move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) and not ends:
-            return _Part(self.phrase("skipped" if move.value is None else "thanks"), _Rank.FILLER)
+            return _Part(self.detail_words(move), _Rank.FILLER)
         return _Part("")
+
+    def detail_words(self, move: Move) -> str:
+        """A detail in the words it was taken down in, so that a wrong one is seen at once."""
+        if move.value is None:
+            return self.phrase("skipped")
+        said = plain_value(move.value)
+        short = move.kind is MoveKind.RECORD_DETAIL and len(said) <= MAX_DETAIL
+        return self.phrase("detail", value=said[:1].upper() + said[1:]) if short else self.phrase("thanks")
 
     def side_answer(self, move: Move) -> str:
         if move.words:
             return move.words
         topics = self.texts.topics
-        key = open_question(self.playbook, self.state)
+        key = move.about or open_question(self.playbook, self.state)
         explained = key is not None and key in self.texts.meanings
         answers = topics[move.key] if explained or move.key not in ("meaning", "why") else topics["process"]
         left = sum(1 for criterion in self.playbook.criteria if criterion not in self.state.answers)

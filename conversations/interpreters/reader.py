@@ -12,12 +12,13 @@ from typing import Any
 
 import numpy as np
 
-from conversations.engine.acts import FELT, Act, Answer, Context, Interpretation, Reported, Topic, acts_of
+from conversations.engine.acts import FELT, Act, Answer, Context, Interpretation, Reported, Theme, Topic, acts_of
 from conversations.interpreters.learned.network import ACTS, CRITERIA, ENDS, ROLES, Judgement, Read, ends_of, network
 from conversations.interpreters.picks import picked
 from conversations.interpreters.rules.answers import SUMMARY_LENGTH, Answers
 from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.reader import TOPIC_OF, RulesInterpreter
+from conversations.interpreters.rules.themes import theme_of
 from leads.bant import Criterion, Verdict
 
 NAME = "rules-2"
@@ -119,7 +120,15 @@ class _Revision:
                 answers.append(Answer(self.context.asked, Reported.VAGUE, self._quote()))
         felt = tuple(topic for topic in self.said.topics if topic in FELT or topic == Topic.UNKNOWN)
         said = self.said if Act.QUESTION in acts else replace(self.said, topics=felt, question="")
-        return replace(said, acts=tuple(act for act in Act if act in acts), answers=tuple(answers), interpreter=NAME)
+        acts_in_order = tuple(act for act in Act if act in acts)
+        return replace(said, acts=acts_in_order, answers=tuple(answers), interpreter=NAME, theme=self._theme(answers))
+
+    def _theme(self, answers: Sequence[Answer]) -> Theme | None:
+        """What kind of need is told, by the words that sum it up, else by all that tell it."""
+        need = next(
+            (answer for answer in answers if answer.criterion == Criterion.NEED and answer.verdict == Verdict.POSITIVE), None
+        )
+        return (theme_of(str((need.value or {}).get("summary", ""))) or theme_of(need.quote)) if need else None
 
     def _summed_up(self, answer: Answer) -> Answer:
         """A need told in several sentences, with the one that tells it best as its summary: not the greeting, not the joke."""

@@ -43,6 +43,14 @@ def test_what_the_agent_answers_itself_is_not_kept(say, conversation):
     assert not conversation.open_questions.exists()
 
 
+def test_a_wish_to_have_no_calls_is_kept_for_the_rep(say, conversation):
+    say("Our pumps leak, about 40,000 euros are planned. No calls please, e-mail only.")
+    (kept,) = conversation.open_questions.all()
+    assert kept.topic == "writing"
+    assert "No calls please" in kept.text
+    assert "no calls" in conversation.messages.filter(sender=Message.Sender.AGENT).last().text.casefold()
+
+
 def test_which_topics_are_passed_on_is_the_playbooks_to_say(make_lead, playbook, now):
     publishing.publish_playbook({**playbook.data, "passed_on": ["product"]}, now=now)
     conversation = services.open_conversation(make_lead(), now=now)

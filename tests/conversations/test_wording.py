@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from conversations.engine import policy, wording
-from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
+from conversations.engine.acts import Act, Answer, Interpretation, Reported, Theme, Topic
 from conversations.engine.playbook import parse_playbook
 from conversations.engine.policy import Decision, MoveKind, Standing, State
 from conversations.engine.wording import Voice
@@ -172,6 +172,62 @@ def test_what_the_question_means_is_told_for_a_detail_too() -> None:
     )  # fmt: skip
     text = reply(state, acts=(Act.QUESTION,), topics=(Topic.WHY,))
     assert text.startswith("It is about the size of the project, and a rough number is enough. ")
+
+
+def test_a_reason_that_is_asked_for_beside_the_answer_is_that_of_the_question_just_put() -> None:
+    state = State(
+        phase=policy.Phase.WINDOW, answers=settled(*Criterion).answers, asked={"sites": 1}, details_open=True,
+        window_closes_at=NOW + timedelta(hours=24),
+    )  # fmt: skip
+    said = Interpretation((Act.QUESTION,), (), "test", topics=(Topic.WHY,), question="Why do you need that")
+    decision = policy.decide(PLAYBOOK, state, said, NOW, policy.DetailReading("sites", 3.0, words="3"))
+    text = wording.word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand"))
+    assert "the size of the project" in text
+    assert text.endswith("in the afternoon?")
+
+
+def test_an_optional_answer_is_thanked_for_in_its_own_words() -> None:
+    state = State(
+        phase=policy.Phase.WINDOW, answers=settled(*Criterion).answers, asked={"sites": 1}, details_open=True,
+        window_closes_at=NOW + timedelta(hours=24),
+    )  # fmt: skip
+    for turns in range(3):
+        decision = policy.decide(
+            PLAYBOOK, replace(state, turns=turns), Interpretation((), (), "test"), NOW, policy.DetailReading("sites", 3.0)
+        )
+        lead_in = wording.word(PLAYBOOK, decision, Voice("en", "UTC", "Ostrand")).rpartition(". ")[0]
+        assert re.search(r"\b3\b", lead_in)
+
+
+@pytest.mark.parametrize(
+    ("criterion", "value", "theme", "words"),
+    [
+        (Criterion.NEED, {"summary": "it fails"}, Theme.OUTAGE, "trouble|nuisance|rely"),
+        (Criterion.NEED, {"summary": "bills"}, Theme.COST, "cost"),
+        (Criterion.AUTHORITY, {"role": "decision_maker"}, None, "yours|right person|you who decides"),
+        (Criterion.AUTHORITY, {"role": "shared"}, None, "together|several"),
+        (Criterion.AUTHORITY, {"role": "influencer"}, None, "word counts|a say"),
+        (Criterion.BUDGET, None, None, "money"),
+    ],
+)
+def test_an_answer_is_taken_note_of_by_what_it_says(
+    criterion: Criterion, value: dict[str, Any] | None, theme: Theme | None, words: str
+) -> None:
+    for turns in range(3):
+        said = Interpretation((Act.ANSWER,), (answer(criterion, value),), "test", theme=theme)
+        earlier = [c for c in PLAYBOOK.criteria if PLAYBOOK.criteria.index(c) < PLAYBOOK.criteria.index(criterion)]
+        state = replace(settled(*earlier), turns=turns)
+        text = wording.word(PLAYBOOK, policy.decide(PLAYBOOK, state, said, NOW), Voice("en", "UTC", "Ostrand"))
+        assert re.match(rf"[^?]*({words})", text), text
+
+
+def test_until_when_answers_can_change_is_said_alone_or_not_at_all() -> None:
+    state = State(
+        phase=policy.Phase.WINDOW, answers=settled(*Criterion).answers, window_closes_at=NOW + timedelta(hours=24)
+    )  # fmt: skip
+    assert "24 November" not in reply(replace(state, turns=1), answer(Criterion.BUDGET, BUDGET, correction=True), acts=(Act.CORRECTION,))
+    assert reply(replace(state, turns=1), acts=(Act.SMALLTALK,)) in PLAYBOOK.texts["en"].phrases["smalltalk"]
+    assert reply(state)
 
 
 def test_words_from_outside_never_ask_in_the_greeting() -> None:

@@ -163,7 +163,7 @@ def test_a_question_is_read_by_who_has_the_lead_and_by_nobody_else(client, conve
     asked = Message.objects.create(conversation=conversation, seq=2, sender="lead", text="Is it blue?", sent_at=now)
     conversation.open_questions.create(message=asked, topic="product", text="Is it blue?", asked_at=now)
     client.force_login(rep.user)
-    assert "Questions for you" in client.get(f"/rep/leads/{held.lead_id}/").content.decode()
+    assert "Passed on to you" in client.get(f"/rep/leads/{held.lead_id}/").content.decode()
     client.force_login(mats.user)
     assert page(client, held.lead) == 404
 

@@ -232,12 +232,12 @@ def test_the_history_keeps_the_earlier_answer(at_desk, talked) -> None:
 
 def test_questions_the_agent_passed_on_wait_for_the_rep(at_desk, talked) -> None:
     page = shown(at_desk, talked)
-    assert "Questions for you" in page
+    assert "Passed on to you" in page
     assert re.search(r'<a href="#m2"[^>]*>“Is it &lt;blue&gt;\?”</a>', page)
     talked.lead.conversations.get().open_questions.update(answered_at=clock.now())
     assert "Answered" in shown(at_desk, talked)
     talked.lead.conversations.get().open_questions.all().delete()
-    assert "Questions for you" not in shown(at_desk, talked)
+    assert "Passed on to you" not in shown(at_desk, talked)
 
 
 def test_an_offered_lead_shows_all_before_one_decides(at_desk, make_lead, rep) -> None:

@@ -571,7 +571,9 @@ class _Turn:
             topics.append(self._topic(clause))
             if not question or (topics[-1] == Topic.PRODUCT and Topic.PRODUCT not in topics[:-1]):
                 question = self.message.quote(clause).strip()
-        topics += [topic for topic in (Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE) if self.message.has(topic.value)][:1]
+        topics += [
+            topic for topic in (Topic.WRITING, Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE) if self.message.has(topic.value)
+        ][:1]
         if self.asked and self.message.has(Topic.UNKNOWN.value):
             topics.append(Topic.UNKNOWN)
         return Interpretation(

@@ -551,6 +551,12 @@ PHRASES: dict[str, str] = {
         (habe|haben) (~ )?(meinen|meine|unseren|unsere|mein|unser) (vater|mutter|papa|mama|opa|oma|grossvater|grossmutter|frau|mann|bruder|schwester|sohn|tochter|onkel|tante|schwiegervater|schwiegermutter|kind|freund|freundin) (verloren|begraben|beerdigt)
         (trauerfall|todesfall|beerdigung|beisetzung|in trauer)
         """,
+    "writing": """
+        (bitte |aber |nur |und |blos |bloss |ja )?(kein|keine|keinen|ohne) (~ )?(anruf|anrufe|anrufen|anrufer|telefonat|telefonate|telefonterror|rueckruf|rueckrufe|telefoniererei|telefon)
+        (nicht|nie|niemand|keiner) (~ )?(anrufen|angerufen|zurueckrufen|telefonieren|telefonisch|durchklingeln)
+        (nur|lieber|bitte|bevorzugt|besser|ausschliesslich|am liebsten|lieba) (per |via |ueber |die |eine )?(mail|email|e mail|schriftlich|schriftliche|schreiben)
+        (mail|email|e mail|schriftlich) (reicht|genuegt|ist besser|ist mir lieber|waere besser|waere mir lieber|bevorzugt|bitte|passt)
+        """,
     "excuse": """
         (entschuldigung|entschuldigen sie|sorry|verzeihung|pardon) (bitte )?(fuer |wegen )?(mein|meine|die|den|das|der|all die) (~ )?(deutsch|rechtschreibung|tippfehler|verspaetung|spaete antwort|spaete rueckmeldung|verwirrung|ton|lange nachricht|schlechtes deutsch)
         """,

@@ -274,6 +274,7 @@ PHRASES: dict[str, str] = {
         (not|do not want to|will not|refuse to|hate|do not) (talk*|speak*|deal*|chat*|write|typ*|discuss*) (this )?(to|with) (a |an |some )?(bot|bots|robot|machine|machines|chatbot|computer|computers|ai|robots|software)
         """,
     "human_not": """
+        (prefer|rather|better) (~ )?(email|emails|mail|writing) (over|than|instead of|to) (~ )?(phone|calls|calling|talking|the phone)
         (nobody|no one|none of you|never|not) (~ )?(to )?(call|phone|ring|visit|telephone)
         (no|not any|without) (more |further |phone |sales )*(call|calls|visit|visits|callback|call back|rep|reps|salesman|salesmen)
         (whether|if) (someone|somebody|anyone|anybody|they|you) (will |would )?(call|calls|ring|rings)
@@ -576,6 +577,13 @@ PHRASES: dict[str, str] = {
         (my|our) (dear |late |old |poor |own )*(father|mother|dad|mum|mom|grandmother|grandfather|grandma|grandpa|granddad|wife|husband|brother|sister|son|daughter|uncle|aunt|cousin|best friend|mother in law|father in law|baby|child) (has |had |just |sadly |suddenly |is |was |s )*(passed away|deceased|died|dying|in hospital|in intensive care|seriously ill|very ill|terminally ill)
         (i|we) (have |just |ve )*lost (my|our) (father|mother|dad|mum|mom|grandmother|grandfather|grandma|grandpa|granddad|wife|husband|brother|sister|son|daughter|uncle|aunt|cousin|best friend|mother in law|father in law|baby|child)
         (in mourning|bereavement|bereaved|(at|to|from|for|after) (the|a|my|our) (\\w+ )?funeral)
+        """,
+    "writing": """
+        (no|not any|without|spare (me|us)( the)?|do not want( any)?|(can|could) do without|hate|not a fan of) (~ )?(phone |more |sales |cold |of )*(calls|phone calls|call|phone call|phoning|telephone calls)
+        (email|emails|mail|writing|in writing|by email|via email|by mail|text|written) (only|is better|is best|is fine|please|preferred|works best|suits me|would do|will do)
+        (only|just|rather|better|prefer|preferably) (by |via |in |an |the )?(email|emails|mail|writing|written)
+        (do not|never|nobody|no one|must not|should not|shall not|please not) (~~ )?(phone|ring|call) (me|us)
+        (nobody|no one|none of you) (is |should |shall |may |must )?(to )?(phone|ring|call)s?
         """,
     "excuse": """
         (sorry|apologies|apologise|apologize|excuse|pardon|forgive) (for |about )?(my|the|all the|this|any) (~ )?(english|spelling|typos|typing|delay|late reply|late answer|slow reply|mess|confusion|tone|long message|autocorrect)
