@@ -24,12 +24,12 @@ from leads.bant import Criterion, Verdict
 NAME = "rules-2"
 SURE_POSITIVE: Mapping[str, float] = {"positive": 0.75, "negative": 0.9}
 SURE_NEW, SURE_NEED, SURE_UNTOLD, SURE_NAMED, SURE_DENIAL = 0.75, 0.4, 0.6, 0.2, 0.7
-SURE_CALCULATED, SURE_CORRECTED, SURE_PLAIN, SURE_PLANNED = 0.7, 0.4, 0.65, 0.25
+SURE_CALCULATED, SURE_CORRECTED, SURE_PLAIN, SURE_PLANNED, SURE_PASSING = 0.7, 0.4, 0.65, 0.25, 0.55
 """A positive answer is worth most and does most harm. It is reported from these chances on, by what the rules had read:
 anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED, or SURE_UNTOLD where
 the rules saw none; a sum or a date in answer to the question for it SURE_CALCULATED, one that corrects another SURE_CORRECTED; money that is there in plain words ("the money is there")
 SURE_PLAIN, money that is planned for a period SURE_PLANNED (of our own replies below it five were meant so and none was not);
-who names the criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
+a need that is told in passing and is not on record SURE_PASSING (between it and SURE_NEW thirteen of fourteen were meant so); who names the criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
 a message that corrects something else, or in passing, needs SURE_DENIAL.
 """
 STARTS, STAYS, UNMARKED = 0.7, 0.3, 0.6
@@ -225,6 +225,8 @@ class _Revision:
         told = asked and criterion == Criterion.NEED and ruled == "positive"
         untold = asked and criterion == Criterion.NEED and ruled == "vague"
         sure = SURE_NEED if told else SURE_UNTOLD if untold else SURE_POSITIVE.get(ruled, SURE_NEW)
+        if criterion == Criterion.NEED and ruled == "positive" and not asked and criterion not in self.known:
+            sure = SURE_PASSING
         if asked and criterion == Criterion.BUDGET and ruled == "positive" and self.message.has("budget_pos"):
             sure = SURE_PLAIN
         if asked and criterion == Criterion.BUDGET and ruled == "positive" and self._planned():

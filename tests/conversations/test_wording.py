@@ -225,7 +225,9 @@ def test_until_when_answers_can_change_is_said_alone_or_not_at_all() -> None:
     state = State(
         phase=policy.Phase.WINDOW, answers=settled(*Criterion).answers, window_closes_at=NOW + timedelta(hours=24)
     )  # fmt: skip
-    assert "24 November" not in reply(replace(state, turns=1), answer(Criterion.BUDGET, BUDGET, correction=True), acts=(Act.CORRECTION,))
+    assert "24 November" not in reply(
+        replace(state, turns=1), answer(Criterion.BUDGET, BUDGET, correction=True), acts=(Act.CORRECTION,)
+    )
     assert reply(replace(state, turns=1), acts=(Act.SMALLTALK,)) in PLAYBOOK.texts["en"].phrases["smalltalk"]
     assert reply(state)
 
