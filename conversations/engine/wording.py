@@ -21,10 +21,13 @@ from leads.bant import Criterion, Disposition, Verdict
 MAX_LENGTH = 600
 MAX_LEAD_IN = 2
 MAX_QUOTED = 90
+LEAST_QUOTED = 30
+"""A longer sentence is cut where one of its clauses ends, if that leaves so many characters."""
+_BREAK = re.compile(r"[,;:–]\s|\s(?:and|but|because|so|und|aber|weil)\s")
 SHORT_QUESTION = 18
 """A side question of fewer characters says too little to be repeated."""
 _OPENING = re.compile(
-    r"^(?:(?:and|but|so|because|since|und|aber|also|denn|weil|da)\b[\s,]*|(?:na gut|na ja|naja|well|okay?|ach|ja|tja|yes|hm+)\b\s*[,:.–-]+\s*)+",
+    r"^(?:(?:and|but|so|because|since|und|aber|also|denn|weil|da)\b[\s,]*|(?:na gut|na ja|naja|well(?: now)?|okay?|sure|look|listen|right|honestly|also|nun|ach|ja|tja|yes|hm+)\b\s*[,:.–-]+\s*)+",
     re.IGNORECASE,
 )
 NOTICE = {
@@ -252,6 +255,9 @@ def _shortened(words: str) -> str:
     sentence = _OPENING.sub("", _plain(sentence))
     if len(sentence) <= MAX_QUOTED:
         return sentence
+    breaks = [found.start() for found in _BREAK.finditer(sentence) if LEAST_QUOTED <= found.start() <= MAX_QUOTED]
+    if breaks:
+        return sentence[: breaks[-1]] + " …"
     return sentence[:MAX_QUOTED].rpartition(" ")[0].strip(" .,;:–-") + " …"
 
 

@@ -29,7 +29,7 @@ SURE_CALCULATED, SURE_CORRECTED, SURE_PLAIN, SURE_PLANNED, SURE_PASSING = 0.7, 0
 anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED, or SURE_UNTOLD where
 the rules saw none; a sum or a date in answer to the question for it SURE_CALCULATED, one that corrects another SURE_CORRECTED; money that is there in plain words ("the money is there")
 SURE_PLAIN, money that is planned for a period SURE_PLANNED (of our own replies below it five were meant so and none was not);
-a need that is told in passing and is not on record SURE_PASSING (between it and SURE_NEW thirteen of fourteen were meant so); who names the criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
+whatever is told in passing and is not on record, save a mere date, SURE_PASSING (between it and SURE_NEW fourteen of fifteen were meant so); who names the criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
 a message that corrects something else, or in passing, needs SURE_DENIAL.
 """
 STARTS, STAYS, UNMARKED = 0.7, 0.3, 0.6
@@ -43,6 +43,7 @@ BARE = 2
 """Words of a message at most that only says no, or only a number."""
 PUT_IN = 6
 """Words at most of a date that is put in where no question is open: "make it autumn 2027 then"."""
+SURE_STORY = 0.55
 LONG, SURE_ALONE = 20, 0.85
 """In a message of so many words and stops or more, a sum or a date is believed from this chance on where its sentence stands
 alone: what is told beside it blurs the whole. Measured on our own replies: five more right, none more harmful."""
@@ -183,6 +184,8 @@ class _Revision:
         if claimed or (named and positive >= SURE_NAMED):
             return "positive"
         end = ENDS[int(np.argmax(chances))]
+        if asked and ruled == "vague" and end == "negative" and chances[ENDS.index(end)] < SURE_STORY and len(self.message.tokens) >= LONG:
+            end = "vague"  # a story blurs the reading, and the rules saw no denial in it
         if end == "negative" and self._refuses_only():
             return "none"
         if ruled == "none" and end in ("negative", "vague") and self._asks_only():
@@ -225,7 +228,7 @@ class _Revision:
         told = asked and criterion == Criterion.NEED and ruled == "positive"
         untold = asked and criterion == Criterion.NEED and ruled == "vague"
         sure = SURE_NEED if told else SURE_UNTOLD if untold else SURE_POSITIVE.get(ruled, SURE_NEW)
-        if criterion == Criterion.NEED and ruled == "positive" and not asked and criterion not in self.known:
+        if ruled == "positive" and not asked and criterion not in self.known and self._told_in_passing(criterion):
             sure = SURE_PASSING
         if asked and criterion == Criterion.BUDGET and ruled == "positive" and self.message.has("budget_pos"):
             sure = SURE_PLAIN
@@ -247,6 +250,11 @@ class _Revision:
         if ruled == "positive" and end in ("none", "vague") and told and self._sure_alone(criterion):
             return ruled
         return end
+
+    def _told_in_passing(self, criterion: Criterion) -> bool:
+        """Whether it is no mere date: those belong to stories, but the rest, and a deadline, is mostly meant when it is said unasked."""
+        value = self.before[criterion].value or {}
+        return criterion != Criterion.TIMELINE or (value.get("start") is None and value.get("end") is not None)
 
     def _sure_alone(self, criterion: Criterion) -> bool:
         """Whether the sentence that holds a sum or a date is believed where it stands alone: much beside it blurs it."""

@@ -73,6 +73,8 @@ _BARE = re.compile(r"(?<![\w.,€$£])\d{2,3}(?![\w%€$£]|[.,]\d)")
 
 EXPLAINED = timedelta(days=45)
 """A month that begins so soon after an "after ..." is what that means."""
+SMALL_SUM, SMALL_SUM_WORDS = 1000, 10
+"""A bare number below the first in a sentence of more words than the second needs a word of money to be a sum."""
 BARE_SUM = 4
 """Words of a clause at most that is a sum and nothing else."""
 _CLAIM = re.compile(
@@ -354,7 +356,7 @@ class Answers:
             clause = message.clause_at(span.start)
             if clause.uses & (SKIPPED - {"question"}) or self._given_up(span, clause):
                 continue
-            if amount.currency is None and self._numbers_a_thing(span):
+            if amount.currency is None and (self._numbers_a_thing(span) or self._counts(clause, amount)):
                 continue
             if clause.question and not (expected and self._offers_in_question(clause)):
                 continue
@@ -388,6 +390,17 @@ class Answers:
         if self.message.clean[max(begin - 1, 0) : begin] in ("'", "’"):
             return True  # a year: "in '74"
         return at > 0 and self.message.tokens[at - 1].word in senses.NUMBERED
+
+    def _counts(self, clause: Clause, amount: Amount) -> bool:
+        """Whether a small number in a long sentence that speaks of no money counts something: "38 machines, 12 of them with a network"."""
+        upper = amount.maximum or amount.minimum or 0
+        bare = not re.search(r"[^\W\d_]", self.message.clean[amount.start : amount.end])
+        if not (bare and 0 < upper < SMALL_SUM):
+            return False
+        sentence = [c for c in self.message.clauses if c.sentence == clause.sentence]
+        words = sum(c.last - c.first + 1 for c in sentence)
+        labels = ("money_topic", "budget_pos", "budget_pos_asked", "budget_planned", "budget_named")
+        return words > SMALL_SUM_WORDS and not any(self._beside(c, label) for c in sentence for label in labels)
 
     def _names_money(self) -> bool:
         message = self.message
@@ -541,6 +554,8 @@ class Answers:
         negative = self._fixed("time_neg", "neg") if lenient else self._fixed("time_neg_strict", "neg")
         if any(clause.uses & {"pending"} for clause in self.message.clauses):
             times = [s for s in times if not self._beside(s.clause, "not_time_clause")]
+        if self._begins_elsewhere(times):  # "The council decides on 14 January. Work begins after the thaw."
+            times = []
         if times:
             dated = self._first_time(self._real_times(times))
             between = [s for s in negative if dated.span.end < s.span.start < times[-1].span.start]
@@ -634,6 +649,14 @@ class Answers:
         if self.asked == Criterion.BUDGET or "budget" in clause.uses:
             return self._beside(clause, "time_begin") or (clause.last - clause.first <= 3 and "budget" not in clause.uses)
         return True
+
+    def _begins_elsewhere(self, times: list[Signal]) -> bool:
+        """Whether every date is that of a meeting or the like, and another sentence tells the start without a date."""
+        if not times or not all(self._beside(s.clause, "not_time_clause") for s in times):
+            return False
+        dated = {s.clause.sentence for s in times}
+        starts = {self.message.clause_at(span.start).sentence for span in self.message.spans("time_start")}
+        return bool(starts) and not starts & dated
 
     def _first_time(self, times: list[Signal]) -> Signal:
         if first := [s for s in times if len(times) > 1 and self._beside(s.clause, "first_phase")]:

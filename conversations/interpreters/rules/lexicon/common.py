@@ -116,7 +116,7 @@ THINGS = tuple(
             trockner mischer kran schleuse kamera wechselrichter trafo batterie speicher beleuchtung lampe gewaechs bewaesser abwasser klaer dosier leckage leck software
             thermostat dampf kondens abluft absaug schweiss palettier verpack etikett abfuell presse drehmaschine fraes antrieb getriebe lager schwingung feuchte feuchtigkeit
             temperatur druck vakuum stickstoff sauerstoff strom energie emission rueckverfolg nachverfolg logger rohr filter kanal autoklav molkerei brauerei
-            wartung instandhaltung ersatzteil fernwartung fernzugriff regelung regler messung messtechnik unterzaehler glasbruch manometer dusche duschen zettel papier excel klemmbrett bruch ausschuss stillstand ausfall hydraulik pneumatik waage aufzug aufzuege lift
+            stillstaend wartung instandhaltung ersatzteil fernwartung fernzugriff regelung regler messung messtechnik unterzaehler glasbruch manometer dusche duschen zettel papier excel klemmbrett bruch ausschuss stillstand ausfall hydraulik pneumatik waage aufzug aufzuege lift
             notstrom ladesaeul wallbox photovoltaik solar legionell schimmel brandmeld zutritt tor tore schranke gebaeudeleittechnik glt gebaeudeautomation halle saege spaene
             pompe chaudiere capteur vanne fuite ventilation chauffage froid compresseur four bomba caldera sensor valvula fuga ventilacion calefaccion riego horno compresor
             caldaia sensore valvola perdita ventilazione riscaldamento forno compressore pomp ketel klep lek koeling verwarming pompa kociol czujnik zawor wyciek

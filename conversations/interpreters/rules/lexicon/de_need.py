@@ -44,7 +44,7 @@ PHRASES: dict[str, str] = {
         (will|moechte) (das gleiche|sowas auch|auch so|das auch|so eine)
         """,
     "need_strong": """
-        (brauchen|brauche|braucht|benoetigen|benoetige|suchen|suche|ersetzen|ersatz|abloese|abloesung|austausch*|modernisier*|sanier*|umruest*|nachruest*|erneuer*|automatisier*|problem mit|probleme mit|geht um|dreht sich um|ausfall|faellt aus|kaputt|defekt|nachweisen|dokumentieren|einbauen|um die ohren|anfrage|projekt)
+        (brauchen|brauche|braucht|benoetigen|benoetige|suchen|suche|ersetzen|ersatz|abloese|abloesung|austausch*|modernisier*|sanier*|umruest*|nachruest*|erneuer*|automatisier*|problem mit|probleme mit|geht um|geht mir um|geht uns um|geht es um|dreht sich um|ausfall|faellt aus|kaputt|defekt|nachweisen|dokumentieren|einbauen|um die ohren|anfrage|projekt)
         """,
     "not_need_clause": """
         (foerderung|foerdermittel|foerderbescheid|foerderantrag|foerderquote|foerdersatz|foerderverein|zuschuss|zuwendung)

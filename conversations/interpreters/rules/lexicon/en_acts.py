@@ -273,6 +273,9 @@ PHRASES: dict[str, str] = {
         (no|not a|not with a|not to a|not a chat) (bot|bots|robot|machine|computer|chatbot) (please|but|only|$)
         (not|do not want to|will not|refuse to|hate|do not) (talk*|speak*|deal*|chat*|write|typ*|discuss*) (this )?(to|with) (a |an |some )?(bot|bots|robot|machine|machines|chatbot|computer|computers|ai|robots|software)
         """,
+    "yes_not": """
+        (but|ah|and|sure) sure( look)?( ,)? (the|we|i|it|that|you|there|he|she|they|he is|my|our|look)
+        """,
     "human_not": """
         (prefer|rather|better) (~ )?(email|emails|mail|writing) (over|than|instead of|to) (~ )?(phone|calls|calling|talking|the phone)
         (nobody|no one|none of you|never|not) (~ )?(to )?(call|phone|ring|visit|telephone)
