@@ -43,7 +43,7 @@ BARE = 2
 """Words of a message at most that only says no, or only a number."""
 PUT_IN = 6
 """Words at most of a date that is put in where no question is open: "make it autumn 2027 then"."""
-SURE_STORY = 0.55
+SURE_STORY, SURE_QUESTION, SURE_TROUBLE = 0.55, 0.9, 0.5
 LONG, SURE_ALONE = 20, 0.85
 """In a message of so many words and stops or more, a sum or a date is believed from this chance on where its sentence stands
 alone: what is told beside it blurs the whole. Measured on our own replies: five more right, none more harmful."""
@@ -80,6 +80,13 @@ class Reader:
 
 
 _RULES = RulesInterpreter()
+_ORDER = list(Theme)
+
+
+def _pressing(text: str) -> int:
+    """The place of a sentence's theme among all, the most pressing first; without one it is the last, beside old age."""
+    theme = theme_of(text)
+    return _ORDER.index(theme if theme is not None else Theme.AGE)
 
 
 def reading(said: Interpretation, message: Message, context: Context) -> Read:
@@ -111,6 +118,8 @@ class _Revision:
         if any(answer.criterion == self.context.asked and answer.disposition == Reported.DECLINED for answer in answers):
             # "I'll say when I see a price. Next question." refuses, and promises nothing else
             answers = [answer for answer in answers if answer.disposition != Reported.PENDING]
+        if Act.LATER in self.said.acts and len(answers) == 1 and self._only_doubted(answers[0]):
+            answers = []  # "I can't talk now, try me on Friday": the Friday is no start
         answers = [self._summed_up(answer) for answer in answers]
         acts = ({Act.SMALLTALK} & set(self.said.acts)) | self._diversions() | acts_of(answers)
         if acts <= {Act.SMALLTALK} and (not acts or self._says_more()):
@@ -131,15 +140,25 @@ class _Revision:
         )
         return (theme_of(str((need.value or {}).get("summary", ""))) or theme_of(need.quote)) if need else None
 
+    def _only_doubted(self, answer: Answer) -> bool:
+        """Whether an answer is vague just because the rules' verdict was not believed."""
+        before = self.before.get(answer.criterion)
+        return answer.disposition == Reported.VAGUE and before is not None and before.verdict is not None
+
     def _summed_up(self, answer: Answer) -> Answer:
         """A need told in several sentences, with the one that tells it best as its summary: not the greeting, not the joke."""
         if answer.criterion != Criterion.NEED or answer.verdict != Verdict.POSITIVE or self.message.has("need_claimed"):
             return answer
-        sentences = [text for text in self._sentences() if text in answer.quote]
+        every = self._sentences()
+        sentences = [text for text in every if text in answer.quote or theme_of(text) not in (None, Theme.AGE)]
         if len(sentences) < 2:
             return answer
-        best = max(sentences, key=self._tells_a_need)
-        return replace(answer, value={"summary": best[:SUMMARY_LENGTH]})
+        telling = {text: self._tells_a_need(text) for text in sentences}
+        pressing = [text for text in sentences if telling[text] >= SURE_TROUBLE] or sentences
+        # Who bought it and when is told first, what it does only then.
+        best = min(pressing, key=lambda text: (_pressing(text), -telling[text]))
+        quote = answer.quote if best in answer.quote else best
+        return replace(answer, quote=quote, value={"summary": best[:SUMMARY_LENGTH]})
 
     def _sentences(self) -> list[str]:
         sentences: dict[int, list[Clause]] = {}
@@ -166,9 +185,23 @@ class _Revision:
             kept = act in self.said.acts and (weary or answerable)
             if act == Act.QUESTION and not answerable and "?" not in self.message.clean and chance < UNMARKED:
                 continue
+            if act == Act.QUESTION and act in self.said.acts and not kept and self._asks_alone():
+                kept = True
             if kept or chance > (STAYS if act in self.said.acts else STARTS):
                 found.add(act)
         return found
+
+    def _asks_alone(self) -> bool:
+        """Whether the last of several sentences is a question that is plain where it stands alone: facts before it blur it."""
+        clauses = self.message.clauses
+        last = [clause for clause in clauses if clause.sentence == clauses[-1].sentence]
+        if len(last) == len(clauses) or not last[-1].question or not self.message.clean.rstrip().endswith("?"):
+            return False
+        said, alone = _RULES.read(self.message.quote(last[0], last[-1]).strip() + "?", replace(self.context, asked=None))
+        if alone is None or Act.QUESTION not in said.acts:
+            return False
+        chance = network().judge(alone.clean, reading(said, alone, self.context)).acts[ACTS.index(Act.QUESTION)]
+        return bool(chance >= SURE_QUESTION)
 
     def _end(self, criterion: Criterion) -> str:
         """How this criterion is left: the likeliest end, but a positive one only if it is sure."""
@@ -184,7 +217,13 @@ class _Revision:
         if claimed or (named and positive >= SURE_NAMED):
             return "positive"
         end = ENDS[int(np.argmax(chances))]
-        if asked and ruled == "vague" and end == "negative" and chances[ENDS.index(end)] < SURE_STORY and len(self.message.tokens) >= LONG:
+        if (
+            asked
+            and ruled == "vague"
+            and end == "negative"
+            and chances[ENDS.index(end)] < SURE_STORY
+            and len(self.message.tokens) >= LONG
+        ):
             end = "vague"  # a story blurs the reading, and the rules saw no denial in it
         if end == "negative" and self._refuses_only():
             return "none"

@@ -13,6 +13,7 @@ from conversations.interpreters.rules.lexicon import grammar
 from conversations.interpreters.rules.lexicon.canonical import READ_LIMIT
 from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.money import find_amounts
+from conversations.interpreters.rules.themes import theme_of
 from leads.bant import Criterion, Verdict
 
 NAME = "rules-1"
@@ -157,6 +158,8 @@ class _Turn:
         for label, act in _STOPPING:
             if act == Act.OPT_OUT and not staying and not message.has(label) and leaving.wants_out(message):
                 return Interpretation((act,), (), NAME, yes_no)
+            if act == Act.ABUSE and message.has("abuse_alone") and self._scolds_only():
+                return Interpretation((act,), (), NAME, yes_no)
             if message.has(label) and not (act == Act.OPT_OUT and (staying or self._only_weary())):
                 return Interpretation((act,), (), NAME, yes_no)
         self._mark_acts()
@@ -200,6 +203,12 @@ class _Turn:
         own = {id(message.clause_at(span.start)) for span in weary}
         beside = [clause for clause in message.clauses if id(clause) not in own]
         return any(noise.counts(message.words(clause)) for clause in beside) or message.has("yes") or message.has("no")
+
+    def _scolds_only(self) -> bool:
+        """Whether nothing but courtesies stands beside what the program is called: "stupid bot. April." answers all the same."""
+        message = self.message
+        own = {message.clause_at(span.start).first for span in message.spans("abuse_alone")}
+        return all(clause.first in own or self._courtesy(clause) for clause in message.clauses)
 
     def _yes_no(self) -> bool | None:
         yes, no = self.message.spans("yes"), self.message.spans("no")
@@ -260,7 +269,7 @@ class _Turn:
             for clause in [c for c in off if message.tokens[c.first].word in grammar.SUBORDINATE | {"as"}]:
                 clause.uses.discard("off_topic")
             off = [c for c in off if "off_topic" in c.uses]
-        for clause in [c for c in off if not c.question and noise.has_figures(message.words(c))]:
+        for clause in [c for c in off if not c.question and (noise.has_figures(message.words(c)) or theme_of(message.quote(c)))]:
             clause.uses.discard("off_topic")
         off = [c for c in off if "off_topic" in c.uses]
         if any(not clause.uses & {"pending", "decline"} for clause in off):

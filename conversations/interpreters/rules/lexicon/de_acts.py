@@ -255,6 +255,7 @@ PHRASES: dict[str, str] = {
         (schau|schaut|schauen|kommen|komm|kommt) (sie |ihr |doch |mal |bitte |einfach )+(vorbei|rum|bei uns vorbei|zu uns|her|raus)
         """,
     "human_not": """
+        (werde|werden|krieg|kriege|kriegen|bekomme|bekommen) (ich|wir) (~~ )?(angerufen|anrufe|anruf|vertreter|vertreterbesuch)
         (kein|keine|keinen|keinerlei) (weiteren |weitere )?(anruf|anrufe|rueckruf|rueckrufe|besuch|besuche|telefonat|telefonate|vertreter|aussendienst)
         ob (mich|uns|sich) (~ )?(jemand|wer|einer) (~ )?(anruft|meldet|kontaktiert)
         (ruf|rufen|ruft|rufts|melden|meldet) (sie |ihr )?(mich |uns |sich )?(aber |bitte |doch |ja |bloss |bitte ja |auf keinen fall )*(nicht|ned|net|nie) (~ )?(an|bei mir)
@@ -531,6 +532,7 @@ PHRASES: dict[str, str] = {
         mir ist (heute |gerade |so )*(schlecht|uebel|schwindlig)
         """,
     "wrong_person_not": """
+        (mein|meine|unser|unsere) (vorgaenger|vorgaengerin|nachfolger|nachfolgerin) (~ )?(hat|hatte|haben|war|wollte|liess|meinte|kaufte|fand|schwor|schwoerte|plante|begann) (~~ )?(gekauft|angeschafft|eingebaut|installiert|bestellt|gebaut|eingerichtet|immer|schon|gesagt|gemeint|geplant|begonnen|angefangen|entschieden|hinterlassen|der|die|das|ein|eine|alles|nie|noch)
         (vorgaenger|vorgaengerin) (~~ )?([,.] )?(ich|jetzt|nun) (~ )?(uebernommen|zustaendig|mache|mach)
         (habe|hab|haben) (~~ )?uebernommen
         (mein|meine|unser|unsere) (lieber |liebe |alter |alte )*(vater|mutter|papa|mama|opa|oma|grossvater|grossmutter|frau|mann|bruder|schwester|sohn|tochter|onkel|tante|hund|katze|freund|freundin|schwiegervater|schwiegermutter) (~ )?(verstorben|gestorben)

@@ -293,6 +293,7 @@ PHRASES: dict[str, str] = {
         (das |unser |mein )?budget (ist|sind|war|von|bleibt|liegt|beträgt|jetzt|:)
         """,
     "authority_shared": """
+        (mein|meine|unser|unsere|der|die) (~~ )?und ich (zusammen|gemeinsam|beide|zu zweit|entscheiden)
         +(nicht|ned|net) ich (allein|alleine)
         bis (~~ )?(kann|darf|entscheide|unterschreibe) ich (~ )?(selbst|selber|allein|alleine)?( ~)?( ,)? (darueber|drueber|alles darueber|mehr) (~ )?(geschaeftsfuehrung|gf|vorstand|chef|chefin|zentrale|konzern|beirat|inhaber|eigentuemer)
         darf (ich )?(~ )?bis (~ )?(selbst|selber|allein|alleine|entscheiden|freigeben|unterschreiben|bestellen)

@@ -332,6 +332,8 @@ PHRASES: dict[str, str] = {
         (prospekt|prospekte|broschuere|broschueren|datenblatt|datenblaetter|katalog|unterlagen|dokumentation|infomaterial|informationsmaterial|praesentation|handbuch|flyer|whitepaper|pdf|kopie|protokoll|chatverlauf|zertifikat|zeichnung|zeichnungen|referenzliste|muster)
         """,
     "question_topic_process": """
+        (werde|werden|krieg|kriege|kriegen|bekomme|bekommen) (ich|wir) (~~ )?(angerufen|anrufe|anruf|vertreter|vertreterbesuch)
+        (ruft|rufen) (mich|uns) (~~ )?an
         (wer|wann) (~~ )?(ruft|meldet|kontaktiert|kommt|melden|anrufen)
         (ruft|meldet) (sich )?(da |dann |jetzt )?(jemand|wer|ihr kollege|einer)
         (und |wie )(jetzt|geht es (jetzt |nun |dann )?weiter|geht das weiter)

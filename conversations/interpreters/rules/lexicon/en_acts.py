@@ -277,6 +277,7 @@ PHRASES: dict[str, str] = {
         (but|ah|and|sure) sure( look)?( ,)? (the|we|i|it|that|you|there|he|she|they|he is|my|our|look)
         """,
     "human_not": """
+        (are you|am i|do i|will i|are we|do we|will we) (~ )?(going to |to |get |be |getting |start )*(ring|ringing|call|calling|phone|phoning|rung|phoned|called|sales calls|calls|a call)
         (prefer|rather|better) (~ )?(email|emails|mail|writing) (over|than|instead of|to) (~ )?(phone|calls|calling|talking|the phone)
         (nobody|no one|none of you|never|not) (~ )?(to )?(call|phone|ring|visit|telephone)
         (no|not any|without) (more |further |phone |sales )*(call|calls|visit|visits|callback|call back|rep|reps|salesman|salesmen)
@@ -320,7 +321,7 @@ PHRASES: dict[str, str] = {
         (this|it|that) is (now )?(my|a) (private|personal|new) (number|phone|address|mobile|email)
         this (phone|number|address|mailbox|inbox|mail|email|mobile|account) (now )?(belongs|is not|is now|used to|was)
         (is|it is) (now )?my (number|phone|mobile) now
-        (had|got|inherited|took over|have) (his|her|their|this) (old )?(number|phone|mailbox|inbox|mails|email|desk|extension|mobile)
+        (had|got|get|gets|getting|inherited|took over|have) (his|her|their|this) (old )?(number|phone|mailbox|inbox|mails|email|desk|extension|mobile)
         (reading|read|answering|answer|check|checking|manage|look after|monitor|forwarded) (his|her|their) (mails|emails|mail|messages|inbox|mailbox)
         (retired|has retired|moved on|changed jobs|been let go|was let go|fired|resigned|been dismissed) ~~ (inbox|mailbox|mails|mail|successor|replacement|instead|took over|colleague)
         (has|have) retired $$
@@ -336,7 +337,7 @@ PHRASES: dict[str, str] = {
         (baseball bat|break your|smash your|burn your|hunt you|punch you|beat you up|kick your)
         (you|you all|you guys|you people|you lot|u) (are|is|bunch of|pack of|fucking|bloody|stupid|dumb|damn|little|absolute|complete) (~ )?<insult>
         you <insult>
-        <insult> (bot|bots|robot|machine|chatbot|computer|program|people|company|piece|toaster|salesman|sales people|ai|software|thing you are|like you)
+        <insult> (people|company|piece|toaster|salesman|sales people|thing you are|like you)
         (bunch|pack|load|gang|lot|company|band) of (~ )?<insult>
         what a (~ )?(moronic|stupid|pathetic|dumb|idiotic|useless|retarded|braindead) (bot|machine|robot|chatbot|company|conversation partner)
         (fuck|screw|sod|damn|stuff) (you|u|off|yourself|yourselves|your)
@@ -558,6 +559,12 @@ PHRASES: dict[str, str] = {
         that would be telling
         (too) (personal|nosy|private|sensitive)
         """,
+    "abuse_alone": """
+        <insult> (bot|bots|robot|machine|chatbot|computer|program|ai|software)
+        """,
+    "abuse_alone_not": """
+        (the|our|my|old|these|those) (\\w+ )?<insult> (machine|computer|software|robot|bot|program|piece)
+        """,
     "abuse_not": """
         (the|our|my|old|these|those) (\\w+ )?<insult> (machine|computer|software|robot|bot|program|piece)
         (the|our|my|old|your predecessors|previous|last|former|before) (\\w+ )?(idiot|idiots|morons|clowns|fools|muppets|crooks|fraudsters) (who|that|before|from|of|at|in|wired|installed|built|sold|put)
@@ -569,6 +576,8 @@ PHRASES: dict[str, str] = {
         would rather not (read|see|hear|have|wait|go (through|back|without)|pay|lose|run|risk|replace|repair|live|deal)
         """,
     "wrong_person_not": """
+        (my|his|her|their) (predecessor|successor) (~ )?(bought|installed|built|ordered|put|chose|set|let|started|planned|had|always|never|got|swore|told|said|wanted|ran|kept|did|was (a|an|very|the|keen|sure)|used|thought|believed|tried|spent|hired|introduced|designed|picked|loved|hated)
+        (until|till|before|since) (he|she|they) (retired|left|moved on|resigned|quit)
         predecessor (~~ )?([,.] )?(i|we) (~ )?(taken|took|taking|am taking) (~ )?over
         (taken|took|taking) over (from |for )?(his|her|their|the|this|that|it|my predecessor)
         (my|his|her) (successor|predecessor) (does|decides|will|signs|has|is going to|can)
@@ -582,6 +591,7 @@ PHRASES: dict[str, str] = {
         (in mourning|bereavement|bereaved|(at|to|from|for|after) (the|a|my|our) (\\w+ )?funeral)
         """,
     "writing": """
+        (rather|prefer) (~~ )?(in|by|via|over) (an |a )?(email|mail|writing)
         (no|not any|without|spare (me|us)( the)?|do not want( any)?|(can|could) do without|hate|not a fan of) (~ )?(phone |more |sales |cold |of )*(calls|phone calls|call|phone call|phoning|telephone calls)
         (email|emails|mail|writing|in writing|by email|via email|by mail|text|written) (only|is better|is best|is fine|please|preferred|works best|suits me|would do|will do)
         (only|just|rather|better|prefer|preferably) (by |via |in |an |the )?(email|emails|mail|writing|written)

@@ -373,9 +373,11 @@ PHRASES: dict[str, str] = {
         (gdpr|privacy|data protection|my data|personal data|data stored|store my|stored|my address|my email|my number|where (did|do) you (get|have|got) (my|this)|how did you (get|find|know)|who sees|who can see|recorded|confidential|encrypt*|hosted|servers|cookies|delete after|third parties|share my|sell my)
         """,
     "question_topic_material": """
+        (kindly|please) (~ )?(send|forward|share|provide|supply|mail|email) (~~ )?(sheet|sheets|brochure|brochures|catalogue|catalog|drawing|drawings|manual|documentation|certificate|certificates|list|specification|specifications|specs|offer|quotation)
         (brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|white paper|whitepaper|manual|documentation|documents|pdf|presentation|slides|case study|case studies|copy of (this|the|our)|transcript|certificate|certificates|drawing|drawings|cad|leaflet|flyer|more information|further information|info material|reference list|send me (the|a|an|some|your|more|something|info*)|send us (the|a|an|some|your|more|something|info*)|sample|video)
         """,
     "question_topic_process": """
+        (are you|am i|do i|will i|are we|do we|will we) (~ )?(going to |to |get |be |getting |start )*(ring|ringing|call|calling|phone|phoning|rung|phoned|called|sales calls|calls|a call)
         (who|when|how soon|which one) (~~ )?(call|calls|ring|rings|contact|contacts|get in touch|gets in touch|get back|gets back|comes back|hear back|hear from)
         (does|will|is) (somebody|someone|anybody|anyone|a person|your colleague|the colleague) (~ )?(call|calling|ring|ringing|contact|write|come|get)
         how (does|do|will) (it|this|we|things) (go on|continue|proceed|move on)
