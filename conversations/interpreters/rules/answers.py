@@ -63,6 +63,20 @@ _SAID_OTHERWISE = (
     (re.compile(r"\balso (?=(?:so )?(?:im |in |ab |mai\b))", re.IGNORECASE), "im "),
     (re.compile(r"\bnot (?:right away|now|at once|immediately)\b|\bnicht (?:sofort|gleich|jetzt)\b", re.IGNORECASE), ""),
     (re.compile(r"\bstart(?: date)? (?:to|is|was|at) (?=[a-z])", re.IGNORECASE), "in "),
+    (
+        re.compile(
+            r"\b(?:läuft|geht|dauert|laufen) (?:noch |voraussichtlich )?bis (?=[^.;,]{3,25}, (?:danach|dann|anschließend)\b)",
+            re.IGNORECASE,
+        ),
+        "nach ",
+    ),
+    (
+        re.compile(
+            r"\b(?:runs|lasts|goes on|takes) (?:until|till) (?=[^.;,]{3,25},? (?:after that|then|and then|afterwards)\b)",
+            re.IGNORECASE,
+        ),
+        "after ",
+    ),
     (re.compile(r"\bbevor das jahr (?:um|rum|vorbei|zu ende) ist\b", re.IGNORECASE), "bis Jahresende"),
 )
 
@@ -132,6 +146,14 @@ def months_after(day: date, months: int) -> date:
         except ValueError:
             continue
     return date(9999, 12, 31)
+
+
+def _within(inner: Signal, outer: Signal) -> bool:
+    """Whether a time is a part of another one that is longer."""
+    a, b = inner.payload, outer.payload
+    if not (isinstance(a, TimeSpan) and isinstance(b, TimeSpan) and a.start and a.end and b.start and b.end):
+        return False
+    return b.start <= a.start and a.end <= b.end and (a.start, a.end) != (b.start, b.end)
 
 
 class Answers:
@@ -673,6 +695,8 @@ class Answers:
                 return restated[-1]
         if self.message.has("correction"):
             return pool[-1]
+        if exact := [s for s in pool[1:] if _within(s, pool[0])]:
+            return exact[0]  # "the summer shutdown, two weeks in August"
         return self._put_right(pool[0], pool)
 
     def _restates(self, a: Signal, b: Signal) -> bool:

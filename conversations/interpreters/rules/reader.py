@@ -33,6 +33,7 @@ TOPIC_OF = {
 _STOPS = frozenset(act for _, act in _STOPPING)
 _ANSWERING = frozenset({Act.ANSWER, Act.VAGUE, Act.PENDING, Act.DECLINE, Act.CORRECTION})
 _AND = grammar.ASKED_FOR | {"and", "und", "any", "why", "warum"}
+_WONDERED = grammar.ASKED_FOR | {"why", "warum", "wieso"}
 _ASKED = frozenset({"please", "bitte"})
 STORY = 5
 """More words than this beside a sum or a date make it part of a story."""
@@ -323,6 +324,9 @@ class _Turn:
             if len(words) <= 2 and len(self.message.clauses) > 1 and not self._asks(clause, words):
                 clause.question = False  # "Gemeinderat? We are a private firm": they repeat what they wonder at
                 clause.uses.add("smalltalk")
+                continue
+            if self.asked == Criterion.NEED and "?" not in self.message.clean and len(_WONDERED.intersection(words)) > 1:
+                clause.question = False  # "which machine stops, and why": what they want to know is what they need
                 continue
             self.questions.append(clause)
             clause.uses.add("question")

@@ -351,6 +351,8 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (mit der|fuer die) (vorbereitung|vorauswahl|pruefung|ausarbeitung|bewertung) (~ )?(betraut|beauftragt|zustaendig|verantwortlich|befasst)
+        (sachbearbeiter|sachbearbeiterin|referent|referentin) (~~ )?(vorbereitung|vorauswahl|beschlussvorlage|vorlage) (~ )?(betraut|beauftragt|zustaendig|erstelle|erarbeite)?
         (hol|hole|such|suche|waehle|waehl|schlepp|schleppe) (ich )?(~~ )?(ran|raus|aus|heran|an)( ,)? (~ )?(chef|chefin|ceo|cto|gf|boss|leiter|leiterin|geschaeftsfuehrer|inhaber|er|sie) (~ )?(nickt|nickts|segnet|unterschreibt|gibt|zeichnet|entscheidet|genehmigt)
         (wir|ich) (~ )?(empfehle|empfehlen|empfehl) (und|aber|nur|halt|bloss|lediglich|$)
         (lege|lege|stelle|trage|reiche|bringe|bereite) (ich )?(~~ )?(gemeinderat|stadtrat|kreistag|vorstand|aufsichtsrat|gremium|ausschuss|beirat|geschaeftsfuehrung|geschaeftsleitung|kreis) (~ )?vor
