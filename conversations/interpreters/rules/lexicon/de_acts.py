@@ -148,6 +148,7 @@ PHRASES: dict[str, str] = {
         (bitte )?(um|ich fordere|fordere) (loeschung|austragung)
         """,
     "opt_out_not": """
+        (kein|keine|keinen) (~ )?(prospekt|prospekte|katalog|kataloge|broschuere|broschueren|flyer|unterlagen|anhang|anhaenge|angebot|vertreter|pdf|pdfs|link|links|rechnung|muster|datenblatt|datenblaetter) (~ )?(schicken|schickt|senden|zusenden|zuschicken|mailen|vorbeischicken)
         (bericht*|protokoll*|zettel|listen|rechnungen|angebote|etiketten|werte|daten|stoerungen|zahlen|stunden|excel*) (~ )?(nicht|nie|nimmer) (mehr|wieder) (~ )?(schreiben|melden|mailen|schicken)
         (nicht|nie) (mehr|wieder) (von hand|manuell|haendisch|auf papier|in excel|doppelt|einzeln|per hand)
         (werden|wird|sind|ist|verarbeiten|verarbeiten sie|speichern sie|behandeln sie) (~~ )?(nach|gemaess|laut) (der )?dsgvo

@@ -331,6 +331,9 @@ PHRASES: dict[str, str] = {
     "question_topic_material": """
         (prospekt|prospekte|broschuere|broschueren|datenblatt|datenblaetter|katalog|unterlagen|dokumentation|infomaterial|informationsmaterial|praesentation|handbuch|flyer|whitepaper|pdf|kopie|protokoll|chatverlauf|zertifikat|zeichnung|zeichnungen|referenzliste|muster)
         """,
+    "question_topic_price_not": """
+        (wann|wie schnell|wie bald) (~~ )?(angebot|offert|offerte|kostenvoranschlag)
+        """,
     "question_topic_process": """
         (werde|werden|krieg|kriege|kriegen|bekomme|bekommen) (ich|wir) (~~ )?(angerufen|anrufe|anruf|vertreter|vertreterbesuch)
         (ruft|rufen) (mich|uns) (~~ )?an

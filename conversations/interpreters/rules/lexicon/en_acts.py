@@ -167,6 +167,7 @@ PHRASES: dict[str, str] = {
         do not want (to have )?anything to do with (you|this)
         """,
     "opt_out_not": """
+        (do not|never|stop|no need to|without) (ever )?(send|sending|mail|mailing|email|emailing) (me|us) (~ )?(brochure|brochures|catalogue|catalogues|catalog|leaflet|leaflets|flyer|pdf|pdfs|link|links|attachment|attachments|quote|quotes|quotation|offer|invoice|contract|salesman|rep|engineer|drawings|drawing|datasheet|datasheets|sheet|sheets|samples|sample|reply|answer|price|prices|list)
         (delete|remove|erase|drop|strike) (my |the |that )?(last|previous|first|second|wrong|earlier) (message|answer|mail|email|line|sentence|reply|one|number|figure)
         no (more|further) <mails> (please )?(before|until|till|during|while|after|on|over|between) \\w+
         (hear|know|read|talk) (anything |something )?about (the |your |any |our )?(price|prices|pricing|budget|cost|costs|money|figures|financing|leasing|discounts|details)

@@ -376,6 +376,12 @@ PHRASES: dict[str, str] = {
         (kindly|please) (~ )?(send|forward|share|provide|supply|mail|email) (~~ )?(sheet|sheets|brochure|brochures|catalogue|catalog|drawing|drawings|manual|documentation|certificate|certificates|list|specification|specifications|specs|offer|quotation)
         (brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|white paper|whitepaper|manual|documentation|documents|pdf|presentation|slides|case study|case studies|copy of (this|the|our)|transcript|certificate|certificates|drawing|drawings|cad|leaflet|flyer|more information|further information|info material|reference list|send me (the|a|an|some|your|more|something|info*)|send us (the|a|an|some|your|more|something|info*)|sample|video)
         """,
+    "material_request_not": """
+        (do not|never|stop|no need to|without|nobody should|not) (~ )?(send|sending|mail|mailing|email|forward) (~ )?(me|us)
+        """,
+    "question_topic_price_not": """
+        (when|how soon|how fast|how quickly|by when) (~~ )?(offer|quote|quotation|proposal|estimate)
+        """,
     "question_topic_process": """
         (are you|am i|do i|will i|are we|do we|will we) (~ )?(going to |to |get |be |getting |start )*(ring|ringing|call|calling|phone|phoning|rung|phoned|called|sales calls|calls|a call)
         (who|when|how soon|which one) (~~ )?(call|calls|ring|rings|contact|contacts|get in touch|gets in touch|get back|gets back|comes back|hear back|hear from)
