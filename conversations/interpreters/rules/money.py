@@ -53,6 +53,10 @@ _MASKS = (
 )
 _TYPING = re.compile(r"['’]s(?= ?[$£€])|\bthous[eiou]n[dt]\b", re.IGNORECASE)
 """What stands in the way of a sum: the s of "it's $5,000", which is no Singapore dollar, and a typing error of eight letters."""
+_THERE = r"(?: (?:sind|ist|stehen|liegen|hätten|haben)(?: wir)?(?: \w+)? (?:da|bereit|frei|eingeplant|genehmigt|freigegeben|vorgesehen|bewilligt|drin|verfügbar)\b)"
+_T_SUM = re.compile(rf"(?<=\d)(?P<gap> ?)[tT](?={_THERE})")
+_T_ASKED = re.compile(rf"(?<=\d)(?P<gap> ?)[tT](?={_THERE}|\s*(?:$|[.,;!?)/]|€|euro\b|eur\b|budget))")
+"""German "40t" is a sum where money is spoken of or asked for, else tonnes."""
 _WORDISH = re.compile(r"\S+")
 
 
@@ -131,6 +135,8 @@ def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False)
     """
     language = primary(locale)
     text = _TYPING.sub(lambda found: "thousand" if len(found.group()) > 2 else "  ", text)
+    if language == "de":
+        text = (_T_ASKED if money_expected else _T_SUM).sub(lambda found: found["gap"] + "k", text)
     tokens = tokenize(text)
     if not tokens:
         return []

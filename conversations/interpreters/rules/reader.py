@@ -61,6 +61,12 @@ _TAKEN_BACK = {
 """Takes back what is on record, in answer to another question: "no wait, there isn't", "no, my wife decides"."""
 _PLUS = re.compile(r"(?<=[^\W\d]) \+ (?=[^\W\d])")
 """Between words it means "and"."""
+_WISHED = re.compile(
+    r"^.*?\b(?:know|wonder|wondering|ask|hear|learn|understand|wissen|fragen|erfahren|verstehen),?\s+"
+    r"(?=(?:whether|if|how|what|when|where|which|who|why|ob|wie|was|wann|wo|wer|welche\w*|warum)\b)",
+    re.IGNORECASE,
+)
+"""What comes before an indirect question: "which would like to know whether ..."."""
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 
 
@@ -583,7 +589,7 @@ class _Turn:
                 continue  # "can you repeat, please, what you have noted?" is one question
             topics.append(self._topic(clause))
             if not question or (topics[-1] == Topic.PRODUCT and Topic.PRODUCT not in topics[:-1]):
-                question = self.message.quote(clause).strip()
+                question = _WISHED.sub("", self.message.quote(clause).strip())
         topics += [
             topic for topic in (Topic.WRITING, Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE) if self.message.has(topic.value)
         ][:1]

@@ -29,7 +29,7 @@ _STEMS: tuple[tuple[Theme, str], ...] = (
     ),
     (
         Theme.QUALITY,
-        r"rejects?|scrap|rework|inaccura\w+|dos(?:es|ing|age)\b.{0,20}\b(?:off|wrong|drift\w*)|out of tolerance|tolerances?|drift(?:s|ing)?|off[- ]spec|complaints|quality|imprecise|repeatab\w+|"
+        r"rejects?|scrap|rework|inaccura\w+|(?:under|over)dos\w+|dos(?:es|ing|age)\b.{0,20}\b(?:off|wrong|drift\w*)|out of tolerance|tolerances?|drift(?:s|ing)?|off[- ]spec|complaints|quality|imprecise|repeatab\w+|"
         r"ausschuss\w*|nacharbeit\w*|ungenau\w*|reklamation\w*|toleranz\w*|qualität\w*|schwank\w+|streut|fehldosier\w*|überdosier\w*|unterdosier\w*",
     ),
     (

@@ -55,6 +55,8 @@ PHRASES: dict[str, str] = {
         (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(anbieter|angebote|lieferanten|firmen|preise|infos|unterlagen|fragen|klaeren|pruefen|wissen|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|unterschriften|freigaben|genehmigungen|gegenzeichnung|zustimmung|beschluss|antrag|vollmacht|bescheid|rueckmeldung|einverstaendnis|segen|rueckendeckung|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
         """,
     "not_time_clause": """
+        (foerderung|zuschuss|programm|frist|angebot|vertrag|garantie|genehmigung|zusage|bescheid|lizenz|pacht|leasing) (~ )?(gilt|laeuft|endet|gueltig|befristet) (~ )?(bis|am|im|zum|ende|nur|noch)
+        (netzanschluss|anschluss|halle|neubau|gebaeude|dach|fundament|trafo|genehmigung|gutachten|planung) (~ )?(wird|ist|kommt|steht) (~ )?(im|erst|bis|ende|anfang|mitte|\\w+) (~ )?(fertig|gelegt|genehmigt|geliefert|fertiggestellt|abgeschlossen)
         ^ (kommt|kommen|folgt|folgen) (~ )?(am|bis|noch|morgen|naechste|montag|dienstag|mittwoch|donnerstag|freitag)
         (legt|legen|gibt|geben|teilt|setzt) (~~ )?(fest|bekannt|durch|mit)
         (sitzung|bausitzung|vorstandssitzung|gemeinderatssitzung|ausschusssitzung|aufsichtsratssitzung|teamsitzung|besprechung|baubesprechung|teambesprechung|lagebesprechung|klausur|budgetklausur|klausurtagung|jour fixe|besprechen|projektrunde|budgetrunde|leitungsrunde|bauleitungsrunde)

@@ -590,6 +590,7 @@ PHRASES: dict[str, str] = {
         (was|were|got|had) (~ )?(built|founded|installed|bought|delivered|renovated|hired|promoted|born|elected|appointed) (in|on|since)
         """,
     "not_time_clause": """
+        (grant|grants|funding|subsidy|permit|contract|offer|warranty|lease|licence|license|promise|scheme) (~ )?(is |are |only )*(valid|runs|run|lasts|ends|end|expires|expire|available) (~ )?(until|till|to|in|on|at|by|only)
         where (do|to|shall|should|can|would) (i|we) (even )?(start|begin)
         (for|in) (20\\d\\d|this year|next year|the year after|the coming year)( only| alone)? (and|plus|there (might|may|could|will)|another|we get)
         (should|must|ought to) (~ )?see (the|our|my)

@@ -346,6 +346,7 @@ PHRASES: dict[str, str] = {
         (that|this) (was|is) not (an answer|my question|what i (asked|said|meant|wrote))
         """,
     "question_topic_why": """
+        why (should|must|do|would|shall) (i|we) (~ )?(have to )?(type|write|tell|answer|repeat|fill|say|give|go through|explain)
         why (do|does|are|is|should|would|did) (you|that|this|it|i|we) (~ )?(ask|asking|need|want|matter|know|care|relevant|important|tell|interested|require|wanna)
         (what|how) (do|would|will) you (need|use|want|do) (this|that|it|with|the)
         why (is that|that|so|this|exactly|do you)
