@@ -16,6 +16,7 @@ from conversations.engine.acts import FELT, Act, Answer, Context, Interpretation
 from conversations.interpreters.learned.network import ACTS, CRITERIA, ENDS, ROLES, Judgement, Read, ends_of, network
 from conversations.interpreters.picks import picked
 from conversations.interpreters.rules.answers import SUMMARY_LENGTH, Answers
+from conversations.interpreters.rules.lexicon import senses
 from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.reader import TOPIC_OF, RulesInterpreter
 from conversations.interpreters.rules.themes import theme_of
@@ -43,12 +44,15 @@ BARE = 2
 """Words of a message at most that only says no, or only a number."""
 PUT_IN = 6
 """Words at most of a date that is put in where no question is open: "make it autumn 2027 then"."""
-SURE_STORY, SURE_QUESTION, SURE_TROUBLE = 0.55, 0.9, 0.5
+SURE_UNSAID, SURE_QUESTION, SURE_TROUBLE = 0.5, 0.9, 0.5
+"""From these chances on a denial is believed of which the rules saw nothing, a question that stands alone behind facts, and a
+sentence as what tells a need best."""
 LONG, SURE_ALONE = 20, 0.85
 """In a message of so many words and stops or more, a sum or a date is believed from this chance on where its sentence stands
 alone: what is told beside it blurs the whole. Measured on our own replies: five more right, none more harmful."""
 WEIGHED = (Act.QUESTION, Act.OFF_TOPIC, Act.HUMAN, Act.LATER)
 SETTLED = frozenset({Act.OPT_OUT, Act.WRONG_PERSON, Act.ABUSE})
+_NOBODY = frozenset({"nobody", "niemand"})
 ASIDE = frozenset({"question", "smalltalk", "off_topic", "human", "later"})
 
 
@@ -217,14 +221,8 @@ class _Revision:
         if claimed or (named and positive >= SURE_NAMED):
             return "positive"
         end = ENDS[int(np.argmax(chances))]
-        if (
-            asked
-            and ruled == "vague"
-            and end == "negative"
-            and chances[ENDS.index(end)] < SURE_STORY
-            and len(self.message.tokens) >= LONG
-        ):
-            end = "vague"  # a story blurs the reading, and the rules saw no denial in it
+        if asked and ruled == "vague" and end == "negative" and chances[ENDS.index(end)] < SURE_UNSAID and not self._denies():
+            end = "vague"  # a story blurs the reading, and nothing in it denies anything
         if end == "negative" and self._refuses_only():
             return "none"
         if ruled == "none" and end in ("negative", "vague") and self._asks_only():
@@ -326,6 +324,11 @@ class _Revision:
     def _planned(self) -> bool:
         """Whether money is planned or applied for, and for a period: "it is planned for next year"."""
         return self.message.has("budget_planned") and self.message.has("budget_period")
+
+    def _denies(self) -> bool:
+        """Whether any word of the message denies something."""
+        said = frozenset(word for clause in self.message.clauses for word in self.message.words(clause))
+        return self.message.has("no") or bool(said & (senses.DENIAL - _NOBODY))
 
     def _put_in(self, criterion: Criterion) -> bool:
         """Whether the rules saw a date put right where no question is open: what else would it be for?"""

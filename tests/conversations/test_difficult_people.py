@@ -739,7 +739,7 @@ def test_a_bill_taken_for_the_budget_is_taken_back(text, locale):
     ("text", "locale", "topic"),
     [
         ("wer ruft dann an und wann", "de", Topic.PROCESS),
-        ("Rufen mich dann vier Verkäufer an?", "de", Topic.PRODUCT),
+        ("Rufen mich dann vier Verkäufer an?", "de", Topic.PROCESS),
         ("Wer fragt das eigentlich?", "de", Topic.AGENT),
         ("What exactly do you have written down now?", "en", Topic.NOTED),
         ("Do you have references?", "en", Topic.PRODUCT),

@@ -319,6 +319,10 @@ class _Turn:
             if len(words) <= 2 and self.asked == Criterion.TIMELINE and self._inside("time_now", clause):
                 clause.question = False  # "Yesterday??"
                 continue
+            if self._inside("rhetorical", clause):
+                clause.question = False  # "What is this, an interrogation?": no answer is wanted, but a word
+                clause.uses.add("smalltalk")
+                continue
             if " ".join(words) in RHETORICAL and len(self.message.clauses) > 1:
                 clause.question = False
                 clause.uses.add("smalltalk")
@@ -590,9 +594,10 @@ class _Turn:
             topics.append(self._topic(clause))
             if not question or (topics[-1] == Topic.PRODUCT and Topic.PRODUCT not in topics[:-1]):
                 question = _WISHED.sub("", self.message.quote(clause).strip())
-        topics += [
-            topic for topic in (Topic.WRITING, Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE) if self.message.has(topic.value)
-        ][:1]
+        felt = (Topic.WRITING, Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE)
+        topics += [topic for topic in felt if self.message.has(topic.value)][:1] or [Topic.COMPLAINT] * self.message.has(
+            "rhetorical"
+        )
         if self.asked and self.message.has(Topic.UNKNOWN.value):
             topics.append(Topic.UNKNOWN)
         return Interpretation(

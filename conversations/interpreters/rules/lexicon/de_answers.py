@@ -48,6 +48,7 @@ PHRASES: dict[str, str] = {
         (foerderbescheid|bewilligungsbescheid|zuwendungsbescheid|kreditzusage|foerderzusage|finanzierungszusage|zusage der bank) (~ )?(da|liegt|erhalten|bekommen|vor|haben|ist|eingetroffen|auf dem tisch)
         """,
     "budget_pos_asked": """
+        (aus|ueber|vom|ausm) (dem|den|der|unserem|meinem|den laufenden)? ?(instandhaltungstopf|instandhaltungsbudget|wartungsbudget|investitionsbudget|betriebsbudget|abteilungsbudget|reparaturbudget|werksbudget|instandhaltung|investitionstopf|wartungstopf|jahresbudget|ruecklagen)
         (alles |ist |schon |bereits |wurde )*(unterschrieben|unterzeichnet|besiegelt|abgezeichnet|eingetuetet|geritzt|in sack und tueten|unter dach und fach|gedeckelt und genehmigt)
         (\\w*rat|\\w*vorstand|\\w*ausschuss|\\w*leitung|\\w*versammlung) (hat|haben) (~ )?(zugestimmt|genehmigt|ja gesagt|beschlossen|freigegeben|bewilligt|abgenickt|abgesegnet)
         (na|eh|aber|ja) (logo|klar|freilich|sicher|sowieso)

@@ -200,6 +200,8 @@ PHRASES: dict[str, str] = {
         (ihr|sie|euch|eure|euer|du|ihnen|ihre|dich)
         """,
     "need_claimed": """
+        (mir|uns) (geht|gehts) (es )?(vor allem |eigentlich |nur |ja )*um (?!preis|den preis|geld|kosten|die kosten)\\w+
+        (es geht|geht es|gehts) (mir|uns) (vor allem |eigentlich |nur |ja )*um (?!preis|den preis|geld|kosten|die kosten)\\w+
         (das|unser|mein) (eigentliche |eigentliches |wirkliche |wirkliches |richtige |richtiges )?(anliegen|vorhaben|thema|problem|ziel) (ist|sind|lautet|waere|:|,)
         (als|neues|richtiges) (anliegen|thema|vorhaben)
         + kein (anliegen|bedarf|thema)( ,)? (~ )?(es|das) (geht|dreht sich) um
@@ -274,6 +276,12 @@ PHRASES: dict[str, str] = {
     "question_topic_obligation": """
         (verpflicht*|unverbindlich|verbindlich|bindend|binde ich mich|haken an der sache|wo ist der haken)
         (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
+        """,
+    "rhetorical": """
+        was soll (das|der|die|denn das|dieses|diese)( (hier|denn|eigentlich|jetzt|alles|ganze|werden|sein))*
+        (ist|wird|soll) (das|des|dies) (hier |jetzt |denn |ein |eine )*(verhoer|quiz|witz|scherz|pruefung|fragestunde|test|ernst)
+        (liest|lesen|lest|hoert|hoeren) (das|sie|ihr|hier|da|mir) (~ )?(eigentlich|ueberhaupt|jemand|zu|mit|auch) (~ )?(jemand|wer|zu|das|mit)?
+        (wie oft|wie viele male|wie oft noch) (soll|muss|sollen|muessen) (ich|wir)
         """,
     "complaint": """
         (hab|habe|haben) (ich |wir )?(doch |schon )*(~~ )?(schon|bereits|doch) (~ )?(alles |das alles |lang und breit )?(gesagt|erzaehlt|erklaert|geschildert|durchgekaut)

@@ -275,9 +275,11 @@ PHRASES: dict[str, str] = {
         (not|do not want to|will not|refuse to|hate|do not) (talk*|speak*|deal*|chat*|write|typ*|discuss*) (this )?(to|with) (a |an |some )?(bot|bots|robot|machine|machines|chatbot|computer|computers|ai|robots|software)
         """,
     "yes_not": """
+        ^ (ah |well |but )*sure (look|lookit|listen|enough|now)( ,)?
         (but|ah|and|sure) sure( look)?( ,)? (the|we|i|it|that|you|there|he|she|they|he is|my|our|look)
         """,
     "human_not": """
+        (neighbours|neighbors|customers|customer|tenants|tenant|residents|people|everyone|everybody|operators|operator|drivers|driver|suppliers|guests|patients|staff|they|he|she|my \\w+|our \\w+|the \\w+) (also |then |even |then |regularly )?(keep |keeps |always |still |will |would )?(ring|rings|ringing|call|calls|calling|phone|phones|phoning) (me|us)
         (are you|am i|do i|will i|are we|do we|will we) (~ )?(going to |to |get |be |getting |start )*(ring|ringing|call|calling|phone|phoning|rung|phoned|called|sales calls|calls|a call)
         (prefer|rather|better) (~ )?(email|emails|mail|writing) (over|than|instead of|to) (~ )?(phone|calls|calling|talking|the phone)
         (nobody|no one|none of you|never|not) (~ )?(to )?(call|phone|ring|visit|telephone)

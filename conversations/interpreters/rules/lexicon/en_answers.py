@@ -64,6 +64,8 @@ PHRASES: dict[str, str] = {
         (<giver>) (has|have|had|already|finally|just|did)? ?(approved|released|granted|okayed|signed off|signed|freed|unlocked|given us|gave us|gave me|allocated|said yes|agreed to pay|set aside|put aside|waved it through|confirmed|cleared|coughed up|found|nodded|awarded|earmarked|authorised|authorized) (the |some |us |our |it |a |on |off |money|budget|funds|this|\\d)
         """,
     "budget_pos_asked": """
+        (from|out of|comes from|paid from|via|through) (the |our |my )?(\\w+ )?(opex|capex|maintenance budget|maintenance pot|repair budget|investment budget|operating budget|running budget|department budget|departmental budget|site budget|plant budget)
+        ^ (it is |well |just |yes )*(the|our|my) (maintenance|repair|investment|operating|capital|department|departmental|site|plant|annual|yearly) (budget|pot|fund|funds)( pays| has it| covers it)? $
         (request|application|requisition|capex|purchase request) (for \\w+ |no \\w+ )?(was|has been|is|got) (approved|signed|granted|released|through)
         (all|everything|it is|already|been) (~ )?(signed and sealed|signed sealed|done and dusted|wrapped up|nailed down|signed|in the bag)
         (but |well |and )*yes (there|we|it) (is|have|are|has) (something|some|money|a bit|a budget|one)
@@ -534,6 +536,8 @@ PHRASES: dict[str, str] = {
         (last|previous|prior) (year|years|budget|time|quarter|number) (~ )?(had|was|were|it was|got|there was)
         (had|was|were|spent|got) (~ )?(last year|years ago|two years ago|in the past|back then|previously|before the)
         (used to|once) (have|had|be)
+        (spent|wasted|burned|burnt|sunk|sank|blew|blown|lost|threw|invested) (~ )?[^ ]*\\d[^ ]* (~ )?(and (got|get|have|had|ended|nothing)|for nothing|on (a|that|it|this)|then|back then|already|last year|years ago|(two|three|four|five) years ago)
+        (years|months) ago(,)? (~ )?(spent|paid|wasted|burned|invested|cost us)
         (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
         """,
     "money_gone": """

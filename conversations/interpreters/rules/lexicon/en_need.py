@@ -317,6 +317,13 @@ PHRASES: dict[str, str] = {
         (commit|commits|committed|committing|oblige|obliges|obliged|bind|binds|binding|non binding|obligation|obligations|strings attached)
         (problem|matter|ok|okay|alright|all right) (if|that|when) (i|we) (do not|dont|am not|are not|will not) (buy|buying|order|ordering|purchase)
         """,
+    "rhetorical": """
+        (is|are|was) (this|that|it) (a|an|some kind of|supposed to be|meant to be) (~ )?(interrogation|inquisition|quiz|joke|exam|cross examination|test|survey|game)
+        (do|does|did) (you|anyone|anybody|somebody) (even |actually |really |ever )*(read|listen to|look at) (these|this|that|what|my|any|it|the|anything)
+        are you (even |actually |really )*(listening|reading|paying attention)
+        (how many|how often) (more )?(times|questions) (do|must|should|have|did) (i|we) (~ )?(have to |need to )?(say|tell|write|repeat|answer|told|said)
+        (who|what) do you take me for
+        """,
     "complaint": """
         (told|explained|said) (~~ )?(everything|all (of )?(this|that|it)) (~ )?(already|before|on the phone|to your)
         already (told|explained|said) (~ )?(everything|all)

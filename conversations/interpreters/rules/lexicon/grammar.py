@@ -142,7 +142,7 @@ _INDIRECT = re.compile(
     r"|(wollte|wollten|will|wuesste|moechte|moechten|wuerde|muss|muesste|haette) (?:ich |wir )?"
     r"(?:nur |bloss |erst |vorher |zuerst |mal |noch |gern |gerne |eigentlich |einfach |von ihnen |von euch |vorab |kurz )*(wissen|erfahren|gewusst)"
     r"|(mich|uns) (wuerde |taet |taete )?(?:nur |mal |noch |vor allem )*(interessiert|interessieren)"
-    r"|frage mich|fragen uns|(sagen sie|sagt|sag|erklaeren sie|erklaert) (mir|uns)"
+    r"|frage (?:ich )?mich|fragen (?:wir )?uns|(sagen sie|sagt|sag|erklaeren sie|erklaert) (mir|uns)"
     r")(?: (?:please|first|then|aber|zuerst|jetzt|schon|zunaechst|bitte|erst|erstmal|mal|doch|nur|vorher|from you|vor allem|also|exactly|roughly|just|einfach))*(?: ,)? (?:about |so )?"
     + _ASKED_AFTER
     + r"(?= )"

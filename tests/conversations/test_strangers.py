@@ -1,0 +1,101 @@
+"""What strangers wrote who had not seen the code: stories with other sums and dates in them, half sentences, dialect, scolding.
+
+One row a message: what was asked (a criterion's first letter, - for nothing), the language, the text, and what is read of it:
+`b+` a positive budget, `b+40000` with that upper end, `a-` a negative authority, `t+2027-08-01` with that start, `t?` vague;
+acts in brackets; `!b` says that nothing is read of the budget.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+import pytest
+
+from conversations.engine.acts import Context, Interpretation, Reported
+from conversations.interpreters.reader import Reader
+from leads.bant import Criterion
+
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
+READER = Reader()
+LETTERS = {criterion.value[0]: criterion for criterion in Criterion}
+
+ROWS = """
+b | de | Wir haben ein System 7.2 aus 2014 und 38 Anlagen, davon 12 mit Netzanschluss, und ich wüsste gern, ob man an die Daten kommt. | !b
+b | en | Sure look, we've been distilling here since 1824. But sure, the boiler is from 1991 and the gas bill came to 212,000 last year, so here we are. | !b n+
+b | en | We tried this two years ago with somebody else, spent 80k and got a dashboard nobody looks at. | !b
+b | en | Like I said, the maintenance budget. And 2 lines. | b+
+b | de | aus dem Instandhaltungstopf | b+
+b | de | 200t sind eingeplant | b+200000
+b | de | wir schmelzen 40t am Tag | !b
+n | de | moin, trafo zu klein für die neue halle, brauchen lösung bis märz, 150t sind da | n+ t+ b+150000
+n | en | 14 chargers at the depot, by Easter. What else do you need? | n+ t+ [question]
+b | en | Our pumps leak, about 40,000 euros are planned. | b+40000 n+
+n | en | My predecessor bought this compressor in 2004 and old Jim nursed it until he retired. Now it trips whenever the weather turns warm. | n+
+- | en | Gary retired in August, I just get his mailbox now. | [wrong_person]
+t | en | bloody stupid bot. April. like it says in the form | t+2027-04-01
+n | en | what a stupid bot | [abuse]
+n | en | The council keeps on at us about the smell from the pumping station. Neighbours ring me at home. | n+
+n | en | Could you have someone ring me? | [human]
+- | en | 2 buildings. do NOT send me a brochure | [off_topic]
+- | en | stop sending me this | [opt_out]
+t | en | summer shutdown, theatres close 2 wks in aug | t+2027-08-01
+t | de | Der Gemeinderat wird in seiner Sitzung am 14. Jänner über die Vergabe befinden. Baubeginn wäre frühestens nach der Schneeschmelze. | t?
+t | de | Die Ausschreibung läuft bis Ende Februar, danach erfolgt die Vergabe | t+2027-03-01
+t | de | Naja, der Netzanschluss wird erst im Juni fertig, also Juli würde ich sagen. Wobei, die Förderung gilt nur bis Ende 2027. | t+2027-07-01
+t | en | July I would say. Mind you, the grant only runs until the end of 2027 | t+2027-07-01
+t | en | can't talk now, middle of a shutdown. try me friday | [later] !t
+t | de | Entscheiden tun das mein Kollege aus der Fertigung und ich zusammen. | a+
+a | de | Ich bin als Sachbearbeiterin mit der Vorbereitung betraut, der Beschluss obliegt dem Gemeinderat. | a+
+n | de | Am liebsten: welche Maschine warum steht. | n+
+n | de | Erst einmal frage ich mich aber, wozu Sie das alles wissen möchten. | [question]
+n | en | Why should I type it all again? | [question]
+b | de | Was soll das hier werden, ein Verhör? Ich wollte nur wissen, ob Sie auch Wärmepumpen für Gewächshäuser machen. | [question] !b
+- | en | Need 4 gearboxes for the conveyor, 120k is in the 2027 plan, I own the company, want them by end of June. Do you deliver to Ireland? | n+ b+120000 a+ t+ [question]
+b | de | Uns geht es um die Stillstände. Im Budget 2027 sind 60.000 vorgesehen. | b+60000 n+
+""".strip().splitlines()
+
+
+def _reads(said: Interpretation, wish: str) -> bool:
+    if wish.startswith("["):
+        return wish.strip("[]") in said.acts
+    if wish.startswith("!"):
+        return not any(answer.criterion == LETTERS[wish[1]] and answer.verdict is not None for answer in said.answers)
+    letter, sign, value = re.fullmatch(r"(\w)([+?-])(.*)", wish).groups()
+    answer = next((answer for answer in said.answers if answer.criterion == LETTERS[letter]), None)
+    if answer is None:
+        return False
+    if sign == "?":
+        return answer.disposition is Reported.VAGUE
+    told = answer.value or {}
+    right = (
+        not value
+        or value in (f"{told.get('amount_max') or 0:g}", told.get("start"))
+        or float(told.get("amount_max") or 0) == _number(value)
+    )
+    return answer.verdict == {"+": "positive", "-": "negative"}[sign] and right
+
+
+def _number(value: str) -> float:
+    return float(value) if value.isdecimal() else -1.0
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_strangers_are_understood(row: str) -> None:
+    asked, locale, text, wishes = (part.strip() for part in row.split(" | "))
+    said = READER.interpret(text, Context(now=NOW, asked=LETTERS.get(asked), locale=locale))
+    assert [wish for wish in wishes.split() if not _reads(said, wish)] == [], said
+
+
+def test_of_a_story_the_sentence_with_the_trouble_is_kept() -> None:
+    text = "My predecessor bought this compressor in 2004, a lovely machine, and old Jim nursed it. Now it trips every day and the hall has no air."
+    said = READER.interpret(text, Context(now=NOW, asked=Criterion.NEED))
+    (need,) = said.answers
+    assert need.value == {"summary": "Now it trips every day and the hall has no air"}
+    assert need.quote in text
+
+
+def test_an_indirect_question_is_passed_on_without_its_opening() -> None:
+    text = "Before anything else I would like to know whether you deliver to Malta."
+    said = READER.interpret(text, Context(now=NOW, asked=Criterion.BUDGET))
+    assert said.question == "whether you deliver to Malta"
