@@ -21,7 +21,7 @@ from leads.bant import Criterion, Disposition, Verdict
 MAX_LENGTH = 600
 MAX_LEAD_IN = 2
 MAX_QUOTED = 90
-LEAST_QUOTED = 30
+LEAST_QUOTED = 55
 """A longer sentence is cut where one of its clauses ends, if that leaves so many characters."""
 _BREAK = re.compile(r"[,;:–]\s|\s(?:and|but|because|so|und|aber|weil)\s")
 SHORT_QUESTION = 18
@@ -450,11 +450,21 @@ class _Speaker:
         short = move.kind is MoveKind.RECORD_DETAIL and len(said) <= MAX_DETAIL
         return self.phrase("detail", value=said[:1].upper() + said[1:]) if short else self.phrase("thanks")
 
+    def asked_about(self, question: str) -> str | None:
+        """The criterion or detail that a side question names by its label: "why do you ask about the decision?"."""
+        words = question.casefold().split()
+        named = (
+            key
+            for key, label in self.texts.labels.items()
+            if label.split()[0].casefold() in (word.strip("?.,") for word in words)
+        )
+        return next(named, None)
+
     def side_answer(self, move: Move) -> str:
         if move.words:
             return move.words
         topics = self.texts.topics
-        key = move.about or open_question(self.playbook, self.state)
+        key = self.asked_about(str(move.value or "")) or move.about or open_question(self.playbook, self.state)
         explained = key is not None and key in self.texts.meanings
         answers = topics[move.key] if explained or move.key not in ("meaning", "why") else topics["process"]
         left = sum(1 for criterion in self.playbook.criteria if criterion not in self.state.answers)

@@ -283,7 +283,8 @@ class _Revision:
             return ruled
         if end == "positive" and positive < sure:
             end = "vague" if asked and not self._asks_only() else "none"
-        told = told or calculated
+        passing_need = criterion == Criterion.NEED and not asked and criterion not in self.known
+        told = told or calculated or passing_need
         if ruled == "positive" and end in ("none", "vague") and told and self._sure_alone(criterion):
             return ruled
         return end
@@ -313,6 +314,8 @@ class _Revision:
             )
             if alone is not None and meant:
                 chances = network().judge(alone.clean, reading(said, alone, self.context)).ends[CRITERIA.index(criterion)]
+                if criterion == Criterion.NEED and self.context.asked != criterion:
+                    return bool(chances[ENDS.index("positive")] >= SURE_PASSING)
                 return bool(chances[ENDS.index("positive")] >= (SURE_CORRECTED if self._put_in(criterion) else SURE_ALONE))
         return False
 

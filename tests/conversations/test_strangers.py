@@ -52,6 +52,11 @@ n | de | Erst einmal frage ich mich aber, wozu Sie das alles wissen möchten. | 
 n | en | Why should I type it all again? | [question]
 b | de | Was soll das hier werden, ein Verhör? Ich wollte nur wissen, ob Sie auch Wärmepumpen für Gewächshäuser machen. | [question] !b
 - | en | Need 4 gearboxes for the conveyor, 120k is in the 2027 plan, I own the company, want them by end of June. Do you deliver to Ireland? | n+ b+120000 a+ t+ [question]
+a | en | oh I just help out in the office, mr patel is the bursar he decides with the governors | a-
+b | en | Fine. What I'd want is to know why line 4 scraps more on nights than on days. That's it. | n+
+t | de | Egal, Hauptsache vor der Saison. Budget ca. 60 bis 70, hängt vom Typ ab. | b+70
+b | de | Im Nachtragshaushalt sind 300.000 drin. Ich bin der Betriebsleiter, entscheiden tut der Stadtrat auf meinen Vorschlag. | b+300000 a+
+b | en | we need a variable speed drive for the kiln fan, the project is approved, please send your best price | n+ b+ [question]
 b | de | Uns geht es um die Stillstände. Im Budget 2027 sind 60.000 vorgesehen. | b+60000 n+
 """.strip().splitlines()
 

@@ -186,6 +186,13 @@ def test_a_reason_that_is_asked_for_beside_the_answer_is_that_of_the_question_ju
     assert text.endswith("in the afternoon?")
 
 
+def test_who_asks_why_one_question_is_put_hears_the_reason_of_that_one() -> None:
+    said = Interpretation((Act.QUESTION,), (), "test", topics=(Topic.WHY,), question="why do you ask about my budget")
+    decision = policy.decide(PLAYBOOK, settled(Criterion.BUDGET, Criterion.AUTHORITY, Criterion.NEED), said, NOW)
+    text = wording.word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand"))
+    assert text.startswith("It is about what you can spend")
+
+
 def test_an_optional_answer_is_thanked_for_in_its_own_words() -> None:
     state = State(
         phase=policy.Phase.WINDOW, answers=settled(*Criterion).answers, asked={"sites": 1}, details_open=True,

@@ -329,7 +329,7 @@ def _is_money(text: str, tokens: Sequence[Token], find: _Find, words: _Words, ex
         return False
     near = _money_near(tokens, find, words)
     big = number.high >= 1000
-    if not (expected or near and big):
+    if not (expected or near and big or _named_just_before(tokens, find)):
         return False
     if big:
         return _follower(text, tokens, find.last, words, strict=False)
@@ -366,6 +366,20 @@ def _money_near(tokens: Sequence[Token], find: _Find, words: _Words) -> bool:
                 return True
             at += step
     return False
+
+
+_NAMES = frozenset({"budget", "etat", "budgetrahmen"})
+_BETWEEN_NAME = frozenset(
+    {":", "ca", ".", "circa", "ungefähr", "etwa", "so", "rund", "about", "around", "roughly", "is", "ist", "of", "von", "bei"}
+)
+
+
+def _named_just_before(tokens: Sequence[Token], find: _Find) -> bool:
+    """Whether the number is called the budget outright: "Budget ca. 60 bis 70"."""
+    at = find.first - 1
+    while at >= 0 and tokens[at].word in _BETWEEN_NAME:
+        at -= 1
+    return at >= 0 and tokens[at].word in _NAMES
 
 
 # --- ranges -----------------------------------------------------------------------------------------------------

@@ -352,6 +352,7 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (entscheid*|entscheiden|beschliess*|tut|macht|genehmigt) (~~ )?(auf|nach) (meinen|meine|meiner|unseren|unsere|unserer) (vorschlag|antrag|empfehlung|vorlage|vorauswahl)
         (mit der|fuer die) (vorbereitung|vorauswahl|pruefung|ausarbeitung|bewertung) (~ )?(betraut|beauftragt|zustaendig|verantwortlich|befasst)
         (sachbearbeiter|sachbearbeiterin|referent|referentin) (~~ )?(vorbereitung|vorauswahl|beschlussvorlage|vorlage) (~ )?(betraut|beauftragt|zustaendig|erstelle|erarbeite)?
         (hol|hole|such|suche|waehle|waehl|schlepp|schleppe) (ich )?(~~ )?(ran|raus|aus|heran|an)( ,)? (~ )?(chef|chefin|ceo|cto|gf|boss|leiter|leiterin|geschaeftsfuehrer|inhaber|er|sie) (~ )?(nickt|nickts|segnet|unterschreibt|gibt|zeichnet|entscheidet|genehmigt)

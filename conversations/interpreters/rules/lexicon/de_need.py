@@ -263,6 +263,7 @@ PHRASES: dict[str, str] = {
         (sprechen|schreiben|reden|koennen|wechseln|antworten|geht) (~~ )?(polnisch|englisch|franzoesisch|italienisch|spanisch|tuerkisch|russisch|tschechisch|ungarisch|hollaendisch|niederlaendisch|deutsch)
         """,
     "question_topic_left": """
+        was (brauchen|benoetigen|wollen) (sie|ihr) (~ )?(von mir|von uns|wissen)
         was (brauchen|brauchst|braucht|wollen|willst|wollt|muessen|fehlt) (sie|ihr|du|ihnen|euch|dir)? ?(denn |jetzt |sonst |alles )*noch
         wie ?viele? (~ )?(kommen|sind|fehlen|gibt|hamma|haben)? ?(~ )?noch
         dauert (das|es|dies|die sache|der spass) (~ )?(noch )?(lang|lange|laenger)

@@ -646,6 +646,7 @@ PHRASES: dict[str, str] = {
         with (the )?(final|last|full|sole) (say|word|authority|decision)
         """,
     "authority_shared_not": """
+        (he|she|they|who|mr \\w+|mrs \\w+|ms \\w+|boss|bursar|head|director|manager|owner) (decide|decides|choose|chooses|sign|signs|approve|approves) (it |that |this |everything )?(jointly |together )?with (the|his|her|their|a) (?!me|us|my)\\w+
         between (two|three|several|four) (owners|directors|bosses|ceos|managers|companies|employers)
         (want|wants|wanted|get|gets|live|lived|need|needs|got) rid
         ^ (but |so |ok |and |then )*(yes |yeah )?we do (need|have|want|use|get|run|lose|make|see|still)

@@ -74,7 +74,7 @@ PHRASES: dict[str, str] = {
         """,
     "material_request": """
         (send|mail|email|forward|give|provide|share|get|have|see|like|want|need|receive) (me |us |over |to have |to get |to see |to receive |i |please |an |a |the |some |your |any |more |your latest |first )*(brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|whitepaper|white paper|manual|documentation|presentation|slides|case study|case studies|price list|pricelist|leaflet|flyer|information|info|reference list|references|copy of|transcript|drawing|drawings|info material|something in writing|something to read|pdf|quote|quotation)
-        (send|mail|email|forward|share|provide) (me |us |over |please |an |a |the |some |your |latest |first )*(company profile|profile|pricing|prices|rates|offer|proposal)
+        (send|mail|email|forward|share|provide) (me |us |over |please |an |a |the |some |your |latest |best |first )*(company profile|profile|pricing|price|prices|rates|offer|proposal|quotation|quote)
         """,
     "need_q": """
         (do|have|can|could|would|will|is|does|got|any) (you|u|there|your \\w+|that|it|this|anything|something) (guys )?(have |got |offer |do |make |sell |supply |provide |know |also have |maybe have |possibly have )?(anything|something|sth|a solution|solutions|such a thing|such a|some kind|a system|a product|a device|a fix|an answer|a way|any solution|a remedy|one that|stuff|experience) (~ )?(for|against|about|to|that|which|with|like|there|$)
@@ -306,6 +306,7 @@ PHRASES: dict[str, str] = {
         in (polish|spanish|french|italian|dutch|german|english|portuguese|turkish|czech|russian|chinese) (please|possible|instead|too)
         """,
     "question_topic_left": """
+        what (do|would|will) you (~ )?(need|want|require) (from me|from us|to know|of me|exactly from)
         what (else|more) (do|would) you (need|want)( to know| from me)?
         (will|does|is) (this|it) (~ )?(take|going to take) (much longer|long|forever|all day)
         how many (more |other |further )?(questions|of these|of those|more)
