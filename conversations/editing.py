@@ -88,7 +88,7 @@ TOPIC_NAMES = {
     "agent": "Are you a person?", "meaning": "What do you mean?", "why": "Why do you ask?", "price": "What does it cost?",
     "product": "Questions about the product", "company": "Questions about the company", "process": "What happens next?",
     "privacy": "Data protection", "training": "Does this train an AI?", "left": "How many questions are left?",
-    "left_none": "The same when none is left", "obligation": "Does this bind me?", "language": "Which languages do you speak?",
+    "left_none": "The same when none is left", "change": "Can I change an answer later?", "obligation": "Does this bind me?", "language": "Which languages do you speak?",
     "material": "Please send documents", "noted": "What have you noted?", "other": "Any other question",
 }  # fmt: skip
 PHRASE_NAMES = {

@@ -57,6 +57,7 @@ class Topic(StrEnum):
     NOTED = "noted"  # "what did you write down?"
     TRAINING = "training"  # "is this used to train an AI?"
     LEFT = "left"  # "how many questions are there?"
+    CHANGE = "change"  # "can I change this later?"
     OBLIGATION = "obligation"  # "does this commit me to anything?"
     LANGUAGE = "language"  # "do you speak Polish?"
     COMPLAINT = "complaint"  # no question, but it wants an answer: "you are not listening"

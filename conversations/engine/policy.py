@@ -270,6 +270,8 @@ def _record(state: State, said: Interpretation, open_key: str | None, detail: De
     for answer in said.answers:
         if answer.disposition is Reported.VAGUE or not _holds(answer) or _is_detail(answer, detail):
             continue
+        if _repeats_detail(answer, state):
+            continue
         before = answers.get(answer.criterion)
         if before is not None and before.disposition is Disposition.ANSWERED and not answer.correction:
             continue  # said in passing of something on record: only an outright correction changes an answer
@@ -305,6 +307,13 @@ def _is_detail(answer: Answer, detail: DetailReading | None) -> bool:
     return counted and detail is not None and value.get("currency") is None and value.get("amount_max") == detail.value
 
 
+def _repeats_detail(answer: Answer, state: State) -> bool:
+    """Whether a bare sum that would replace another is a number given for a detail before: "again: 14"."""
+    value = answer.value or {}
+    bare = answer.criterion is Criterion.BUDGET and answer.correction and value.get("currency") is None
+    return bare and value.get("amount_max") in [number for number in state.details.values() if isinstance(number, float)]
+
+
 def _same_currency(value: Mapping[str, Any] | None, before: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
     """A corrected amount without a currency is in the currency that was named before."""
     if value and before and before.get("currency") and "currency" in value and value["currency"] is None:
@@ -332,7 +341,8 @@ def _record_detail(
     told = Act.CORRECTION in acts or any(move.kind is MoveKind.RECORD for move in moves)
     # One of the named choices is an answer whatever else is said; a number or a text may belong to the rest.
     chosen = isinstance(detail.value, str) and not detail.free_text
-    counted = bool(detail.words) and not any(detail.words in answer.quote for answer in said.answers)
+    others = [answer for answer in said.answers if not _is_detail(answer, detail)]
+    counted = bool(detail.words) and not any(detail.words in answer.quote for answer in others)
     elsewhere = not chosen and ((told and not counted) or (detail.free_text and bool(NO_DETAIL & acts)))
     worn_out = state.asked.get(detail.key, 0) >= DETAIL_ASKS
     if (elsewhere or (detail.value is None and not skip)) and not worn_out:

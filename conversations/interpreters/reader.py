@@ -30,7 +30,7 @@ SURE_CALCULATED, SURE_CORRECTED, SURE_PLAIN, SURE_PLANNED, SURE_PASSING = 0.7, 0
 anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED, or SURE_UNTOLD where
 the rules saw none; a sum or a date in answer to the question for it SURE_CALCULATED, one that corrects another SURE_CORRECTED; money that is there in plain words ("the money is there")
 SURE_PLAIN, money that is planned for a period SURE_PLANNED (of our own replies below it five were meant so and none was not);
-whatever is told in passing and is not on record, save a mere date, SURE_PASSING (between it and SURE_NEW fourteen of fifteen were meant so); who names the criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
+whatever is told in passing and is not on record, save a mere date within a sentence, SURE_PASSING (between it and SURE_NEW fourteen of fifteen were meant so); who names the criterion that is corrected ("the need is ...") is believed from SURE_NAMED on. Below, the question is put again. A denial in
 a message that corrects something else, or in passing, needs SURE_DENIAL.
 """
 STARTS, STAYS, UNMARKED = 0.7, 0.3, 0.6
@@ -44,8 +44,8 @@ BARE = 2
 """Words of a message at most that only says no, or only a number."""
 PUT_IN = 6
 """Words at most of a date that is put in where no question is open: "make it autumn 2027 then"."""
-SURE_UNSAID, SURE_QUESTION, SURE_TROUBLE = 0.5, 0.9, 0.5
-"""From these chances on a denial is believed of which the rules saw nothing, a question that stands alone behind facts, and a
+SURE_UNSAID, SURE_REFUSAL, SURE_QUESTION, SURE_TROUBLE = 0.5, 0.3, 0.9, 0.5
+"""From these chances on a denial is believed of which the rules saw nothing, a refusal beside a complaint, a question that stands alone behind facts, and a
 sentence as what tells a need best."""
 LONG, SURE_ALONE = 20, 0.85
 """In a message of so many words and stops or more, a sum or a date is believed from this chance on where its sentence stands
@@ -257,7 +257,7 @@ class _Revision:
         # "Your technician never came, I am furious" says nothing of the money.
         if (
             asked
-            and end in ("negative", "vague")
+            and (end in ("negative", "vague") or (end == "declined" and chances[ENDS.index(end)] < SURE_REFUSAL))
             and any(self.message.has(topic.value) for topic in FELT)
             and not self._speaks_of(criterion)
         ):
@@ -290,9 +290,12 @@ class _Revision:
         return end
 
     def _told_in_passing(self, criterion: Criterion) -> bool:
-        """Whether it is no mere date: those belong to stories, but the rest, and a deadline, is mostly meant when it is said unasked."""
-        value = self.before[criterion].value or {}
-        return criterion != Criterion.TIMELINE or (value.get("start") is None and value.get("end") is not None)
+        """Whether it is no mere date: those belong to stories, unless they make a sentence; the rest is mostly meant."""
+        before = self.before[criterion]
+        value = before.value or {}
+        if criterion != Criterion.TIMELINE or (value.get("start") is None and value.get("end") is not None):
+            return True
+        return any(before.quote in text and len(text.split()) <= PUT_IN for text in self._sentences())
 
     def _sure_alone(self, criterion: Criterion) -> bool:
         """Whether the sentence that holds a sum or a date is believed where it stands alone: much beside it blurs it."""

@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations.engine.acts import Act, Interpretation, Topic
+from conversations.engine.acts import Act, Answer, Interpretation, Reported, Topic
 from conversations.engine.playbook import Detail
 from conversations.engine.policy import DetailReading, MoveKind, Phase, Standing, State, decide
 from conversations.engine.wording import Voice, word
 from conversations.interpreters.details import read_change, read_detail
-from leads.bant import Disposition, Verdict
+from leads.bant import Criterion, Disposition, Verdict
 from tests.conversations.test_policy import PLAYBOOK
 
 EN = PLAYBOOK.texts_for("en")[1]
@@ -193,3 +193,26 @@ def test_the_end_of_a_contract_is_told_among_other_things() -> None:
 def test_a_text_is_noted_without_the_complaint_beside_it() -> None:
     said = read_detail(Detail("control", "text"), EN, "I asked about the lines, not that. Siemens, I think. No calls please.")
     assert said.value == "Siemens, I think."
+
+
+def bare_sum(number: float) -> Answer:
+    value = {"amount_min": number, "amount_max": number, "currency": None, "period": None}
+    return Answer(Criterion.BUDGET, Reported.ANSWERED, f"{number:g}", Verdict.POSITIVE, value, correction=True)
+
+
+def test_a_number_given_twice_is_no_other_budget() -> None:
+    state = replace(settled_state(), details={"sites": 14.0})
+    said = Interpretation((Act.CORRECTION,), (bare_sum(14),), "test")
+    assert decide(PLAYBOOK, state, said, NOW).state.answers == state.answers
+    other = decide(PLAYBOOK, state, Interpretation((Act.CORRECTION,), (bare_sum(60),), "test"), NOW)
+    assert (other.state.answers[Criterion.BUDGET].value or {})["amount_max"] == 60
+
+
+def test_a_number_is_taken_though_it_was_also_read_as_a_sum() -> None:
+    may = {"start": "2027-05-01", "end": "2027-05-31"}
+    later = Answer(Criterion.TIMELINE, Reported.ANSWERED, "the boss says May", Verdict.POSITIVE, may, correction=True)
+    said = Interpretation((Act.CORRECTION,), (bare_sum(14), later), "test")
+    state = replace(settled_state(), details={}, asked={"sites": 1})
+    after = decide(PLAYBOOK, state, said, NOW, DetailReading("sites", 14.0, words="14")).state
+    assert after.details == {"sites": 14.0}
+    assert after.answers[Criterion.TIMELINE].value == may

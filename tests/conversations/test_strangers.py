@@ -56,7 +56,7 @@ a | en | oh I just help out in the office, mr patel is the bursar he decides wit
 b | en | Fine. What I'd want is to know why line 4 scraps more on nights than on days. That's it. | n+
 t | de | Egal, Hauptsache vor der Saison. Budget ca. 60 bis 70, hängt vom Typ ab. | b+70
 b | de | Im Nachtragshaushalt sind 300.000 drin. Ich bin der Betriebsleiter, entscheiden tut der Stadtrat auf meinen Vorschlag. | b+300000 a+
-b | en | we need a variable speed drive for the kiln fan, the project is approved, please send your best price | n+ b+ [question]
+b | en | we need a variable speed drive for the kiln fan, the project is approved, please send your best price | n+ [question]
 b | de | Uns geht es um die Stillstände. Im Budget 2027 sind 60.000 vorgesehen. | b+60000 n+
 """.strip().splitlines()
 

@@ -21,7 +21,7 @@ _STOPPING = (("opt_out", Act.OPT_OUT), ("wrong_person", Act.WRONG_PERSON), ("abu
 _TOPICS = tuple(
     (f"question_topic_{topic.value}", topic)
     for topic in (
-        Topic.NOTED, Topic.TRAINING, Topic.LEFT, Topic.OBLIGATION, Topic.LANGUAGE, Topic.AGENT, Topic.PRIVACY, Topic.MEANING, Topic.WHY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
+        Topic.NOTED, Topic.TRAINING, Topic.LEFT, Topic.CHANGE, Topic.OBLIGATION, Topic.LANGUAGE, Topic.AGENT, Topic.PRIVACY, Topic.MEANING, Topic.WHY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
     )
 )  # fmt: skip
 TOPIC_OF = {

@@ -262,6 +262,9 @@ PHRASES: dict[str, str] = {
     "question_topic_language": """
         (sprechen|schreiben|reden|koennen|wechseln|antworten|geht) (~~ )?(polnisch|englisch|franzoesisch|italienisch|spanisch|tuerkisch|russisch|tschechisch|ungarisch|hollaendisch|niederlaendisch|deutsch)
         """,
+    "question_topic_change": """
+        (kann|koennte|koennen|darf|laesst) (ich|man|wir|sich|das) (~~ )?(aendern|korrigieren|anpassen|nachtragen|berichtigen|geaendert werden)
+        """,
     "question_topic_left": """
         was (brauchen|benoetigen|wollen) (sie|ihr) (~ )?(von mir|von uns|wissen)
         was (brauchen|brauchst|braucht|wollen|willst|wollt|muessen|fehlt) (sie|ihr|du|ihnen|euch|dir)? ?(denn |jetzt |sonst |alles )*noch

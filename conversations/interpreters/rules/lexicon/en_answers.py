@@ -303,6 +303,7 @@ PHRASES: dict[str, str] = {
         (i co|i also) (decide|sign|approve|vote|have a vote|have to sign)
         """,
     "authority_influences": """
+        (i|we) (put|write|make|prepare|build|present|draft|draw up|bring) (~ )?(business case|investment case|proposal|paper for the board|board paper)
         my (\\w+ )?(report|opinion|recommendation|evaluation|assessment|word|spec|advice) (is what|counts|decides|carries|weighs|matters)
         i (put in|put together|submit|file|raise|write|make) (the|a|all|our) (\\w+ )?(request|requests|application|applications|proposal|requisition|business case)
         (they|he|she|boss|management|bosses|directors|owner) (always |usually |mostly |normally |do |will )*(listen|listens) (to me|when i|if i|to what i|to my)

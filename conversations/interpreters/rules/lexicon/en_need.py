@@ -305,6 +305,10 @@ PHRASES: dict[str, str] = {
         (speak|write|writing|talk|chat|switch|continue|do this|answer|reply) (~ )?(in |to )?(polish|spanish|french|italian|dutch|german|english|portuguese|turkish|czech|russian|chinese)
         in (polish|spanish|french|italian|dutch|german|english|portuguese|turkish|czech|russian|chinese) (please|possible|instead|too)
         """,
+    "question_topic_change": """
+        (can|could|may|am) (i|we|it|that|this) (~ )?(be )?(change|changed|correct|corrected|amend|edit|update|revise|adjust|alter) (~ )?(later|afterwards|still|after|again|any time|anytime|number|figure|answer|answers|date|that|this|it)
+        (what|and) if (~ )?(changes|change|is different|wrong|made a mistake|i am wrong)
+        """,
     "question_topic_left": """
         what (do|would|will) you (~ )?(need|want|require) (from me|from us|to know|of me|exactly from)
         what (else|more) (do|would) you (need|want)( to know| from me)?
