@@ -9,12 +9,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
 
-from conversations.engine.acts import Context, Reported
+from conversations.engine.acts import Context, Reported, Theme
 from conversations.interpreters.rules.dates import TimeSpan, find_times
 from conversations.interpreters.rules.lexicon import common, grammar, matters, senses
 from conversations.interpreters.rules.lexicon.engine import Span
 from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.money import Amount, find_amounts, find_unit
+from conversations.interpreters.rules.themes import theme_of
 from leads.bant import Criterion, Verdict
 
 POSITIVE, NEGATIVE = Verdict.POSITIVE, Verdict.NEGATIVE
@@ -87,6 +88,8 @@ _BARE = re.compile(r"(?<![\w.,€$£])\d{2,3}(?![\w%€$£]|[.,]\d)")
 
 EXPLAINED = timedelta(days=45)
 """A month that begins so soon after an "after ..." is what that means."""
+TROUBLES = frozenset({Theme.OUTAGE, Theme.COST, Theme.QUALITY, Theme.RULE})
+"""Themes that are a need of their own; the others need a word of the thing that is old, new or done by hand."""
 SMALL_SUM, SMALL_SUM_WORDS = 1000, 10
 """A bare number below the first in a sentence of more words than the second needs a word of money to be a sum."""
 BARE_SUM = 4
@@ -746,7 +749,7 @@ class Answers:
         if positive:
             return self.need_found([s.clause for s in positive])
         if self.asked != Criterion.NEED:
-            named = [] if diverted else self._named(used)
+            named = [] if diverted else self._named(used) or self._suffered()
             return self.need_found(named) if named else None
         clauses = [c for c in self.message.clauses if not c.uses & (SKIPPED | {"pending", "decline", "off_topic"})]
         clauses = [c for c in clauses if not c.question]
@@ -763,6 +766,13 @@ class Answers:
         if not self._own_matter(concrete):
             return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
         return self.need_found([c for c, _ in concrete])
+
+    def _suffered(self) -> list[Clause]:
+        """Clauses that tell a trouble of the lead's own, though no phrase is known for it: "we dump it all down the drain"."""
+        free = [
+            c for c in self.message.clauses if not c.question and not c.uses & (SKIPPED | {"budget", "authority", "timeline"})
+        ]
+        return [c for c in free if theme_of(self.message.quote(c)) in TROUBLES and frozenset(self.message.words(c)) & common.OURS]
 
     def _claimed(self) -> list[Clause]:
         """The clauses of who objects to the need on record: from the claim on, without it where more follows."""

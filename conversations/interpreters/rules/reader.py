@@ -33,6 +33,7 @@ TOPIC_OF = {
 _STOPS = frozenset(act for _, act in _STOPPING)
 _ANSWERING = frozenset({Act.ANSWER, Act.VAGUE, Act.PENDING, Act.DECLINE, Act.CORRECTION})
 _AND = grammar.ASKED_FOR | {"and", "und", "any", "why", "warum"}
+_JOINS = frozenset({"and", "or", "und", "oder"})
 _WONDERED = grammar.ASKED_FOR | {"why", "warum", "wieso"}
 _ASKED = frozenset({"please", "bitte"})
 STORY = 5
@@ -589,7 +590,7 @@ class _Turn:
         topics: list[Topic] = []
         told = {clause.sentence for clause in self.questions if self._topic(clause) != Topic.PRODUCT}
         for clause in self.questions:
-            if self._topic(clause) == Topic.PRODUCT and clause.sentence in told:
+            if self._topic(clause) == Topic.PRODUCT and clause.sentence in told and not self._two_questions(clause):
                 continue  # "can you repeat, please, what you have noted?" is one question
             topics.append(self._topic(clause))
             if not question or (topics[-1] == Topic.PRODUCT and Topic.PRODUCT not in topics[:-1]):
@@ -608,6 +609,11 @@ class _Turn:
             tuple(dict.fromkeys(topics)),
             question,
         )
+
+    def _two_questions(self, clause: Clause) -> bool:
+        """Whether a question is joined to another one of its sentence by "and": "are you certified, and who reads this?"."""
+        of_it = [other for other in self.questions if other.sentence == clause.sentence]
+        return any(self.message.words(other)[0] in _JOINS for other in of_it[1:])
 
     def _topic(self, clause: Clause) -> Topic:
         for label, topic in _TOPICS:

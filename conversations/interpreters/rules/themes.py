@@ -13,7 +13,7 @@ _STEMS: tuple[tuple[Theme, str], ...] = (
     (
         Theme.OUTAGE,
         r"fail(?:s|ed|ing|ure|ures)?|break(?:s|ing)? down|broke(?:n)?(?: down)?|breakdowns?|downtime|outages?|stand(?:s|ing)? still|standstills?|stops? (?:on|twice|every|all|working)|"
-        r"stopp(?:ed|ages?)|trip(?:s|ping|ped)|leak(?:s|ing|y|ed)?|jam(?:s|med|ming)|overheat(?:s|ing|ed)?|cut(?:s|ting)? out|gives? up|giving up|burn(?:s|t|ed)? out|dead|shot|unreliable|(?:won.?t|doesn.?t|don.?t) (?:work|start|talk|run|hold)|faults?|crash(?:es|ed|ing)?|clog(?:s|ged|ging)?|"
+        r"stopp(?:ed|ages?)|trip(?:s|ping|ped)|leak(?:s|ing|y|ed)?|jam(?:s|med|ming)|overheat(?:s|ing|ed)?|cut(?:s|ting)? out|gives? up|giving up|burn(?:s|t|ed)? out|dead|shot|toast|knackered|bust(?:ed)?|seized|last legs|packed (?:it )?in|unreliable|(?:won.?t|doesn.?t|don.?t) (?:work|start|talk|run|hold)|faults?|crash(?:es|ed|ing)?|clog(?:s|ged|ging)?|"
         r"ausf(?:all|älle|allen|ällt|aelle|aellt)|f(?:ällt|aellt|allen|ielen|iel)\b.*\baus|ausgefallen|kaputt\w*|defekt\w*|stillst(?:and|ände|änden)|steht (?:still|dauernd|ständig)|stehen (?:still|dauernd|ständig)|bleib(?:t|en) (?:\w+ ){0,4}(?:stehen|hängen)|"
         r"undicht\w*|leckt|tropft|störung\w*|überhitz\w*|verstopf\w*|klemmt|pannen?|streikt|streiken|steh(?:t|en) (?:immer|dauernd|andauernd)|unzuverlässig\w*|durchgebrannt|abgeraucht|spinnt",
     ),
@@ -24,12 +24,12 @@ _STEMS: tuple[tuple[Theme, str], ...] = (
     ),
     (
         Theme.COST,
-        r"(?:energy|electricity|power|gas|heating|fuel|running|operating|maintenance) (?:bills?|costs?|consumption|use)|bills?|(?:save|saving|cut|reduce|lower|bring down)\b.{0,30}\b(?:energy|electricity|power|gas|costs?|consumption|bills?|money)|waste heat|heat recovery|wast(?:es?|ing) (?:energy|heat|power|air|water)|too (?:expensive|dear)|"
-        r"\w*(?:strom|gas|energie|heiz|betriebs|wartungs)(?:kosten|rechnung\w*|verbrauch\w*)|\w+verbrauch\b|einspar\w*|abwärme\w*|wärmerückgewinnung|(?:energie|strom|kosten|geld|gas) (?:\w+ )?(?:sparen|senken|runter\w*)|verschwend\w+|zu teuer|frisst (?:\w+ )?strom",
+        r"(?:energy|electricity|power|gas|heating|fuel|running|operating|maintenance) (?:bills?|costs?|consumption|use)|bills?|(?:save|saving|cut|reduce|lower|bring down)\b.{0,30}\b(?:energy|electricity|power|gas|costs?|consumption|bills?|money)|waste heat|heat recovery|down the drain|out of the (?:chimney|stack|window)|wast(?:es?|ing) (?:energy|heat|power|air|water)|too (?:expensive|dear)|"
+        r"\w*(?:strom|gas|energie|heiz|betriebs|wartungs)(?:kosten|rechnung\w*|verbrauch\w*)|\w+verbrauch\b|einspar\w*|abwärme\w*|wärmerückgewinnung|(?:energie|strom|kosten|geld|gas) (?:\w+ )?(?:sparen|senken|runter\w*)|verschwend\w+|(?:in|an) den himmel|zum (?:schornstein|kamin|fenster) (?:hinaus|raus)|zu teuer|frisst (?:\w+ )?strom",
     ),
     (
         Theme.QUALITY,
-        r"rejects?|scrap|rework|inaccura\w+|(?:under|over)dos\w+|dos(?:es|ing|age)\b.{0,20}\b(?:off|wrong|drift\w*)|out of tolerance|tolerances?|drift(?:s|ing)?|off[- ]spec|complaints|quality|imprecise|repeatab\w+|"
+        r"rejects?|scrap|rework|inaccura\w+|(?:under|over)dos\w+|dos(?:es|ing|age)\b.{0,20}\b(?:off|wrong|drift\w*)|out of tolerance|tolerances?|drift(?:s|ing)?|hunt(?:s|ing)?|oscillat\w+|fluctuat\w+|unsteady|on spec|off[- ]spec|complaints|quality|imprecise|repeatab\w+|"
         r"ausschuss\w*|nacharbeit\w*|ungenau\w*|reklamation\w*|toleranz\w*|qualität\w*|schwank\w+|streut|fehldosier\w*|überdosier\w*|unterdosier\w*",
     ),
     (
@@ -44,12 +44,12 @@ _STEMS: tuple[tuple[Theme, str], ...] = (
     ),
     (
         Theme.LABOUR,
-        r"by hand|manual(?:ly)?|(?:on |with )?paper\b|clipboards?|excel|spreadsheets?|retir(?:es?|ing|ed|ement)|short[- ]staffed|staff shortage|nobody (?:left|here) (?:who|knows)|(?:can'?t|cannot) find (?:people|staff)|"
+        r"by hand|manual(?:ly)?|(?:on|with) paper\b|paper (?:lists?|forms?|logs?|records?|based|sheets?|work)|paperwork|clipboards?|excel|spreadsheets?|retir(?:es?|ing|ed|ement)|short[- ]staffed|staff shortage|nobody (?:left|here) (?:who|knows)|(?:can'?t|cannot) find (?:people|staff)|"
         r"von hand|händisch\w*|manuell\w*|handarbeit|auf papier|zettel\w*|klemmbrett\w*|excel\w*|in rente|personalmangel|fachkräftemangel|keine leute|niemand(?:en)? mehr,? der",
     ),
     (
         Theme.AGE,
-        r"old|ag(?:e)?ing|worn(?: out)?|obsolete|outdated|discontinued|spare parts|end of life|replac\w+|renew\w*|moderni[sz]\w+|upgrad\w+|retrofit\w*|refurbish\w*|from (?:the )?(?:19[5-9]\d|200\d|201\d|eighties|nineties)s?|"
+        r"old|past (?:its|their) (?:life|best|time)|had its day|ag(?:e)?ing|worn(?: out)?|obsolete|outdated|discontinued|spare parts|end of life|replac\w+|renew\w*|moderni[sz]\w+|upgrad\w+|retrofit\w*|refurbish\w*|from (?:the )?(?:19[5-9]\d|200\d|201\d|eighties|nineties)s?|"
         r"(?<!jahre )(?:ur)?alt(?:e[nrms]?)?|veraltet\w*|betagt\w*|verschlissen\w*|abgekündigt\w*|ersatzteil\w*|ersetzen|ersetzt|erneuer\w*|modernisier\w*|nachrüst\w*|umrüst\w*|austausch\w*|sanier\w*|in die jahre|baujahr|von (?:19[5-9]\d|200\d|201\d)",
     ),
 )

@@ -266,6 +266,7 @@ PHRASES: dict[str, str] = {
         (kann|koennte|koennen|darf|laesst) (ich|man|wir|sich|das) (~~ )?(aendern|korrigieren|anpassen|nachtragen|berichtigen|geaendert werden)
         """,
     "question_topic_left": """
+        was fuer (~ )?fragen
         was (brauchen|benoetigen|wollen) (sie|ihr) (~ )?(von mir|von uns|wissen)
         was (brauchen|brauchst|braucht|wollen|willst|wollt|muessen|fehlt) (sie|ihr|du|ihnen|euch|dir)? ?(denn |jetzt |sonst |alles )*noch
         wie ?viele? (~ )?(kommen|sind|fehlen|gibt|hamma|haben)? ?(~ )?noch
@@ -423,10 +424,12 @@ PHRASES: dict[str, str] = {
         gebaut (werden|wird)
         """,
     "need_neg_not": """
+        (seit|als|nachdem|bevor|weil) (wir|ich|sie|man|der|die) (~~ )?(gekauft|bestellt|repariert|beschafft|installiert|ersetzt|eingebaut|getauscht|angeschafft|uebernommen)
         (kein|keinerlei|null) interesse an (leasing|miete|raten|ratenzahlung|finanzierung|newsletter|werbung|mails|rabatten|einer demo|schulungen|cloud|wartungsvertraegen)
         (nicht|nie|wenig|kaum|weniger|alles andere als|un) (~ )?(zufrieden|gluecklich)
         """,
     "need_neg_strict_not": """
+        (seit|als|nachdem|bevor|weil) (wir|ich|sie|man|der|die) (~~ )?(gekauft|bestellt|repariert|beschafft|installiert|ersetzt|eingebaut|getauscht|angeschafft|uebernommen)
         (kein|keinerlei|null) interesse an (leasing|miete|raten|ratenzahlung|finanzierung|newsletter|werbung|mails|rabatten|einer demo|schulungen|cloud|wartungsvertraegen)
         """,
     "need_pos_not": """

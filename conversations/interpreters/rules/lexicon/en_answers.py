@@ -302,6 +302,10 @@ PHRASES: dict[str, str] = {
         (i|we) (have to|need to|must) (approve|sign|agree|give my ok|give my approval|release it)
         (i co|i also) (decide|sign|approve|vote|have a vote|have to sign)
         """,
+    "authority_influences_not": """
+        (please|pls|kindly|plz) (~ )?(advise|advice|recommend|suggest|propose)
+        (advise|recommend|suggest) (us|me|suitable|accordingly|on|best|the best|which|what)
+        """,
     "authority_influences": """
         (i|we) (put|write|make|prepare|build|present|draft|draw up|bring) (~ )?(business case|investment case|proposal|paper for the board|board paper)
         my (\\w+ )?(report|opinion|recommendation|evaluation|assessment|word|spec|advice) (is what|counts|decides|carries|weighs|matters)

@@ -310,6 +310,7 @@ PHRASES: dict[str, str] = {
         (what|and) if (~ )?(changes|change|is different|wrong|made a mistake|i am wrong)
         """,
     "question_topic_left": """
+        what (kind|sort|type|sorts|kinds) of (~ )?questions
         what (do|would|will) you (~ )?(need|want|require) (from me|from us|to know|of me|exactly from)
         what (else|more) (do|would) you (need|want)( to know| from me)?
         (will|does|is) (this|it) (~ )?(take|going to take) (much longer|long|forever|all day)
@@ -469,6 +470,9 @@ PHRASES: dict[str, str] = {
         (waste|wasting|wasted) (of )?(my|our|your|everyones) time
         """,
     "need_neg_not": """
+        (have|has|got|ve) one (?!already|now|thanks|thank|in|for|from|and|but|that works|$)\\w+
+        (since|when|before|after|until|till|because) (we|i|they|he|she|you) (bought|installed|replaced|ordered|got|fixed|repaired|signed)
+        (bought|installed|ordered|replaced) (the|this|that|our|it|them) (~ )?(in|back in|from|years|ago|before|second hand|used)
         nothing (concrete|specific|definite|firm|precise) (yet|to share|to say|to tell|to report|at this point|so far|at the moment)
         (typing|writing|calling|talking|waiting|asking|arguing|chatting|phoning|explaining|reading) (~~ )?(is|was) (of )?no use
         no use (in |of )?(typing|writing|calling|talking|waiting|asking|arguing|crying|complaining|pretending|denying)
@@ -482,6 +486,9 @@ PHRASES: dict[str, str] = {
         (do not|please do not|dont) laugh
         """,
     "need_neg_strict_not": """
+        (have|has|got|ve) one (?!already|now|thanks|thank|in|for|from|and|but|that works|$)\\w+
+        (since|when|before|after|until|till|because) (we|i|they|he|she|you) (bought|installed|replaced|ordered|got|fixed|repaired|signed)
+        (bought|installed|ordered|replaced) (the|this|that|our|it|them) (~ )?(in|back in|from|years|ago|before|second hand|used)
         (typing|writing|calling|talking|waiting|asking|arguing|chatting|phoning|explaining|reading) (~~ )?(is|was) (of )?no use
         no use (in |of )?(typing|writing|calling|talking|waiting|asking|arguing|crying|complaining|pretending|denying)
         """,
