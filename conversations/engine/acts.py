@@ -63,6 +63,7 @@ class Topic(StrEnum):
     COMPLAINT = "complaint"  # no question, but it wants an answer: "you are not listening"
     SORROW = "sorrow"  # no question either: "my father died last week"
     EXCUSE = "excuse"  # "sorry for my English"
+    OBJECTION = "objection"  # "that is not what I wrote": what stands is shown, unless it was changed
     WRITING = "writing"  # "no calls, please": kept for whoever gets in touch
     UNKNOWN = "unknown"  # no question: "no idea", "I wouldn't know"
     OTHER = "other"

@@ -383,10 +383,17 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
     recorded = any(move.kind is MoveKind.RECORD for move in moves)
     felt = next((topic for topic in said.topics if topic in FELT), None)
     complains = felt is not None
+    changed = recorded or any(move.kind is MoveKind.CHANGE_DETAIL for move in moves)
+    if Topic.OBJECTION in said.topics and not changed and state.answers and Topic.NOTED not in said.topics:
+        moves.append(
+            Move(MoveKind.ANSWER_QUESTION, Topic.NOTED.value)
+        )  # who objects sees what stands; "thank you" would be untrue
     if felt and Act.ABUSE not in acts:
         moves.append(Move(MoveKind.APOLOGISE, felt.value, n=state.turns))
     if Act.QUESTION in acts:
-        topics = [topic for topic in dict.fromkeys(said.topics) if topic not in FELT | {Topic.UNKNOWN}] or [Topic.OTHER]
+        topics = [topic for topic in dict.fromkeys(said.topics) if topic not in FELT | {Topic.UNKNOWN, Topic.OBJECTION}] or [
+            Topic.OTHER
+        ]
         if {Topic.COMPANY, Topic.PRODUCT} <= set(topics):
             topics.remove(Topic.COMPANY)  # both are passed on; once is enough
         answered = next((topic for topic in topics if topic in FROM_TEXTS), None) if said.side_answer else None
@@ -403,7 +410,7 @@ def _divert(said: Interpretation, open_key: str | None, state: State, moves: lis
         moves.append(Move(MoveKind.KEEP, n=state.turns))  # the core is done: who says more says it for the rep
     elif Act.OFF_TOPIC in acts and Act.SMALLTALK not in acts and not complains and not recorded:
         moves.append(Move(MoveKind.REDIRECT, n=state.turns))
-    elif Act.CORRECTION in acts and not recorded:
+    elif Act.CORRECTION in acts and not recorded and Topic.OBJECTION not in said.topics:
         moves.append(Move(MoveKind.CONFIRM, n=state.turns))  # what they correct stands just so already
     elif Act.SMALLTALK in acts and not recorded and Act.VAGUE not in acts:
         moves.append(Move(MoveKind.COURTESY, n=state.turns))

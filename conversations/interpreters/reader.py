@@ -132,7 +132,7 @@ class _Revision:
             else:
                 acts.add(Act.VAGUE)
                 answers.append(Answer(self.context.asked, Reported.VAGUE, self._quote()))
-        felt = tuple(topic for topic in self.said.topics if topic in FELT or topic == Topic.UNKNOWN)
+        felt = tuple(topic for topic in self.said.topics if topic in FELT | {Topic.UNKNOWN, Topic.OBJECTION})
         said = self.said if Act.QUESTION in acts else replace(self.said, topics=felt, question="")
         acts_in_order = tuple(act for act in Act if act in acts)
         return replace(said, acts=acts_in_order, answers=tuple(answers), interpreter=NAME, theme=self._theme(answers))
@@ -185,7 +185,9 @@ class _Revision:
         for act in WEIGHED:
             chance = self.judged.acts[ACTS.index(act)]
             weary = act == Act.LATER and self.message.has("stop_asking")
-            answerable = act == Act.QUESTION and bool(set(self.said.topics) - {Topic.PRODUCT, Topic.UNKNOWN, *FELT})
+            answerable = act == Act.QUESTION and bool(
+                set(self.said.topics) - {Topic.PRODUCT, Topic.UNKNOWN, Topic.OBJECTION, *FELT}
+            )
             kept = act in self.said.acts and (weary or answerable)
             if act == Act.QUESTION and not answerable and "?" not in self.message.clean and chance < UNMARKED:
                 continue
@@ -276,7 +278,12 @@ class _Revision:
         elif (
             calculated
             and criterion in self.known
-            and (self.message.has("correction") or self.message.has("no") or self._put_in(criterion))
+            and (
+                self.message.has("correction")
+                or self.message.has("no")
+                or self.message.has("objection")
+                or self._put_in(criterion)
+            )
         ):
             sure = SURE_CORRECTED
         if ruled == "positive" and sure == SURE_PLANNED and positive >= sure:

@@ -90,6 +90,7 @@ EXPLAINED = timedelta(days=45)
 """A month that begins so soon after an "after ..." is what that means."""
 TROUBLES = frozenset({Theme.OUTAGE, Theme.COST, Theme.QUALITY, Theme.RULE})
 """Themes that are a need of their own; the others need a word of the thing that is old, new or done by hand."""
+FIRST_YEAR = 1950
 SMALL_SUM, SMALL_SUM_WORDS = 1000, 10
 """A bare number below the first in a sentence of more words than the second needs a word of money to be a sum."""
 BARE_SUM = 4
@@ -244,6 +245,8 @@ class Answers:
                 chosen, late = cut_to[-1], []
                 amount = chosen.payload
                 assert isinstance(amount, Amount)
+            if late and self._applied(late):
+                late = []  # "2.4 million are applied for, the decision is not in yet"
             if late and self.message.has("awaits"):  # "a quarter million, but not signed; the board meets in October"
                 return Finding(Reported.PENDING, None, None, [chosen.clause, *[s.clause for s in late]])
             if late:
@@ -263,6 +266,8 @@ class Answers:
             found = [s for s in found if s.kind == "neg" or id(s.clause) not in denied]
         positives = [s for s in found if s.kind == "pos"]
         planned = [s for s in found if s.kind == "planned"]
+        if (positives or planned) and all(self._beside(s.clause, "not_granted_yet") for s in negatives):
+            negatives = []  # "approved for the trials, planned for the rest, but not applied for yet"
         if negatives and (not positives or negatives[-1].span.start >= positives[-1].span.start):
             if self._released_later(negatives):
                 return Finding(Reported.ANSWERED, POSITIVE, None, list(self.message.clauses))
@@ -272,6 +277,9 @@ class Answers:
             return Finding(Reported.ANSWERED, POSITIVE, None, [s.clause for s in positives])
         if planned and self._has_period(planned):
             return Finding(Reported.ANSWERED, POSITIVE, None, [s.clause for s in planned])
+        record = self.context.known.get(Criterion.BUDGET)
+        if planned and record is not None and record.verdict == NEGATIVE:
+            return Finding(Reported.DECLINED, None, None, [s.clause for s in planned])  # some is planned: "none" is taken back
         if planned and self.asked == Criterion.BUDGET:
             return Finding(Reported.VAGUE, None, None, [s.clause for s in planned])
         return None
@@ -383,6 +391,8 @@ class Answers:
                 continue
             if amount.currency is None and (self._numbers_a_thing(span) or self._counts(clause, amount)):
                 continue
+            if self._long_ago(clause):
+                continue
             if clause.question and not (expected and self._offers_in_question(clause)):
                 continue
             if self._beside(clause, "not_budget_clause") or self._elsewhere(clause) or self._billed(clause):
@@ -415,6 +425,16 @@ class Answers:
         if self.message.clean[max(begin - 1, 0) : begin] in ("'", "’"):
             return True  # a year: "in '74"
         return at > 0 and self.message.tokens[at - 1].word in senses.NUMBERED
+
+    def _applied(self, late: list[Signal]) -> bool:
+        """Whether the money is applied for or entered in the plan, and what is denied is only that it was granted already."""
+        return self.message.has("applied_for") and all(self._beside(s.clause, "not_granted_yet") for s in late)
+
+    def _long_ago(self, clause: Clause) -> bool:
+        """Whether a clause names a year gone by, and what was spent then: "in 2019 we put 80,000 into it"."""
+        years = [int(word) for word in self.message.words(clause) if word.isdecimal() and len(word) == 4]
+        past = any(FIRST_YEAR <= year < self.context.now.year for year in years)
+        return past and self._beside(clause, "spent_then")
 
     def _counts(self, clause: Clause, amount: Amount) -> bool:
         """Whether a small number in a long sentence that speaks of no money counts something: "38 machines, 12 of them with a network"."""
@@ -617,9 +637,21 @@ class Answers:
             if not (isinstance(s.payload, TimeSpan) and s.payload.kind == "not_before" and s.payload.start)
             or not any(s.payload.start <= start <= s.payload.start + EXPLAINED for start in named)
         ]
+        # "If the trials show something by February we could rebuild in August", "nothing goes before March; in the second quarter then".
+        ruled_out = (
+            {self.message.clause_at(span.start).sentence for span in self.message.spans("before_nothing")}
+            if len(times) > 1
+            else set()
+        )
+        outright = [s for s in times if not self._on_condition(s.clause) and s.clause.sentence not in ruled_out]
+        times = outright or times
         real = [s for s in times if not (isinstance(s.payload, TimeSpan) and s.payload.kind == "now")]
         wished = len(real) < len(times) and self.message.has("time_wished")
         return real if real and wished else times
+
+    def _on_condition(self, clause: Clause) -> bool:
+        """Whether a clause only says under which condition: "if the trials show something by February"."""
+        return self.message.words(clause)[0] in _IF
 
     def _insists(self, criterion: Criterion) -> bool:
         """Whether a lead may repeat what is on record otherwise: "wait, I said next month"."""

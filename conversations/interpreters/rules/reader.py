@@ -266,7 +266,7 @@ class _Turn:
                 clause.uses.discard("later")
         # "Ask the CFO, back tomorrow" only says until when; "hold on, not 50k" is no wish to go on another day.
         aside = message.has("correction") and len(message.clauses) > 1 and all(c.last - c.first <= 2 for c in later)
-        if pending or aside:
+        if pending or aside or (later and self._only_on_the_way(later)):
             for clause in later:
                 clause.uses.discard("later")
             later = []
@@ -288,6 +288,11 @@ class _Turn:
             self.acts.add(Act.SMALLTALK)
             for clause in message.clauses:
                 clause.uses.add("smalltalk")
+
+    def _only_on_the_way(self, later: list[Clause]) -> bool:
+        """Whether a "later" only excuses the short words of somebody who says a lot: "am on the road, the air costs us ..."."""
+        told = sum(clause.last - clause.first + 1 for clause in self.message.clauses if clause not in later)
+        return told > STORY and all(self._inside("later_excuse", clause) for clause in later)
 
     def _courtesy(self, clause: Clause) -> bool:
         """Whether a clause is nothing but a courtesy."""
@@ -424,7 +429,7 @@ class _Turn:
         near = finding.clauses[:1] if criterion == Criterion.BUDGET else sentence  # "Sales says 4 million, finance says 3.6"
         named = any(message.clause_at(span.start) in near for span in message.spans(TOPIC_OF[criterion]))
         plain = sum(clause.last - clause.first + 1 for clause in sentence) <= STORY
-        if self.cue or named or plain or words & _ASKED or message.has("yes") or message.has("no"):
+        if self.cue or named or plain or words & _ASKED or message.has("let_us_say") or message.has("yes") or message.has("no"):
             return False
         besides = [clause for clause in message.clauses if id(clause) not in told and not clause.uses & {"smalltalk"}]
         return sum(clause.last - clause.first + 1 for clause in besides) > STORY
@@ -599,6 +604,8 @@ class _Turn:
         topics += [topic for topic in felt if self.message.has(topic.value)][:1] or [Topic.COMPLAINT] * self.message.has(
             "rhetorical"
         )
+        if self.known and self.message.has(Topic.OBJECTION.value):
+            topics.append(Topic.OBJECTION)
         if self.asked and self.message.has(Topic.UNKNOWN.value):
             topics.append(Topic.UNKNOWN)
         return Interpretation(

@@ -441,6 +441,7 @@ PHRASES: dict[str, str] = {
         (gebt|geben sie|brauche|braeuchte) (~ )?(zeit|tage|tag|woche|bis) (~ )?(zum klaeren|klaeren|fragen|nachfragen|besprechen|abklaeren|pruefen)
         """,
     "pending_not": """
+        (erfahre|erfahr|erfahren) (ich|wir) (~ )?(von|vom) (einem|einer|den|dem|der|jedem|jeder|solchen|stillstaenden|ausfaellen|problemen) (?!chef|chefin|einkauf|gf|kollegen|vorstand)\\w+
         (frage|fragen|schreibe|schreiben|melde|melden|kontaktiere|erkundige) (~ )?(im auftrag|im namen|in vertretung|stellvertretend)
         (schau|schaue|seh|sehe|gucke|guck) (ich )?mich (~ )?um
         (ich )?(rede|red|entscheide|stimme|bestimme) (ich )?(auch |da |hier |natuerlich |schon |ueberall |selbst )*mit $
@@ -553,6 +554,12 @@ PHRASES: dict[str, str] = {
         (mein|meine|unser|unsere) (lieber |liebe |alter |alte )*(vater|mutter|papa|mama|opa|oma|grossvater|grossmutter|frau|mann|bruder|schwester|sohn|tochter|onkel|tante|schwiegervater|schwiegermutter|kind|freund|freundin) (~ )?(verstorben|gestorben|im krankenhaus|im sterben|schwer krank|schwerkrank)
         (habe|haben) (~ )?(meinen|meine|unseren|unsere|mein|unser) (vater|mutter|papa|mama|opa|oma|grossvater|grossmutter|frau|mann|bruder|schwester|sohn|tochter|onkel|tante|schwiegervater|schwiegermutter|kind|freund|freundin) (verloren|begraben|beerdigt)
         (trauerfall|todesfall|beerdigung|beisetzung|in trauer)
+        """,
+    "let_us_say": """
+        (sagen|sag|nehmen|nehm|machen|mach) (wir|ma|mer|ma's|mas|wirs) (~ )?(lieber |besser |halt |dann )?(im |ab |januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|herbst|fruehjahr|sommer|winter|kw|ende|anfang|mitte|q1|q2|q3|q4)
+        """,
+    "later_excuse": """
+        (bin|sind|sitze|sitz|steh|stehe) (grad |gerade |nur |viel |eh |schon |ich |wir )*(unterwegs|im auto|im zug|auf der strasse|auf der baustelle|am handy|in der halle)
         """,
     "writing": """
         (bitte |aber |nur |und |blos |bloss |ja )?(kein|keine|keinen|ohne) (~ )?(anruf|anrufe|anrufen|anrufer|telefonat|telefonate|telefonterror|rueckruf|rueckrufe|telefoniererei|telefon)

@@ -293,6 +293,16 @@ PHRASES: dict[str, str] = {
     "budget_named": """
         (das |unser |mein )?budget (ist|sind|war|von|bleibt|liegt|beträgt|jetzt|:)
         """,
+    "applied_for": """
+        (beantragt|zuwendungsantrag|foerderantrag|antrag gestellt|antrag (~ )?gestellt|angemeldet|eingestellt|haushaltsentwurf|veranschlagt)
+        """,
+    "not_granted_yet": """
+        (noch )?(nicht|nichts|nix) (~ )?(beantragt|beschlossen|bewilligt|genehmigt|freigegeben|entschieden|da|durch|verabschiedet)
+        (bescheid|bewilligung|bewilligungsbescheid|zusage|beschluss|freigabe) (~ )?(aus|offen|ausstehend|noch nicht|fehlt)
+        """,
+    "spent_then": """
+        (gesteckt|investiert|ausgegeben|bezahlt|gezahlt|gekostet|verbaut|verbraten|versenkt|gekauft|angeschafft|reingesteckt|kostete|kosteten|waren|war)
+        """,
     "authority_shared": """
         (mein|meine|unser|unsere|der|die) (~~ )?und ich (zusammen|gemeinsam|beide|zu zweit|entscheiden)
         +(nicht|ned|net) ich (allein|alleine)

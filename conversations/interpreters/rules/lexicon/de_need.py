@@ -54,7 +54,13 @@ PHRASES: dict[str, str] = {
         \\w*(regelung|ordnung|vollmacht) ist
         (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(anbieter|angebote|lieferanten|firmen|preise|infos|unterlagen|fragen|klaeren|pruefen|wissen|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|unterschriften|freigaben|genehmigungen|gegenzeichnung|zustimmung|beschluss|antrag|vollmacht|bescheid|rueckmeldung|einverstaendnis|segen|rueckendeckung|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
         """,
+    "before_nothing": """
+        (vorher|davor|bis dahin) (~ )?(nichts|nix|gar nichts|nicht|nie)
+        bis dahin geht (~ )?(nichts|nix)
+        """,
     "not_time_clause": """
+        (versuche|laborversuche|versuchsreihe|tests|messungen|planung|ergebnisse|gutachten|studie|pilot) (~ )?(fertig|abgeschlossen|durch|beendet|ausgewertet)
+        (sind|ist) (nur |erst |bloss )?(die |das |der )?(versuche|laborversuche|tests|messungen|planung|ergebnisse|gutachten|studie)
         (foerderung|zuschuss|programm|frist|angebot|vertrag|garantie|genehmigung|zusage|bescheid|lizenz|pacht|leasing) (~ )?(gilt|laeuft|endet|gueltig|befristet) (~ )?(bis|am|im|zum|ende|nur|noch)
         (netzanschluss|anschluss|halle|neubau|gebaeude|dach|fundament|trafo|genehmigung|gutachten|planung) (~ )?(wird|ist|kommt|steht) (~ )?(im|erst|bis|ende|anfang|mitte|\\w+) (~ )?(fertig|gelegt|genehmigt|geliefert|fertiggestellt|abgeschlossen)
         ^ (kommt|kommen|folgt|folgen) (~ )?(am|bis|noch|morgen|naechste|montag|dienstag|mittwoch|donnerstag|freitag)
@@ -215,10 +221,18 @@ PHRASES: dict[str, str] = {
         (aendern|aendere|korrigieren|korrigiere|ergaenzen|notieren|schreiben) (sie )?(~ )?bedarf
         """,
     "noted_request": """
+        (bitte|um|gern|gerne) (~ )?(eine |die )*(zusammenfassung|uebersicht|auflistung)
+        (mitteilung|auskunft|wissen|mitteilen|sagen) (~ )?(, )?welche (~ )?(angaben|daten|antworten) (~~ )?(festgehalten|notiert|erfasst|gespeichert|aufgenommen)
         (zeigen|zeig|zeigt|sagen|sag|schicken) (sie |ihr )?(mir |uns )?(bitte |mal |doch |noch |nochmal |noch einmal )*([,] )?was (da |jetzt |bei ihnen |bei euch |nun |alles |bisher )*(steht|drinsteht|drin steht|notiert ist|aufgeschrieben ist)
         (sagen|sag|teilen|nennen|nenn|zeigen|zeig|schreiben|zaehlen|wiederholen) (sie )?(mir )?(~~ )?was (sie|du|ihr) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten)
         """,
     "question_topic_noted": """
+        (was|wos) (hast|habt|haben|hams|hobts) (du |ihr |sie )?(jetzt |jetz |nun |denn |da |alles |bisher |schon )*(drin|aufgschriebn|aufgschrieben|aufgeschriebn|notiert|stehen|geschrieben|vermerkt)
+        (was|wos) (hast|habt|haben|steht) (~ )?als (termin|start|beginn|budget|datum|summe|betrag|bedarf|anliegen)
+        (welcher|welchen|welches|welche|was fuer ein) (termin|datum|start|beginn|budget|summe|betrag|zahl|angaben|daten) (~~ )?(steht|stehen|drin|notiert|festgehalten|haben sie|habt ihr|eingetragen|aufgeschrieben|erfasst)
+        (habt|haben|hast|ist|steht) (ihr|sie|du|da|dort|jetzt)? ?(~~ )?(jetzt |jetz |schon |nun )(drin|eingetragen|notiert)
+        (bitte|um|eine|mit) (~ )?(zusammenfassung|uebersicht|auflistung)
+        steht (das|es|des) (da |jetzt |auch |so |schon )*(drin|dort|da|so)
         (zeigen|geben|schicken|nennen|lesen) (sie )?(mir )?(~ )?(liste|zusammenfassung|notizen|angaben|antworten|alles) (noch einmal|nochmal|bitte|vor|bisher)
         was haben sie (~ )?(als|fuer|bei|zu|von mir)
         (haben|hast) (sie|du) (das|es|alles|die|den|meine|meinen) (~~ )?(notiert|aufgeschrieben|vermerkt|erfasst)
@@ -281,6 +295,16 @@ PHRASES: dict[str, str] = {
     "question_topic_obligation": """
         (verpflicht*|unverbindlich|verbindlich|bindend|binde ich mich|haken an der sache|wo ist der haken)
         (problem|schlimm|tragisch|in ordnung|okay|ok) (~~ )?(nichts|nicht) (~ )?(kaufe|kaufen|bestelle|bestellen)
+        """,
+    "objection": """
+        (stimmt|stimmen) (so |das |ja |aber |gar |ueberhaupt )*(nicht|ned|net|nich)
+        (ist|war|sind) (so |das |aber |leider )*(falsch|nicht richtig|nicht zutreffend|unzutreffend|nicht korrekt|ein irrtum|ein fehler|verkehrt)
+        (falsch|nicht zutreffend|verkehrt|nicht richtig) (~ )?(wiedergegeben|verstanden|notiert|aufgeschrieben|erfasst|herum)
+        (haben|habt|hast) (sie|ihr|du) (mich |das |da |es )*(missverstanden|falsch verstanden|verwechselt|verdreht)
+        (habe|hab|haben) (ich|wir) (so |das |es )*(nie|niemals|nicht|nirgends) (~ )?(geschrieben|gesagt|behauptet|erwaehnt|gemeint)
+        (nicht|ned|net) (~ )?(das |was )*(was )?(ich|wir) (~ )?(geschrieben|gesagt|gemeint) (habe|hab|haben)
+        (da|es|hier) fehlt (~ )?(der|die|das|mein|meine|unser|unsere|noch)
+        (bitte|bitten|ersuche) (~ )?um (~ )?(berichtigung|korrektur|richtigstellung|aenderung)
         """,
     "rhetorical": """
         was soll (das|der|die|denn das|dieses|diese)( (hier|denn|eigentlich|jetzt|alles|ganze|werden|sein))*

@@ -593,6 +593,12 @@ PHRASES: dict[str, str] = {
         (i|we) (have |just |ve )*lost (my|our) (father|mother|dad|mum|mom|grandmother|grandfather|grandma|grandpa|granddad|wife|husband|brother|sister|son|daughter|uncle|aunt|cousin|best friend|mother in law|father in law|baby|child)
         (in mourning|bereavement|bereaved|(at|to|from|for|after) (the|a|my|our) (\\w+ )?funeral)
         """,
+    "let_us_say": """
+        (let us|let s|lets|let's|better|rather) (say|make it|call it) (~ )?(january|february|march|april|may|june|july|august|september|october|november|december|autumn|fall|spring|summer|winter|week|end|early|mid|late|q1|q2|q3|q4)
+        """,
+    "later_excuse": """
+        (am|i m|are|sitting|stuck|typing) (just |only |currently |still |always )*(on the road|in the car|on a train|on the train|on site|on my way|driving|on my phone|from my phone|in a meeting)
+        """,
     "writing": """
         (rather|prefer) (~~ )?(in|by|via|over) (an |a )?(email|mail|writing)
         (no|not any|without|spare (me|us)( the)?|do not want( any)?|(can|could) do without|hate|not a fan of) (~ )?(phone |more |sales |cold |of )*(calls|phone calls|call|phone call|phoning|telephone calls)

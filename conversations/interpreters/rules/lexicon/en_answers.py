@@ -598,7 +598,12 @@ PHRASES: dict[str, str] = {
         (is|was|will be) (back|away|retired|retiring|gone|on holiday|on leave) (on|in|from|until|till)
         (was|were|got|had) (~ )?(built|founded|installed|bought|delivered|renovated|hired|promoted|born|elected|appointed) (in|on|since)
         """,
+    "before_nothing": """
+        (nothing|not|never|no chance) (~ )?(before (that|then)|until then)
+        (before (that|then)|until then) (~ )?(nothing|not|never|no)
+        """,
     "not_time_clause": """
+        (trials|tests|study|survey|report|design|planning|results) (~ )?(done|finished|complete|completed|in|due|over) (~ )?(by|in|until|end|at)
         (grant|grants|funding|subsidy|permit|contract|offer|warranty|lease|licence|license|promise|scheme) (~ )?(is |are |only )*(valid|runs|run|lasts|ends|end|expires|expire|available) (~ )?(until|till|to|in|on|at|by|only)
         where (do|to|shall|should|can|would) (i|we) (even )?(start|begin)
         (for|in) (20\\d\\d|this year|next year|the year after|the coming year)( only| alone)? (and|plus|there (might|may|could|will)|another|we get)
@@ -649,6 +654,16 @@ PHRASES: dict[str, str] = {
         ^ (solo|alone|on my own|by myself|sole decision|sole decider|no one else|nobody else|just i) $
         ^ (anyway |anyhow |well |it is |so )*(me|myself|i do|that is me|just me|only me|me alone|yours truly|all me)$
         with (the )?(final|last|full|sole) (say|word|authority|decision)
+        """,
+    "applied_for": """
+        (applied for|application (is |has |was )?(in|been|filed|submitted|made|sent)|in the draft|draft budget|put in for|requested|bid (is )?in)
+        """,
+    "not_granted_yet": """
+        not (yet |been |yet been )*(granted|approved|decided|confirmed|released|signed|through|agreed|applied)
+        (decision|approval|answer|letter|confirmation) (~ )?(pending|outstanding|due|not (in|here|there))
+        """,
+    "spent_then": """
+        (spent|put|invested|paid|cost|sunk|sank|bought|burned|burnt|wasted|went into|was|were)
         """,
     "authority_shared_not": """
         (he|she|they|who|mr \\w+|mrs \\w+|ms \\w+|boss|bursar|head|director|manager|owner) (decide|decides|choose|chooses|sign|signs|approve|approves) (it |that |this |everything )?(jointly |together )?with (the|his|her|their|a) (?!me|us|my)\\w+

@@ -253,6 +253,9 @@ PHRASES: dict[str, str] = {
         (tell|show|send|read|give|list|repeat) (me )?(~ )?what (you|u) (have |have got |did )?(noted|note|written|wrote|put|recorded|got)
         """,
     "question_topic_noted": """
+        (what|which) (date|start|figure|number|budget|sum|amount|need|time) (do|did|have) you (~ )?(have|got|noted|written|put|down)
+        (have you|do you have|did you) (~ )?(got |get )?(january|february|march|april|may|june|july|august|september|october|november|december|it|that) (down|in|noted) (now|or|yet|too|as)
+        (a|the|your|quick|short) (summary|recap|rundown) (~ )?(of|please|so far|now)
         what (exactly |precisely |all )?(do|did|have) you (~ )?(have )?(written|noted|got|put|recorded)( down)?
         what (exactly |precisely )?do you have (written|noted|down|there|so far|now|on)
         (show|give|send|read|list|tell) (me )?(~ )?(list|summary|notes|answers|everything) (again|so far|please|you have|back)
@@ -322,6 +325,14 @@ PHRASES: dict[str, str] = {
     "question_topic_obligation": """
         (commit|commits|committed|committing|oblige|obliges|obliged|bind|binds|binding|non binding|obligation|obligations|strings attached)
         (problem|matter|ok|okay|alright|all right) (if|that|when) (i|we) (do not|dont|am not|are not|will not) (buy|buying|order|ordering|purchase)
+        """,
+    "objection": """
+        (that|this|it) (is|s|was) (~ )?(wrong|incorrect|not right|not correct|not true|not what i (said|wrote|meant|told)|a mistake|mistaken)
+        (is not|isn t|not|never) (~ )?what i (said|wrote|meant|told)
+        (i|we) (have |ve )?never (said|wrote|mentioned|told|meant)
+        (you|you have|you ve) (~ )?(misread|misunderstood|got (it|that|me) wrong|mixed up|have it wrong)
+        (please |kindly )?(correct|fix|amend) (that|this|it|the record|your notes|accordingly)
+        (the|my|our) (need|budget|date|start|decision|number) (is|s) (wrong|missing|not right|incorrect)
         """,
     "rhetorical": """
         (is|are|was) (this|that|it) (a|an|some kind of|supposed to be|meant to be) (~ )?(interrogation|inquisition|quiz|joke|exam|cross examination|test|survey|game)
