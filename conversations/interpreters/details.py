@@ -23,14 +23,14 @@ _NUMBER = re.compile(
 )
 _MONEY = re.compile(r" ?(?:[%€$£]|percent|prozent|(?:euros?|dollars?|pounds?|franken|eur|usd|gbp|chf)\b)", re.IGNORECASE)
 _SINGLE = re.compile(
-    r"^\W*(?:(?:nur|just|only|ich sagte|i said|bloß|es ist|it's|it is)\W+)?(?:(?:das|die|den|the|this)\W+)?(one|a single|eine[rnms]?|ein|oana|oans)\b(?:(?: (?:einzige\w*|single))?,|(?:\W+\w+){0,2}\W*$)",
+    r"^\W*(?:(?:nur|just|only|ich sagte|i said|bloß|es ist|it's|it is)\W+)?(?:(?:das|die|den|the|this)\W+)?(one|a single|eine[rnms]?|ein|oana|oane[rnms]?|oans|oan)\b(?:(?: (?:einzige\w*|single))?,|(?:\W+\w+){0,2}\W*$)",
     re.IGNORECASE,
 )
 """An article that counts: "Eine." or "nur ein Standort", with little beside it."""
 _PARTS = re.compile(r"[.!?;,]\s+")
 _FIRST = re.compile(r"[^.!?]*")
 _CORRECTED = re.compile(
-    r"\b(?:no|nope|sorry|actually|wait|rather|correction|make that|nein|doch|halt|quatsch|moment|besser|vielmehr)\b",
+    r"\b(?:no|nope|sorry|actually|wait|rather|correction|make that|nein|doch|halt(?=,)|quatsch|moment|besser|vielmehr)\b",
     re.IGNORECASE,
 )
 _SINGLE_THING = re.compile(r"\b(one|a single|eine[rnms]?|ein)\s+(?:(?:single|einzige[rnms]?)\s+)?(\w+)", re.IGNORECASE)
@@ -93,7 +93,7 @@ def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> 
     # "It runs until the end of 2027. But tell me, what does it say for money?": one sentence is plainly the answer.
     plain = detail.kind == "date" and words != text and bool(_UNTIL_YEAR.search(words))
     if plain:
-        words = next(part for part in re.split(r",\s+", words) if re.search(r"20\d\d", part)).strip(" .!")[:MAX_TEXT]
+        words = next(part for part in re.split(r",\s+", words) if re.search(r"20\d\d|\.\d\d", part)).strip(" .!")[:MAX_TEXT]
         return DetailReading(detail.key, words, words=words)
     if detail.kind == "text":
         words = _without_asides(text)
@@ -116,13 +116,14 @@ def _without_asides(text: str) -> str:
 
 _NAMES_START = re.compile(r"\b(?:start|begin|launch|anfang|losgeh|loslegen)", re.IGNORECASE)
 _UNTIL_YEAR = re.compile(
-    r"\b(?:until|till|runs?|ends?|expires?|contract|bis|läuft|endet|vertrag)\b.*\b20\d\d\b", re.IGNORECASE | re.DOTALL
+    r"\b(?:until|till|runs?|ends?|expires?|contract|bis|läuft|endet|vertrag)\b.*\b(?:20\d\d|\d\d?\.\d\d?\.\d\d)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
 def _telling(text: str, things: tuple[str, ...]) -> str:
     """Of several sentences the one with a figure, if there is just one; else the whole."""
-    sentences = re.split(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ])", text.strip())
+    sentences = re.split(r"(?<=[.!?])\s+(?=[A-ZÄÖÜ])|(?<=[a-zäöüß!?]\.)\s+|(?<=[!?])\s+", text.strip())
     dated = [sentence for sentence in sentences if re.search(r"\d", sentence)]
     named = [sentence for sentence in dated if any(thing in sentence.casefold() for thing in things)]
     return (named or dated)[0] if dated and len(named or dated) == 1 else text
@@ -136,6 +137,8 @@ def _chosen(options: Sequence[str], text: str) -> list[str]:
             named = [option for option in named if not _denied(option.casefold(), folded)]
         if len(named) > 1:  # "electricity it is, the gas only warms the offices"
             named = [option for option in named if not _minor(option.casefold(), folded)] or named
+        if len(named) > 1:  # "in the morning I am out. Afternoon, after four"
+            named = [option for option in named if not _not_then(option.casefold(), folded)] or named
         return named
     said = [word for word in re.findall(r"\w+", folded) if len(word) > 3]
     own = {option: [word for word in re.findall(r"\w+", option.casefold()) if len(word) > 3] for option in options}
@@ -151,6 +154,17 @@ def _minor(option: str, text: str) -> bool:
     """Whether a choice is named only beside another: "the gas only warms the offices"."""
     part = next((part for part in re.split(r"[.!?;,]\s+", text) if option in part), "")
     return bool(re.search(r"\b(?:only|just|merely|nur|blo(?:ß|ss)|lediglich|kaum|barely)\b", part))
+
+
+def _not_then(option: str, text: str) -> bool:
+    """Whether a time of day is named as one when the lead cannot: "mornings I am out"."""
+    part = next((part for part in re.split(r"[.!?;,]\s+", text) if option in part), "")
+    return bool(
+        re.search(
+            r"\b(?:am|i'?m|bin|hab|habe|have|got|never|not|nie|nicht|schlecht|bad|drau[sß]+|out|busy|weg|unterwegs|meetings?)\b",
+            part,
+        )
+    )
 
 
 def _denied(option: str, text: str) -> bool:

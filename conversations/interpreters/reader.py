@@ -6,6 +6,7 @@ quote is cut from the message, every amount and every date comes from the gramma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -18,14 +19,14 @@ from conversations.interpreters.picks import picked
 from conversations.interpreters.rules.answers import SUMMARY_LENGTH, Answers
 from conversations.interpreters.rules.lexicon import senses
 from conversations.interpreters.rules.message import Clause, Message
-from conversations.interpreters.rules.reader import TOPIC_OF, RulesInterpreter
+from conversations.interpreters.rules.reader import ECHOED, TOPIC_OF, RulesInterpreter
 from conversations.interpreters.rules.themes import theme_of
 from leads.bant import Criterion, Verdict
 
 NAME = "rules-2"
 SURE_POSITIVE: Mapping[str, float] = {"positive": 0.75, "negative": 0.9}
 SURE_NEW, SURE_NEED, SURE_UNTOLD, SURE_NAMED, SURE_DENIAL = 0.75, 0.4, 0.6, 0.2, 0.7
-SURE_CALCULATED, SURE_CORRECTED, SURE_PLAIN, SURE_PLANNED, SURE_PASSING = 0.7, 0.4, 0.65, 0.25, 0.55
+SURE_CALCULATED, SURE_CORRECTED, SURE_PLAIN, SURE_PLANNED, SURE_PASSING = 0.7, 0.4, 0.6, 0.25, 0.55
 """A positive answer is worth most and does most harm. It is reported from these chances on, by what the rules had read:
 anything else than a verdict needs SURE_NEW; a problem told in answer to the question for it SURE_NEED, or SURE_UNTOLD where
 the rules saw none; a sum or a date in answer to the question for it SURE_CALCULATED, one that corrects another SURE_CORRECTED; money that is there in plain words ("the money is there")
@@ -85,6 +86,8 @@ class Reader:
 
 _RULES = RulesInterpreter()
 _ORDER = list(Theme)
+_DOUBT = re.compile(r"\b(?:not sure|no idea|wonder|unsure|nicht sicher|unsicher|weiß nicht|keine ahnung)\b", re.IGNORECASE)
+"""Words of a sentence that doubts: it sums up no need while a plain one stands beside it."""
 
 
 def _pressing(text: str) -> int:
@@ -158,7 +161,8 @@ class _Revision:
         if len(sentences) < 2:
             return answer
         telling = {text: self._tells_a_need(text) for text in sentences}
-        pressing = [text for text in sentences if telling[text] >= SURE_TROUBLE] or sentences
+        certain = [text for text in sentences if not _DOUBT.search(text)] or sentences
+        pressing = [text for text in certain if telling[text] >= SURE_TROUBLE] or certain
         # Who bought it and when is told first, what it does only then.
         best = min(pressing, key=lambda text: (_pressing(text), -telling[text]))
         quote = answer.quote if best in answer.quote else best
@@ -225,6 +229,8 @@ class _Revision:
         end = ENDS[int(np.argmax(chances))]
         if asked and ruled == "vague" and end == "negative" and chances[ENDS.index(end)] < SURE_UNSAID and not self._denies():
             end = "vague"  # a story blurs the reading, and nothing in it denies anything
+        if end == "negative" and ruled == "positive" and self.message.has("objection"):
+            return ruled  # "no budget is wrong, the money is approved"
         if end == "negative" and self._refuses_only():
             return "none"
         if ruled == "none" and end in ("negative", "vague") and self._asks_only():
@@ -288,6 +294,10 @@ class _Revision:
             sure = SURE_CORRECTED
         if ruled == "positive" and sure == SURE_PLANNED and positive >= sure:
             return ruled
+        if asked and calculated and ruled == "positive" and self._stands_alone(criterion):
+            return ruled
+        if denied and ruled in ("positive", "declined") and criterion in self.known and self._thrown_back():
+            return ruled
         if end == "positive" and positive < sure:
             end = "vague" if asked and not self._asks_only() else "none"
         passing_need = criterion == Criterion.NEED and not asked and criterion not in self.known
@@ -342,6 +352,16 @@ class _Revision:
         """Whether any word of the message denies something."""
         said = frozenset(word for clause in self.message.clauses for word in self.message.words(clause))
         return self.message.has("no") or bool(said & (senses.DENIAL - _NOBODY))
+
+    def _stands_alone(self, criterion: Criterion) -> bool:
+        """Whether the last sentence of several is the answer and nothing else: "The motor is dead, pal. ASAP."."""
+        sentences = self._sentences()
+        last = sentences[-1] if sentences else ""
+        return len(sentences) > 1 and self.before[criterion].quote == last and len(last.split()) <= BARE
+
+    def _thrown_back(self) -> bool:
+        """Whether the message opens with a denial on record as a question: "No need? ..."."""
+        return any(pattern.match(self.message.clean.lstrip()) for pattern in ECHOED.values())
 
     def _put_in(self, criterion: Criterion) -> bool:
         """Whether the rules saw a date put right where no question is open: what else would it be for?"""

@@ -97,12 +97,13 @@ BARE_SUM = 4
 """Words of a clause at most that is a sum and nothing else."""
 _CLAIM = re.compile(
     r"\b(?:need|needs|requirement|problem|topic|issue|concern|project|goal|bedarf|anliegen|vorhaben|thema|ziel)\b(?: (?:actually|really|now|eigentlich|jetzt|bitte))*"
-    r"(?: (?:is|was|are|should (?:be|say|read)|to|into|ist|sind|lautet|waere|auf|zu|in|(?:aendern|korrigieren|anpassen) (?:auf|in|zu)|:|,))+"
+    r"(?: (?:is|was|are|should (?:be|say|read)|to|into|ist|sind|lautet|waere|auf|zu|in|(?:aendern|korrigieren|anpassen) (?:auf|in|zu)|bitte|nachtragen|ergaenzen|aufnehmen|notieren|eintragen|komplett|voellig|:|,))+"
     r"(?: (?:a|an|the|to|der|die|das|den))? "
 )
 """The words with which a lead names the need that should stand on record."""
 
 
+_NOTING = frozenset({"nachtragen", "ergaenzen", "aufnehmen", "notieren", "eintragen", "komplett", "voellig", "fehlt"})
 _DAY_AND_NIGHT = re.compile(
     r"\b(?:day and night|night and day|day in,? day out|tag und nacht|tag ein,? tag aus|nacht und tag)\b", re.IGNORECASE
 )
@@ -812,7 +813,7 @@ class Answers:
         places = [(span, self.message.clause_at(span.start)) for span in self.message.spans("need_claimed")]
         spans = [span for span, clause in places if not self.message.negated(span) and not clause.question]
         on_record = known is not None and known.verdict is not None
-        if not spans or not (on_record or self.asked == Criterion.NEED):
+        if not spans or not (on_record or self.asked in (Criterion.NEED, None)):
             return []
         claim = self.message.clause_at(spans[-1].start)
         said = [
@@ -839,7 +840,7 @@ class Answers:
 
     def _thing_or_name(self, i: int) -> bool:
         word = self.message.tokens[i].word
-        return len(word) > 3 and word not in grammar.SUBJECTS and not common.is_generic(word)
+        return len(word) > 3 and word not in grammar.SUBJECTS | _NOTING and not common.is_generic(word)
 
     def _denies(self, clause: Clause) -> bool:
         """Whether a clause only says what it is not: "not the noise"."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from conversations.engine.acts import Act, Answer, Context, Interpretation, Reported, Topic, acts_of
 from conversations.interpreters.rules import labels, leaving, noise
-from conversations.interpreters.rules.answers import Answers, Finding
+from conversations.interpreters.rules.answers import SUMMARY_LENGTH, Answers, Finding
 from conversations.interpreters.rules.lexicon import grammar
 from conversations.interpreters.rules.lexicon.canonical import READ_LIMIT
 from conversations.interpreters.rules.message import Clause, Message
@@ -33,6 +33,10 @@ TOPIC_OF = {
 _STOPS = frozenset(act for _, act in _STOPPING)
 _ANSWERING = frozenset({Act.ANSWER, Act.VAGUE, Act.PENDING, Act.DECLINE, Act.CORRECTION})
 _AND = grammar.ASKED_FOR | {"and", "und", "any", "why", "warum"}
+ECHOED = {
+    Criterion.NEED: re.compile(r"(?:no|kein\w*) (?:need|bedarf|anliegen)\b[^.!?]{0,30}\?", re.IGNORECASE),
+    Criterion.BUDGET: re.compile(r"(?:no|kein\w*) (?:budget|money|geld)\b[^.!?]{0,30}\?", re.IGNORECASE),
+}
 _JOINS = frozenset({"and", "or", "und", "oder"})
 _WONDERED = grammar.ASKED_FOR | {"why", "warum", "wieso"}
 _ASKED = frozenset({"please", "bitte"})
@@ -184,6 +188,7 @@ class _Turn:
         answers = Answers(message, self.context, frozenset(lenient))
         self._read_answers(answers)
         self._drop_echoes()
+        self._echoed_denial()
         self._read_asides(yes_no)
         return self._result(yes_no)
 
@@ -453,6 +458,21 @@ class _Turn:
     def _opens_with(self, clauses: list[Clause]) -> bool:
         """Whether a message opens with these few words: "April. The exact week I must ask"."""
         return all(c.first == 0 and c.last <= 2 for c in clauses)
+
+    def _echoed_denial(self) -> None:
+        """Takes back a denial on record that the lead throws back as a question: "No need? I told you that it runs dry"."""
+        for criterion, pattern in ECHOED.items():
+            known = self.context.known.get(criterion)
+            if known is None or known.verdict != Verdict.NEGATIVE or criterion in self.findings:
+                continue
+            if not pattern.match(self.message.clean.lstrip()):
+                continue
+            said = [c for c in self.message.clauses if not c.question and c.sentence and not c.uses - {"correction_cue"}]
+            if criterion == Criterion.NEED and said:
+                summary = {"summary": self.message.said(said[0], said[-1]).strip()[:SUMMARY_LENGTH]}
+                self.findings[criterion] = Finding(Reported.ANSWERED, Verdict.POSITIVE, summary, said)
+            else:
+                self.findings[criterion] = Finding(Reported.DECLINED, None, None, self.message.clauses[:1])
 
     def _drop_echoes(self) -> None:
         """Drops what a correction of one criterion says by chance in words of another ("the line item was killed")."""

@@ -362,6 +362,8 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (angebote|anbieter|preise) (~~ )?und (empfehle|empfehl|schlage vor|bewerte|vergleiche|gebe eine empfehlung)
+        ich (~~ )?(und|dann) empfehle
         (entscheid*|entscheiden|beschliess*|tut|macht|genehmigt) (~~ )?(auf|nach) (meinen|meine|meiner|unseren|unsere|unserer) (vorschlag|antrag|empfehlung|vorlage|vorauswahl)
         (mit der|fuer die) (vorbereitung|vorauswahl|pruefung|ausarbeitung|bewertung) (~ )?(betraut|beauftragt|zustaendig|verantwortlich|befasst)
         (sachbearbeiter|sachbearbeiterin|referent|referentin) (~~ )?(vorbereitung|vorauswahl|beschlussvorlage|vorlage) (~ )?(betraut|beauftragt|zustaendig|erstelle|erarbeite)?
@@ -570,6 +572,7 @@ PHRASES: dict[str, str] = {
         ^ (~~ )?(leider )?nicht mehr $
         """,
     "authority_none_not": """
+        (hole|hol|sammle|suche|besorge) (~ )?(die )?angebote (~ )?und (~ )?(empfehle|empfehl|bewerte|vergleiche|schlage)
         nicht (befugt|berechtigt|autorisiert|ermaechtigt) (, )?(~~ )?(zu sagen|zu nennen|mitzuteilen|auskunft|herauszugeben|preiszugeben|zu verraten)
         (unser|unsere|der|die|mein|meine|vom|unserem) (neue |neuer |neuen )?(azubi|praktikant|praktikantin|lehrling|werkstudent|werkstudentin|auszubildende|auszubildender|schueler) (~ )?(hat|sollte|soll|war|muss|wollte|ausgefuellt|geschrieben|geschickt|irgend*|uebt|ueben|versehentlich)
         """,

@@ -206,6 +206,8 @@ PHRASES: dict[str, str] = {
         (ihr|sie|euch|eure|euer|du|ihnen|ihre|dich)
         """,
     "need_claimed": """
+        (bedarf|anliegen|thema) (~ )?(nachtragen|ergaenzen|aufnehmen|notieren|eintragen|nachtrag)
+        (fehlt|fehlte) (~ )?(der |mein |unser |das )(bedarf|anliegen|thema)
         (mir|uns) (geht|gehts) (es )?(vor allem |eigentlich |nur |ja )*um (?!preis|den preis|geld|kosten|die kosten)\\w+
         (es geht|geht es|gehts) (mir|uns) (vor allem |eigentlich |nur |ja )*um (?!preis|den preis|geld|kosten|die kosten)\\w+
         (das|unser|mein) (eigentliche |eigentliches |wirkliche |wirkliches |richtige |richtiges )?(anliegen|vorhaben|thema|problem|ziel) (ist|sind|lautet|waere|:|,)
