@@ -45,6 +45,8 @@ BARE = 2
 """Words of a message at most that only says no, or only a number."""
 PUT_IN = 6
 """Words at most of a date that is put in where no question is open: "make it autumn 2027 then"."""
+SURE_AFTER_ALL = 0.1
+"""A need told where the record says that there is none is believed from this chance on."""
 SURE_UNSAID, SURE_REFUSAL, SURE_QUESTION, SURE_TROUBLE = 0.5, 0.3, 0.9, 0.5
 """From these chances on a denial is believed of which the rules saw nothing, a refusal beside a complaint, a question that stands alone behind facts, and a
 sentence as what tells a need best."""
@@ -244,7 +246,7 @@ class _Revision:
             return ruled
         if denied and ruled == "declined" and end == "negative":
             return ruled  # the denial itself is taken back
-        if denied and criterion == Criterion.NEED and ruled == "positive" and positive >= SURE_NAMED:
+        if denied and criterion == Criterion.NEED and ruled == "positive" and positive >= SURE_AFTER_ALL:
             return ruled
         calculated = before is not None and before.value is not None and criterion in (Criterion.BUDGET, Criterion.TIMELINE)
         if calculated and criterion in self.known and not asked and self.message.contrasts():

@@ -88,7 +88,7 @@ _BARE = re.compile(r"(?<![\w.,€$£])\d{2,3}(?![\w%€$£]|[.,]\d)")
 
 EXPLAINED = timedelta(days=45)
 """A month that begins so soon after an "after ..." is what that means."""
-TROUBLES = frozenset({Theme.OUTAGE, Theme.COST, Theme.QUALITY, Theme.RULE})
+TROUBLES = frozenset({Theme.OUTAGE, Theme.COST, Theme.QUALITY})
 """Themes that are a need of their own; the others need a word of the thing that is old, new or done by hand."""
 FIRST_YEAR = 1950
 SMALL_SUM, SMALL_SUM_WORDS = 1000, 10

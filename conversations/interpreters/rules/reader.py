@@ -640,7 +640,7 @@ class _Turn:
     def _two_questions(self, clause: Clause) -> bool:
         """Whether a question is joined to another one of its sentence by "and": "are you certified, and who reads this?"."""
         of_it = [other for other in self.questions if other.sentence == clause.sentence]
-        return any(self.message.words(other)[0] in _JOINS for other in of_it[1:])
+        return any(self.message.words(other)[0] in _JOINS and other.last - other.first > 1 for other in of_it[1:])
 
     def _topic(self, clause: Clause) -> Topic:
         for label, topic in _TOPICS:

@@ -73,6 +73,7 @@ PHRASES: dict[str, str] = {
         (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(ask|know|talk|think|see|go|speak|check|decide|decision|sign|signs|approval|approve|agree|discuss|say|be|more time|time|money|budget|a quote|wait|correct|find out|be fair|leave|come|get back|take|stop|tell|spend|pay|clarify|add|mention|stay|keep|hurry|a decision|start|begin|the approval|the ok|do it|it|this|that|that by|it by|yes|no|two|the money|funds|finance|consult)
         """,
     "material_request": """
+        (tell|give|advise|share|confirm|mention) (me |us )?(the |your |about |what is )?(lead time|lead times|delivery time|delivery period|best price|price|warranty)
         (send|mail|email|forward|give|provide|share|get|have|see|like|want|need|receive) (me |us |over |to have |to get |to see |to receive |i |please |an |a |the |some |your |any |more |your latest |first )*(brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|whitepaper|white paper|manual|documentation|presentation|slides|case study|case studies|price list|pricelist|leaflet|flyer|information|info|reference list|references|copy of|transcript|drawing|drawings|info material|something in writing|something to read|pdf|quote|quotation)
         (send|mail|email|forward|share|provide) (me |us |over |please |an |a |the |some |your |latest |best |first )*(company profile|profile|pricing|price|prices|rates|offer|proposal|quotation|quote)
         """,
