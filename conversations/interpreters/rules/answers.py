@@ -20,8 +20,8 @@ from leads.bant import Criterion, Verdict
 
 POSITIVE, NEGATIVE = Verdict.POSITIVE, Verdict.NEGATIVE
 SUMMARY_LENGTH = 160
-UNIT_WORDS = 7
-"""A message of at most so many words may be the currency of a sum that was given before, and no more."""
+UNIT_WORDS, BARE_UNIT = 7, 2
+"""A message of at most so many words may be the currency of a sum that was given before, and no more; or its first sentence may."""
 SKIPPED = frozenset({"question", "retract", "human", "later", "off_topic", "smalltalk", "pending", "decline"})
 """Acts whose clauses hold no answer."""
 
@@ -293,11 +293,13 @@ class Answers:
             return None
         sums = [known.value.get("amount_min"), known.value.get("amount_max")]
         short = sum(clause.last - clause.first + 1 for clause in message.clauses) <= UNIT_WORDS
-        if not any(sums) or not (short or message.has("money_topic")):
+        opening = [clause for clause in message.clauses if clause.sentence == 0]
+        opens = len(opening) < len(message.clauses) and sum(c.last - c.first + 1 for c in opening) <= BARE_UNIT
+        if not any(sums) or not (short or opens or message.has("money_topic")):
             return None
         # In a longer message the clauses of one sentence that names the money: "and the money, that was in euros".
         about = {message.clause_at(span.start).sentence for span in message.spans("money_topic")}
-        told = message.clauses if short else [clause for clause in message.clauses if clause.sentence in about]
+        told = message.clauses if short else opening if opens else [c for c in message.clauses if c.sentence in about]
         currency, times = find_unit(message.quote(told[0], told[-1]), self.context.locale)
         if max(filter(None, sums)) >= 1000:
             times = 1.0
@@ -790,6 +792,8 @@ class Answers:
         hesitant = any(c.uses & {"pending", "decline"} for c in self.message.clauses)
         if diverted or hesitant or not content or (self.straying and not any(self._thing(w) for _, w in content)):
             return None
+        if plain := [c for c in clauses if theme_of(self.message.quote(c)) in TROUBLES]:
+            return self.need_found(plain)
         vague = self.message.spans("need_vague")
         concrete = [(c, w) for c, w in content if not common.is_generic(w) and not self._inside(w, c, vague)]
         if not concrete:

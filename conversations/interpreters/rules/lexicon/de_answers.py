@@ -362,6 +362,7 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (ich|wir) (~~ )?(spezifiziere|spezifizieren|definiere|definieren|lege fest|legen fest|schreibe das lastenheft|mache die vorauswahl|erstelle das lastenheft)
         (angebote|anbieter|preise) (~~ )?und (empfehle|empfehl|schlage vor|bewerte|vergleiche|gebe eine empfehlung)
         ich (~~ )?(und|dann) empfehle
         (entscheid*|entscheiden|beschliess*|tut|macht|genehmigt) (~~ )?(auf|nach) (meinen|meine|meiner|unseren|unsere|unserer) (vorschlag|antrag|empfehlung|vorlage|vorauswahl)

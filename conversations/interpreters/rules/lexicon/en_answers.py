@@ -307,6 +307,7 @@ PHRASES: dict[str, str] = {
         (advise|recommend|suggest) (us|me|suitable|accordingly|on|best|the best|which|what)
         """,
     "authority_influences": """
+        (she|he|they|karen|boss|director|owner|owners|board|manager) (will |would |always |usually |ll |'ll |does |do |then )*(ask|asks|asking|listen|listens|consult|consults|trust|trusts) (to )?(me|my|us|our)( (which|what|first|before|opinion|view))?
         (i|we) (put|write|make|prepare|build|present|draft|draw up|bring) (~ )?(business case|investment case|proposal|paper for the board|board paper)
         my (\\w+ )?(report|opinion|recommendation|evaluation|assessment|word|spec|advice) (is what|counts|decides|carries|weighs|matters)
         i (put in|put together|submit|file|raise|write|make) (the|a|all|our) (\\w+ )?(request|requests|application|applications|proposal|requisition|business case)
