@@ -23,6 +23,8 @@ WAY_OUT_AFTER = 4
 """A question put this often without getting an answer comes with an offer to pause or to talk to a person."""
 
 
+THOUSAND = 1000
+"""A number that corrects a sum in thousands is read as thousands: it may be the open detail's all the same."""
 DETAIL_ASKS = 2
 """An optional detail is put this often at most; then it counts as skipped."""
 
@@ -304,7 +306,13 @@ def _is_detail(answer: Answer, detail: DetailReading | None) -> bool:
         # "Until the end of 2028, I think", where the end of a contract was asked for, is no other start.
         return bool(detail.words or detail.free_text) and (detail.value in answer.quote or answer.quote in detail.value)
     counted = detail is not None and isinstance(detail.value, float) and answer.criterion is Criterion.BUDGET
-    return counted and detail is not None and value.get("currency") is None and value.get("amount_max") == detail.value
+    told = value.get("amount_max")
+    return (
+        counted
+        and detail is not None
+        and value.get("currency") is None
+        and told in (detail.value, THOUSAND * float(detail.value or 0))
+    )
 
 
 def _repeats_detail(answer: Answer, state: State) -> bool:

@@ -194,13 +194,15 @@ def _count(text: str, locale: str, things: tuple[str, ...] = (), *, loose: bool 
     if total := next((n for n in numbers if _TOTAL.match(text, n[1])), None):
         return total[2], text[total[0] : total[1]]
     named = [n for n in numbers if stems and re.match(rf"[^\w.,!?]+(?:\w+[^\w.,!?]+)?\w*(?:{stems})", text[n[1] :].casefold())]
+    if (both := _of_both(text, numbers, things)) is not None:
+        return both
     single = next(
         (one for one in _SINGLE_THING.finditer(text) if stems and re.match(rf"\w*(?:{stems})", one.group(2).casefold())), None
     )
     if single and not (named and named[0][0] < single.start()):
         return 1.0, single.group(1)
     alone = _SINGLE.match(_FIRST.match(text).group())  # type: ignore[union-attr]
-    if alone and not named and not _CORRECTED.search(text):
+    if alone and not named and not _CORRECTED.search(_FIRST.match(text).group()):  # type: ignore[union-attr]
         return 1.0, alone.group(1)
     if not named and not loose:
         return None
@@ -212,6 +214,21 @@ def _count(text: str, locale: str, things: tuple[str, ...] = (), *, loose: bool 
         if _CORRECTED.search(text, end, after[0]):
             begin, end, value = after
     return value, text[begin:end]
+
+
+def _of_both(text: str, numbers: Sequence[tuple[int, int, float]], things: tuple[str, ...]) -> tuple[float, str] | None:
+    """The sum where a detail counts two kinds of things and each has its number: "one plant and four pumping stations"."""
+    found: dict[str, tuple[int, int, float]] = {}
+    ones = [(one.start(1), one.end(1), 1.0) for one in _SINGLE_THING.finditer(text)]
+    for number in sorted([*numbers, *ones]):
+        behind = re.match(r"[^\w.,!?]+(?:(?:single|einzige\w*)\s+)?(\w+)", text[number[1] :].casefold())
+        stem = next((thing for thing in things if behind and thing in behind.group(1)), None)
+        if stem is not None and stem not in found:
+            found[stem] = number
+    if len(found) < 2 or _CORRECTED.search(text):
+        return None
+    first, last = min(found.values()), max(found.values())
+    return sum(value for _, _, value in found.values()), text[first[0] : last[1]]
 
 
 def _of_something_else(text: str, number: tuple[int, int, float]) -> bool:

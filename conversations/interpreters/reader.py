@@ -55,6 +55,8 @@ LONG, SURE_ALONE = 20, 0.85
 alone: what is told beside it blurs the whole. Measured on our own replies: five more right, none more harmful."""
 WEIGHED = (Act.QUESTION, Act.OFF_TOPIC, Act.HUMAN, Act.LATER)
 SETTLED = frozenset({Act.OPT_OUT, Act.WRONG_PERSON, Act.ABUSE})
+SHORT_STORY = 45
+"""Characters of a need that is kept as it was told."""
 _NOBODY = frozenset({"nobody", "niemand"})
 ASIDE = frozenset({"question", "smalltalk", "off_topic", "human", "later"})
 
@@ -157,6 +159,8 @@ class _Revision:
     def _summed_up(self, answer: Answer) -> Answer:
         """A need told in several sentences, with the one that tells it best as its summary: not the greeting, not the joke."""
         if answer.criterion != Criterion.NEED or answer.verdict != Verdict.POSITIVE or self.message.has("need_claimed"):
+            return answer
+        if len(answer.quote) <= SHORT_STORY:
             return answer
         every = self._sentences()
         sentences = [text for text in every if text in answer.quote or theme_of(text) not in (None, Theme.AGE)]

@@ -216,3 +216,28 @@ def test_a_number_is_taken_though_it_was_also_read_as_a_sum() -> None:
     after = decide(PLAYBOOK, state, said, NOW, DetailReading("sites", 14.0, words="14")).state
     assert after.details == {"sites": 14.0}
     assert after.answers[Criterion.TIMELINE].value == may
+
+
+def test_two_kinds_of_things_that_one_detail_counts_are_summed() -> None:
+    texts = replace(EN, labels={**EN.labels, "plants": "Number of plants and pumps"})
+    plants = Detail("plants", "number")
+    assert read_detail(plants, texts, "2 plants and six pumps").value == 8
+    assert read_detail(plants, texts, "one plant and four pumps, most of them old").value == 5
+    assert read_detail(plants, texts, "six plants").value == 6
+
+
+def test_a_correction_of_something_else_leaves_the_count_alone() -> None:
+    assert read_detail(SITES[0], EN, "Just the one. Sorry, make the budget 400 then").value == 1
+
+
+def test_a_time_of_day_when_the_lead_is_away_is_not_chosen() -> None:
+    assert (
+        read_detail(Detail("contact_time", "choice"), EN, "In the morning I am out. Afternoon, after four").value == "afternoon"
+    )
+
+
+def test_a_number_read_as_thousands_is_still_the_details() -> None:
+    state = replace(settled_state(), details={}, asked={"sites": 1})
+    said = Interpretation((Act.CORRECTION,), (bare_sum(36_000),), "test")
+    after = decide(PLAYBOOK, state, said, NOW, DetailReading("sites", 36.0, words="36")).state
+    assert (after.details, after.answers) == ({"sites": 36.0}, state.answers)

@@ -12,9 +12,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from conversations.engine.acts import Context, Interpretation, Reported
+from conversations.engine.acts import Context, Interpretation, Known, Reported, Topic
 from conversations.interpreters.reader import Reader
-from leads.bant import Criterion
+from leads.bant import Criterion, Verdict
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 READER = Reader()
@@ -57,6 +57,18 @@ b | en | Fine. What I'd want is to know why line 4 scraps more on nights than on
 t | de | Egal, Hauptsache vor der Saison. Budget ca. 60 bis 70, hängt vom Typ ab. | b+70
 b | de | Im Nachtragshaushalt sind 300.000 drin. Ich bin der Betriebsleiter, entscheiden tut der Stadtrat auf meinen Vorschlag. | b+300000 a+
 b | en | we need a variable speed drive for the kiln fan, the project is approved, please send your best price | n+ [question]
+t | de | Wenn die Versuche bis Ende Februar etwas zeigen, könnten wir im August umbauen, andernfalls erst ein Jahr später. | t+2027-08-01
+t | de | Das Netz wird bis März umgebaut, vorher läuft nichts. Danach, also im zweiten Quartal, könnten wir anfangen. | t+2027-04-01
+b | de | Wir haben 2019 rund 80.000 Euro in ein altes System gesteckt. Für einen Versuch dürfte ich 25.000 ausgeben. | b+25000
+b | de | Beantragt sind 2,4 Mio. Euro, der Bewilligungsbescheid steht noch aus, der Eigenanteil ist angemeldet, jedoch noch nicht beschlossen. | b+2400000
+n | de | bin grad unterwegs, druckluft frisst uns auf, 2 kompressoren laufen durch. ca 60k hab ich dafür | n+ b+60000
+n | de | Bei den alten Pressen erfahren wir von einem Stillstand erst, wenn der Schichtführer anruft. | n+
+n | en | Belt 4. Motor's toast again. Third one since we bought the pit in '19. | n+
+n | en | Ah look, the whole evaporator. We've one operator that can keep it on spec and he's off with his back. | n+
+b | en | Before we go talking money: the brew comes off at 96 degrees and we dump the lot of it down the drain. Breaks my heart. | n+
+n | de | Bevor ich hier Internes schreibe: Sind Sie nach GMP qualifiziert, und wer sieht diese Daten? | [question]
+a | de | Beschließen tut die Eigentümerversammlung, ich hole die Angebote ein und empfehle. | a+
+a | de | Gmeinsam. | a+
 b | de | Uns geht es um die Stillstände. Im Budget 2027 sind 60.000 vorgesehen. | b+60000 n+
 """.strip().splitlines()
 
@@ -104,3 +116,63 @@ def test_an_indirect_question_is_passed_on_without_its_opening() -> None:
     text = "Before anything else I would like to know whether you deliver to Malta."
     said = READER.interpret(text, Context(now=NOW, asked=Criterion.BUDGET))
     assert said.question == "whether you deliver to Malta"
+
+
+def known(**verdicts: Verdict) -> dict[Criterion, Known]:
+    may = {"start": "2027-05-01", "end": "2027-05-31"}
+    return {Criterion(name): Known(verdict, may if name == "timeline" else None) for name, verdict in verdicts.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "criterion", "value"),
+    [
+        ("No need at the moment? The motor's dead, pal.", "en", Criterion.NEED, {"summary": "The motor's dead, pal"}),
+        ("Kein Bedarf? Die Pumpe steht.", "de", Criterion.NEED, {"summary": "Die Pumpe steht"}),
+        (
+            "We need the evaporator to hold its values",
+            "en",
+            Criterion.NEED,
+            {"summary": "We need the evaporator to hold its values"},
+        ),
+        ("Mittel sind beantragt, lediglich noch nicht bewilligt. Ich bitte um Berichtigung.", "de", Criterion.BUDGET, None),
+    ],
+)
+def test_a_denial_on_record_is_taken_back(text: str, locale: str, criterion: Criterion, value: dict[str, str] | None) -> None:
+    record = known(need=Verdict.NEGATIVE, budget=Verdict.NEGATIVE)
+    said = READER.interpret(text, Context(now=NOW, asked=Criterion.AUTHORITY, locale=locale, known=record))
+    answer = next(answer for answer in said.answers if answer.criterion == criterion)
+    assert (answer.value, answer.correction, answer.verdict == Verdict.NEGATIVE) == (value, True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("strom. ach und mai schaff ma nich, trafo kommt später, sagen wir september.", "de"),
+        ("oh and may won't work, the transformer comes later, let's say september", "en"),
+        ("Das habe ich nie geschrieben. September 2027, bitte.", "de"),
+    ],
+)
+def test_a_date_put_right_in_passing_is_taken(text: str, locale: str) -> None:
+    record = known(need=Verdict.POSITIVE, timeline=Verdict.POSITIVE)
+    said = READER.interpret(text, Context(now=NOW, locale=locale, known=record))
+    assert [(answer.value or {}).get("start") for answer in said.answers] == ["2027-09-01"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Das ist so nicht zutreffend wiedergegeben.", "That's not what I wrote.", "Das stimmt so nicht!"]
+)
+def test_who_objects_is_not_told_that_all_is_well(text: str) -> None:
+    record = known(need=Verdict.POSITIVE, timeline=Verdict.POSITIVE)
+    said = READER.interpret(
+        text, Context(now=NOW, asked=Criterion.BUDGET, locale="de" if "D" in text[:1] else "en", known=record)
+    )
+    assert Topic.OBJECTION in said.topics
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [("wos hast jetz aufgschriebn?", "de"), ("welcher Termin steht bei Ihnen?", "de"), ("Which date do you have down now?", "en"),
+     ("habt ihr den september jetzt drin oder noch mai??", "de"), ("Und jetzt bitte eine Zusammenfassung.", "de")],
+)  # fmt: skip
+def test_what_was_noted_is_told_in_whatever_words_it_is_asked_for(text: str, locale: str) -> None:
+    assert READER.interpret(text, Context(now=NOW, locale=locale)).topics[:1] == (Topic.NOTED,)

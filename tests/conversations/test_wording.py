@@ -333,6 +333,18 @@ def test_who_repeats_what_stands_already_hears_that_it_stands() -> None:
     )
 
 
+def test_who_objects_to_what_stands_sees_it_and_is_not_told_that_it_is_right() -> None:
+    may = {"start": "2027-05-01"}
+    same = Answer(Criterion.TIMELINE, Reported.ANSWERED, "not May", GOOD, may, True)
+    state = State(answers={Criterion.TIMELINE: Standing(Disposition.ANSWERED, GOOD, may, "May")})
+    for answers in ((), (same,)):
+        acts = (Act.CORRECTION,) if answers else (Act.OFF_TOPIC,)
+        said = Interpretation(acts, answers, "test", topics=(Topic.OBJECTION,))
+        text = wording.word(PLAYBOOK, policy.decide(PLAYBOOK, state, said, NOW), Voice("en", "UTC", "Ostrand"))
+        assert "a start from 1 May 2027 on" in text
+        assert "That is how I have it" not in text
+
+
 @pytest.mark.parametrize(
     ("amount", "currency", "period", "hinted"),
     [

@@ -104,6 +104,26 @@ _CLAIM = re.compile(
 
 
 _NOTING = frozenset({"nachtragen", "ergaenzen", "aufnehmen", "notieren", "eintragen", "komplett", "voellig", "fehlt"})
+_YOURS = frozenset(
+    {
+        "you",
+        "your",
+        "yours",
+        "ihr",
+        "ihre",
+        "ihrer",
+        "ihren",
+        "euer",
+        "eure",
+        "eurer",
+        "dein",
+        "deine",
+        "website",
+        "webseite",
+        "chat",
+        "bot",
+    }
+)
 _DAY_AND_NIGHT = re.compile(
     r"\b(?:day and night|night and day|day in,? day out|tag und nacht|tag ein,? tag aus|nacht und tag)\b", re.IGNORECASE
 )
@@ -792,7 +812,9 @@ class Answers:
         hesitant = any(c.uses & {"pending", "decline"} for c in self.message.clauses)
         if diverted or hesitant or not content or (self.straying and not any(self._thing(w) for _, w in content)):
             return None
-        if plain := [c for c in clauses if theme_of(self.message.quote(c)) in TROUBLES]:
+        if plain := [
+            c for c in clauses if theme_of(self.message.quote(c)) in TROUBLES and not _YOURS & frozenset(self.message.words(c))
+        ]:
             return self.need_found(plain)
         vague = self.message.spans("need_vague")
         concrete = [(c, w) for c, w in content if not common.is_generic(w) and not self._inside(w, c, vague)]

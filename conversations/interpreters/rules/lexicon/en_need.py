@@ -251,10 +251,12 @@ PHRASES: dict[str, str] = {
         (fix|correct|change|update|put down|note|add) (~ )?(need|requirement)
         """,
     "noted_request": """
+        (confirm|check|verify) (that )?(you|it|my|the) (~ )?(noted|wrote|have|got|is noted|was noted|question|down)
         (show|tell|send|read) (me |us )?(please |again |once more )*what (it |you )?(now |currently )?(says|say|stands|have there|is there|is written|got there)
         (tell|show|send|read|give|list|repeat) (me )?(~ )?what (you|u) (have |have got |did )?(noted|note|written|wrote|put|recorded|got)
         """,
     "question_topic_noted": """
+        (confirm|check|verify) (that )?(you|it|my|the) (~ )?(noted|wrote|have|got|is noted|was noted|question|down)
         (what|which) (date|start|figure|number|budget|sum|amount|need|time) (do|did|have) you (~ )?(have|got|noted|written|put|down)
         (have you|do you have|did you) (~ )?(got |get )?(january|february|march|april|may|june|july|august|september|october|november|december|it|that) (down|in|noted) (now|or|yet|too|as)
         (a|the|your|quick|short) (summary|recap|rundown) (~ )?(of|please|so far|now)
