@@ -26,7 +26,7 @@ from conversations.engine.policy import Decision, DetailReading, MoveKind, Phase
 from conversations.engine.wording import Voice
 from conversations.interpreters.card import NAME as CARD
 from conversations.interpreters.card import WEIGHTIER, read_card
-from conversations.interpreters.details import read_change, read_detail, read_fact
+from conversations.interpreters.details import read_change, read_detail, read_fact, read_further
 from conversations.interpreters.reader import Reader
 from conversations.models import Conversation, Message, OpenQuestion, Playbook, Turn
 from leads import assigning, evaluation, links, receipts, record
@@ -679,7 +679,9 @@ def read_words(
     if key in script.confirmations:
         known = "" if key in state.refuted else state.facts.get(key, "")
         return said, read_fact(key, known, said, text)
-    return said, read_detail(script.detail(key), texts, text, language)
+    reading = read_detail(script.detail(key), texts, text, language)
+    wanted = [detail for detail in policy.wanted_details(script, state) if detail.key != key]
+    return said, replace(reading, further=read_further(wanted, reading, texts, text, language))
 
 
 def _interpret(interpreter: Interpreter, text: str, context: Context) -> Interpretation:

@@ -14,7 +14,7 @@ from typing import Any
 
 from conversations.engine.acts import FELT, Act, Answer, Interpretation, Reported, Topic
 from conversations.engine.passages import FROM_TEXTS
-from conversations.engine.playbook import Condition, Playbook
+from conversations.engine.playbook import Condition, Detail, Playbook
 from leads.bant import Criterion, Disposition, Verdict, is_qualified
 
 CRITERIA = frozenset(criterion.value for criterion in Criterion)
@@ -26,7 +26,7 @@ WAY_OUT_AFTER = 4
 THOUSAND = 1000
 """A number that corrects a sum in thousands is read as thousands: it may be the open detail's all the same."""
 DETAIL_ASKS = 2
-"""An optional detail is put this often at most; then it counts as skipped."""
+"""An optional detail is put this often at most, once more behind a side question; then it counts as skipped."""
 
 TOPICS_ANSWERED = 2
 """So many side questions of one message are answered; more would bury the open one."""
@@ -60,6 +60,7 @@ class DetailReading:
 
     `free_text`: any words would do as a value, so the dialogue acts must show that they were meant as one.
     `only`: the message holds hardly anything else, so it says nothing of the criteria. `words`: the number as it was written.
+    `further`: other details that the same words answer, key to value.
     """
 
     key: str
@@ -68,6 +69,7 @@ class DetailReading:
     free_text: bool = False
     only: bool = False
     words: str = ""
+    further: Mapping[str, str | float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +167,13 @@ def open_question(playbook: Playbook, state: State) -> str | None:
         fact = next((name for name in playbook.confirmations if name not in state.confirmed), None)
         return fact or next((criterion.value for criterion in playbook.criteria if criterion not in state.answers), None)
     if state.phase is Phase.WINDOW and state.details_open:
-        wanted = (detail.key for detail in playbook.details if detail.key not in state.details and holds(detail.when, state))
-        return next(wanted, None)
+        return next((detail.key for detail in wanted_details(playbook, state)), None)
     return None
+
+
+def wanted_details(playbook: Playbook, state: State) -> list[Detail]:
+    """The details that are still to be asked as things stand, in the playbook's order."""
+    return [detail for detail in playbook.details if detail.key not in state.details and holds(detail.when, state)]
 
 
 def holds(condition: Condition, state: State) -> bool:
@@ -352,12 +358,15 @@ def _record_detail(
     others = [answer for answer in said.answers if not _is_detail(answer, detail)]
     counted = bool(detail.words) and not any(detail.words in answer.quote for answer in others)
     elsewhere = not chosen and ((told and not counted) or (detail.free_text and bool(NO_DETAIL & acts)))
-    worn_out = state.asked.get(detail.key, 0) >= DETAIL_ASKS
+    # A question in between costs no try, save one: who only asks goes on without end.
+    worn_out = state.asked.get(detail.key, 0) >= DETAIL_ASKS + (Act.QUESTION in acts)
     if (elsewhere or (detail.value is None and not skip)) and not worn_out:
         return state
     value = None if skip or elsewhere else detail.value
     moves.append(Move(MoveKind.RECORD_DETAIL, detail.key, n=state.turns, value=value))
-    return replace(state, details={**state.details, detail.key: value})
+    further = {key: told for key, told in detail.further.items() if key not in state.details}
+    moves.extend(Move(MoveKind.RECORD_DETAIL, key, n=state.turns, value=told) for key, told in further.items())
+    return replace(state, details={**state.details, detail.key: value, **further})
 
 
 def _confirm(state: State, said: Interpretation, key: str, reading: DetailReading | None, moves: list[Move]) -> State:

@@ -94,6 +94,8 @@ def interpretation_data(said: Interpretation, detail: DetailReading | None) -> d
             "only": detail.only,
             "words": detail.words,
         }
+        if detail.further:
+            data["detail"]["further"] = dict(detail.further)
     return data
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import IntEnum
 from typing import Any
@@ -304,7 +304,7 @@ class _Speaker:
             for move in moves
             if move.kind is MoveKind.CHANGE_DETAIL and move.value is not None
         ]
-        others = [move for move in moves if move.kind not in (MoveKind.RECORD, MoveKind.CHANGE_DETAIL)]
+        others = self.together([move for move in moves if move.kind not in (MoveKind.RECORD, MoveKind.CHANGE_DETAIL)])
         parts = [
             *(self.part(move) for move in others if move.kind in before),
             *self.records(records, details, ends=ends, window=MoveKind.OPEN_WINDOW in kinds),
@@ -378,6 +378,14 @@ class _Speaker:
         parts.extend(_Part(self.phrase(name), _Rank.KIND) for name in ("declined", "unclear") if name in found)
         return parts
 
+    def together(self, moves: Sequence[Move]) -> list[Move]:
+        """The moves, those with the details that one message gave as a single one that names every value."""
+        given = [move for move in moves if move.kind is MoveKind.RECORD_DETAIL and move.value is not None]
+        if len(given) < 2:
+            return list(moves)
+        every = replace(given[0], value=self.joined([plain_value(move.value) for move in given if move.value is not None]))
+        return [every if move is given[0] else move for move in moves if move not in given[1:]]
+
     def joined(self, texts: Sequence[str]) -> str:
         return self.bits["and"].join([", ".join(texts[:-1]), texts[-1]] if texts[:-1] else texts)
 
@@ -438,7 +446,7 @@ class _Speaker:
             return _Part(self.phrase("in_window"), role="still")
         if move.kind is MoveKind.OPEN_WINDOW:
             return _Part(self.phrase("window_details" if move.n else "window"), role="open")
-        if move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) and not ends:
+        if move.kind in (MoveKind.RECORD_DETAIL, MoveKind.RECORD_FACT) and (not ends or move.value is not None):
             return _Part(self.detail_words(move), _Rank.FILLER)
         return _Part("")
 

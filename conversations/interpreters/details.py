@@ -93,13 +93,54 @@ def read_detail(detail: Detail, texts: Texts, text: str, locale: str = "en") -> 
     # "It runs until the end of 2027. But tell me, what does it say for money?": one sentence is plainly the answer.
     plain = detail.kind == "date" and words != text and bool(_UNTIL_YEAR.search(words))
     if plain:
-        words = next(part for part in re.split(r",\s+", words) if re.search(r"20\d\d|\.\d\d", part)).strip(" .!")[:MAX_TEXT]
+        words = _end_date(next(part for part in re.split(r",\s+", words) if re.search(r"20\d\d|\.\d\d", part)))
         return DetailReading(detail.key, words, words=words)
     if detail.kind == "text":
         words = _without_asides(text)
     if detail.kind == "date" and _NAMES_START.search(text):
         return DetailReading(detail.key)  # "the start is autumn, not spring" is no end of a contract
     return DetailReading(detail.key, words.strip()[:MAX_TEXT] or None, free_text=True)
+
+
+SHORT_PART = 5
+"""A part of a message of so few words says hardly more than the choice that it names: "mornings, please"."""
+
+
+def read_further(details: Sequence[Detail], said: DetailReading, texts: Texts, text: str, locale: str) -> dict[str, str | float]:
+    """Key to value of the other details that a message to the open one answers besides: "Three sites, mornings please".
+
+    Only what is plainly named counts, and nothing from a question.
+    """
+    if said.value is None:
+        return {}
+    told = " ".join(part for part in re.split(r"(?<=[.!?])\s+", text.strip()) if not part.endswith("?"))
+    found: dict[str, str | float] = {}
+    for detail in details:
+        if detail.kind == "choice":
+            named = [option for option in texts.options.get(detail.key, ()) if _stands_apart(option, said, told)]
+            if len(named) == 1:
+                found[detail.key] = named[0]
+        elif detail.kind == "number":
+            counted = _count(told, locale, _counted(texts.labels.get(detail.key, "")), loose=False)
+            if counted is not None and counted[1] != said.words:
+                found[detail.key] = counted[0]
+        elif detail.kind == "date":
+            dated = [part for part in _PARTS.split(told) if _UNTIL_YEAR.search(part) and not _NAMES_START.search(part)]
+            if len(dated) == 1:
+                found[detail.key] = _end_date(dated[0])
+    return found
+
+
+def _stands_apart(option: str, said: DetailReading, text: str) -> bool:
+    """Whether a choice is named in a short part of its own, or as the thing counted: "12 buses"."""
+    name, words = re.escape(option.casefold()), (said.words or str(said.value)).casefold()
+    if said.words and re.search(rf"(?<!\w){re.escape(words)}[^\w.,!?]+{name}", text.casefold()):
+        return True
+    parts = [part for part in re.split(r"[.!;,]\s+|\s+(?:and|und|u\.)\s+", text.casefold()) if words not in part]
+    return any(
+        re.search(rf"\b{name}", part) and len(part.split()) <= SHORT_PART and not _denied(option.casefold(), part)
+        for part in parts
+    )
 
 
 _ASIDE = re.compile(
@@ -119,6 +160,16 @@ _UNTIL_YEAR = re.compile(
     r"\b(?:until|till|runs?|ends?|expires?|contract|bis|läuft|endet|vertrag)\b.*\b(?:20\d\d|\d\d?\.\d\d?\.\d\d)\b",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+_UNTIL = re.compile(
+    r"^.*\b(?:until|till|expires?(?: in| on)?|ends(?: in| on)?|bis(?: zum)?|endet(?: am| im)?)\s+(?=.*\d)", re.IGNORECASE
+)
+
+
+def _end_date(part: str) -> str:
+    """The date in the words that tell an end: "the contract runs until end of 2028"."""
+    return _UNTIL.sub("", part.strip(" .!"))[:MAX_TEXT]
 
 
 def _telling(text: str, things: tuple[str, ...]) -> str:
@@ -153,7 +204,9 @@ def _like(own: str, said: str) -> bool:
 def _minor(option: str, text: str) -> bool:
     """Whether a choice is named only beside another: "the gas only warms the offices"."""
     part = next((part for part in re.split(r"[.!?;,]\s+", text) if option in part), "")
-    return bool(re.search(r"\b(?:only|just|merely|nur|blo(?:ß|ss)|lediglich|kaum|barely)\b", part))
+    return bool(re.search(r"\b(?:only|just|merely|nur|blo(?:ß|ss)|lediglich|kaum|barely)\b", part)) or bool(
+        re.search(rf"\b(?:some|a (?:bit|little) of|etwas|bisschen|wenig|little)\s+(?:\w+\s+)?{re.escape(option)}", text)
+    )
 
 
 def _not_then(option: str, text: str) -> bool:

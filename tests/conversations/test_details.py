@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -11,7 +11,7 @@ from conversations.engine.acts import Act, Answer, Interpretation, Reported, Top
 from conversations.engine.playbook import Detail
 from conversations.engine.policy import DetailReading, MoveKind, Phase, Standing, State, decide
 from conversations.engine.wording import Voice, word
-from conversations.interpreters.details import read_change, read_detail
+from conversations.interpreters.details import read_change, read_detail, read_further
 from leads.bant import Criterion, Disposition, Verdict
 from tests.conversations.test_policy import PLAYBOOK
 
@@ -186,7 +186,7 @@ def test_the_end_of_a_contract_is_told_among_other_things() -> None:
     said = read_detail(
         Detail("ends", "date"), EN, "The contract, well, it runs until the end of 2029. But tell me, what did you note?"
     )
-    assert (said.value, said.free_text) == ("it runs until the end of 2029", False)
+    assert (said.value, said.free_text) == ("the end of 2029", False)
     assert read_detail(Detail("ends", "date"), EN, "The start is autumn, not spring.").value is None
 
 
@@ -241,3 +241,49 @@ def test_a_number_read_as_thousands_is_still_the_details() -> None:
     said = Interpretation((Act.CORRECTION,), (bare_sum(36_000),), "test")
     after = decide(PLAYBOOK, state, said, NOW, DetailReading("sites", 36.0, words="36")).state
     assert (after.details, after.answers) == ({"sites": 36.0}, state.answers)
+
+
+CONTACT, DAY = Detail("contact_time", "choice"), timedelta(days=1)
+YES = Standing(Disposition.ANSWERED, Verdict.POSITIVE)
+ENERGY = replace(
+    EN,
+    options={"contact_time": ("morning", "afternoon"), "source": ("electricity", "gas", "steam"), "type": ("bus", "truck")},
+    labels={**EN.labels, "contract_end": "End of the contract", "vehicles": "Number of vehicles"},
+)
+
+
+@pytest.mark.parametrize(
+    ("opened", "others", "text", "further"),
+    [
+        (SITES[0], [CONTACT], "12 sites, mornings please", {"contact_time": "morning"}),
+        (SITES[0], [CONTACT], "3 sites. Afternoons, in the morning I am out", {"contact_time": "afternoon"}),
+        (SITES[0], [CONTACT], "Two. Will you call in the morning?", {}),
+        (SITES[0], [CONTACT], "Two of them run only in the morning shift, the third day and night", {}),
+        (SITES[0], [CONTACT], "no idea, but mornings are fine", {}),
+        (CONTACT, SITES, "mornings, and it is 3 sites", {"sites": 3.0}),
+        (CONTACT, SITES, "mornings, but not before 9", {}),
+        (Detail("vehicles", "number"), [Detail("type", "choice")], "12 buses", {"type": "bus"}),
+        (Detail("source", "choice"), [Detail("contract_end", "date")], "gas, and the contract runs until end of 2028", {"contract_end": "end of 2028"}),
+        (Detail("source", "choice"), [Detail("contract_end", "date")], "gas, we want to start until 2028", {}),
+        (Detail("source", "choice"), [Detail("contract_end", "date")], "gas and some steam", {}),
+    ],
+)  # fmt: skip
+def test_one_message_may_answer_two_details(opened: Detail, others: list[Detail], text: str, further: dict[str, object]) -> None:
+    assert read_further(others, read_detail(opened, ENERGY, text), ENERGY, text, "en") == further
+
+
+def test_two_details_of_one_message_are_recorded_and_read_back() -> None:
+    state = State(phase=Phase.WINDOW, details_open=True, answers=dict.fromkeys(Criterion, YES), window_closes_at=NOW + DAY)
+    said = DetailReading("sites", 12.0, words="12", further={"contact_time": "morning"})
+    decision = decide(PLAYBOOK, state, Interpretation((Act.ANSWER,)), NOW, said)
+    assert decision.state.details == {"sites": 12.0, "contact_time": "morning"}
+    assert decision.asks is None
+    assert "12 and morning" in word(PLAYBOOK, decision, Voice("en", "Europe/Berlin", "Ostrand"))
+
+
+def test_a_side_question_does_not_cost_a_detail_its_second_try() -> None:
+    state = State(phase=Phase.WINDOW, details_open=True, answers=dict.fromkeys(Criterion, YES), asked={"sites": 2})
+    question = Interpretation((Act.QUESTION,), topics=(Topic.NOTED,), question="What did you write down?")
+    again = decide(PLAYBOOK, state, question, NOW, DetailReading("sites"))
+    assert again.asks == "sites"
+    assert decide(PLAYBOOK, again.state, question, NOW, DetailReading("sites")).asks == "contact_time"

@@ -24,6 +24,9 @@ ROWS = """
 b | de | Wir haben ein System 7.2 aus 2014 und 38 Anlagen, davon 12 mit Netzanschluss, und ich wüsste gern, ob man an die Daten kommt. | !b
 b | en | Sure look, we've been distilling here since 1824. But sure, the boiler is from 1991 and the gas bill came to 212,000 last year, so here we are. | !b n+
 b | en | We tried this two years ago with somebody else, spent 80k and got a dashboard nobody looks at. | !b
+t | de | das entscheide ich als Bürgermeister | a+
+n | en | We want to know why our machines stop | n+ !b
+b | en | I want to know why the offer takes so long | [question]
 b | en | Like I said, the maintenance budget. And 2 lines. | b+
 b | de | aus dem Instandhaltungstopf | b+
 b | de | 200t sind eingeplant | b+200000

@@ -266,7 +266,7 @@ PHRASES: dict[str, str] = {
         ^^ (das liegt |liegt |die liegt |entscheidung liegt |alles )*bei mir( allein| selbst| persoenlich)* $$
         (ueber mir|nach mir) (~ )?(nur der liebe gott|niemand|keiner|nur gott|der himmel|nur noch gott|nichts)
         (meine|mein) (unterschrift|wort|ja|ok|freigabe) (~ )?(reicht|genuegt|zaehlt|gilt|ist gesetz|allein|alleine|langt)
-        (entscheide|entscheid|unterschreibe|unterschreib|bestimme|bestimm|genehmige|beschliesse|kaufe|bestelle|zeichne|verantworte|beauftrage) (ich|i)( (~ )?(allein|alleine|selbst|selber|alles|persoenlich|das|es|letztlich|letztendlich|am ende|aber|hier|$)|$)
+        (entscheide|entscheid|unterschreibe|unterschreib|bestimme|bestimm|genehmige|beschliesse|kaufe|bestelle|zeichne|verantworte|beauftrage) (ich|i)( (~ )?(allein|alleine|selbst|selber|alles|persoenlich|das|es|letztlich|letztendlich|am ende|aber|hier|als (?!erster|erste|letzter|kunde)\\w+|$)|$)
         (ich|i) (~ )?(entscheide|entscheid|unterschreibe|unterschreib|bestimme|genehmige|kaufe ein|zeichne|verantworte|beauftrage|entscheids) ?(das|es|allein|alleine|selbst|selber|alles|letztlich|hier|am ende|darueber|sowas|persoenlich|da|$)
         (ich|i) (~ )?(das|es|alles|sowas|hier|darueber|selbst|selber|allein|alleine) (~ )?(entscheide|entscheiden|unterschreibe|bestimme|kann)
         (entscheiden|unterschreiben|bestimmen|zahlen|bezahlen|genehmigen|bestellen|freigeben) (tu|tue|darf|kann|werde|muss|du) (ich|i)( (~ )?(selbst|selber|allein|alleine|es|das)|$)

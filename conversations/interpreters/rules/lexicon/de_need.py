@@ -9,6 +9,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (wissen|sehen|verstehen|herausfinden|rausfinden|erfahren|erkennen|vorhersagen) (warum|wieso|weshalb|wann|welche*|wieviel|wo) (unser|unsere*|mein|meine*|jede*) \\w+
         (wir|ich) (~ )?(erwaegen|erwaege|planen|plane|ueberlegen|ueberlege|beabsichtigen|beabsichtige) (uns |gerade |derzeit |aktuell |mal |schon )*(eine |einen |ein |den |die |das |neue |neuen |neues |mehrere |zwei |drei )*(?!optionen|etwas|was |verschied|moeglich|alle|das |es |sie |ob |wie |noch|nur|was)\\w{6,}
         es zieht( (ueberall|hier|staendig|dauernd|wie hechtsuppe|im \\w+|in der \\w+|rein))* $
         (wird|werden|kommt|kommen|bleibt|bleiben|geraet|geraten|schmeckt|riecht) (~ )?(grau|braun|gelb|schwarz|trueb|weich|hart|nass|verbrannt|ungleich*|krumm|klebrig|klumpig|schief|fleckig|rissig|rostig|zu \\w+)( (raus|heraus|aus der \\w+))?
@@ -44,6 +45,7 @@ PHRASES: dict[str, str] = {
         (will|moechte) (das gleiche|sowas auch|auch so|das auch|so eine)
         """,
     "need_strong": """
+        (warum|wieso|weshalb|wann|welche*|wieviel|wo) (unser|unsere*|mein|meine*|jede*) (?!chef|budget|geld)(\\w+ ){1,2}(~ )?(stehen|steht|ausfallen|ausfaellt|kaputtgehen|kaputtgeht|kaputt|verbraucht|verbrauchen|spinnt|streikt|versagt|versagen)
         (brauchen|brauche|braucht|benoetigen|benoetige|suchen|suche|ersetzen|ersatz|abloese|abloesung|austausch*|modernisier*|sanier*|umruest*|nachruest*|erneuer*|automatisier*|problem mit|probleme mit|geht um|geht mir um|geht uns um|geht es um|dreht sich um|ausfall|faellt aus|kaputt|defekt|nachweisen|dokumentieren|einbauen|um die ohren|anfrage|projekt)
         """,
     "not_need_clause": """
@@ -52,7 +54,7 @@ PHRASES: dict[str, str] = {
         (leiter|leiterin|meister|teamleiter|teamleiterin|manager|referent|referentin|beauftragter|zustaendig|verantwortlich) (der |fuer |im |fuer die |in der )?\\w+
         (\\w*ausschuss|\\w*rat|\\w*vorstand|beirat|gremium) (~ )?(tagt|entscheidet|beschliesst|trifft|stimmt|hat)
         \\w*(regelung|ordnung|vollmacht) ist
-        (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(anbieter|angebote|lieferanten|firmen|preise|infos|unterlagen|fragen|klaeren|pruefen|wissen|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|unterschriften|freigaben|genehmigungen|gegenzeichnung|zustimmung|beschluss|antrag|vollmacht|bescheid|rueckmeldung|einverstaendnis|segen|rueckendeckung|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
+        (muss|muessen|will|wollen|moechte|brauche|brauchen|braucht|muesste|soll|sollte|moechten) (~ )?(anbieter|angebote|lieferanten|firmen|preise|infos|unterlagen|fragen|klaeren|pruefen|wissen(?! (, )?(warum|wieso|weshalb|wann|welche\\w*|wieviel|wo) (unser|unsere\\w*|mein|meine\\w*) )|zustimmen|unterschreiben|freigabe|unterschrift|genehmigung|budget|geld|zeit|korrigieren|berichtigen|los|weg|unterschriften|freigaben|genehmigungen|gegenzeichnung|zustimmung|beschluss|antrag|vollmacht|bescheid|rueckmeldung|einverstaendnis|segen|rueckendeckung|entscheiden|nachfragen|sagen|schauen|sprechen|reden|warten|angebot|zusage|antwort|ok|absegnen|rentieren|rechnen|genehmigen)
         """,
     "before_nothing": """
         (vorher|davor|bis dahin) (~ )?(nichts|nix|gar nichts|nicht|nie)

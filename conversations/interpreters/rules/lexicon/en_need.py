@@ -17,6 +17,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (know|see|find out|understand|predict) (why|when|which|where|how much|what) (our|my|each|every) \\w+
         (we|i) (are |am |m |re |were |have been |now |currently |seriously )*(consider|considering|plan|planning|evaluate|evaluating|intend|intending|thinking about|thinking of|looking into|contemplating) (to (buy|install|replace|get|renew|modernise|modernize|upgrade|build|add|retrofit) |installing |replacing |upgrading |buying |adding |building |renewing )?(a |an |the |our |new |some |more |several |two |three )*(?!option|something|anything|thing|stuff|possib|differ|variou|all |it |that |this |you|your|how |what |whether |if |the market|market|ideas|later|next|about)\\w{5,}
         (comes|come|came|coming|turns|turn|turning|goes|gone|going|gets|getting|ends up|looks|stays|tastes|smells) (out |up |back |all |a bit |far |always |way )*(grey|gray|brown|yellow|black|cloudy|soft|wet|burnt|burned|broken|uneven|crooked|sticky|lumpy|wrong|blurred|bent|cracked|rusty|mouldy|too \\w+)
         ^ (it is |that is |its |just |mainly |probably |more |rather )*(a |an |the |our |one )?(new |full |complete |major |small |planned )*(renovation|refurbishment|extension|expansion|newbuild|new building|new build|modernisation|modernization|retrofit|overhaul|rebuild|conversion)( (project|i think|really|actually|please))* $
@@ -59,6 +60,9 @@ PHRASES: dict[str, str] = {
         (evaluating|comparing|researching) (vendors|suppliers|solutions|systems|options|offers) (for|to)
         """,
     "need_strong": """
+        (know|see|find out|understand|predict) (why|when|which|where|how much|what) (our|my|each|every) \\w+
+        (our|my) (?!boss|budget|manager|director|board|money|project|chat|connection|contract|heart)(\\w+ ){1,2}(keep |keeps |always |constantly |all |often )*<fails>
+        (line|unit|pump|press|machine|boiler|press|site|plant) (\\d+|one|two|three|four|a|b|c) (keep |keeps |always |constantly |often )*<fails>
         (on it is last legs|last legs|finished|knackered|seized|screams|let go|whole new|replacing|modernising|modernizing|to get us off|get off|upgrade|migration|has to go led|is for a|for prepaid|for the new)
         (need|needs|require|requires|looking for|must replace|have to replace|replace|replacing|replacement|retrofit|modernis*|moderniz*|upgrade|struggl*|trouble with|problem with|problems with|automate|must log|must report|must record|want fixed|fix|fixed|quote for|project is|it is about|install|stop the|broken|leak*|fails|failing|breaks down|by law|must by law|obsolete)
         """,
@@ -70,7 +74,8 @@ PHRASES: dict[str, str] = {
         to press (the|a) button
         (went|gone|goes) (in|into) (the|a|our) (new )?\\w+
         (find|search for|look for|looking for|get|collect|gather|compare) (me |us |some |three |two |a few |new |\\d+ )*(suppliers|vendors|providers|offers|quotes|prices|information|info|companies|brochures)
-        (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(ask|know|talk|think|see|go|speak|check|decide|decision|sign|signs|approval|approve|agree|discuss|say|be|more time|time|money|budget|a quote|wait|correct|find out|be fair|leave|come|get back|take|stop|tell|spend|pay|clarify|add|mention|stay|keep|hurry|a decision|start|begin|the approval|the ok|do it|it|this|that|that by|it by|yes|no|two|the money|funds|finance|consult)
+        (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(know|see)(?! (why|when|which|where|how much|what) (our|my|each|every) )
+        (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(ask|talk|think|go|speak|check|decide|decision|sign|signs|approval|approve|agree|discuss|say|be|more time|time|money|budget|a quote|wait|correct|find out|be fair|leave|come|get back|take|stop|tell|spend|pay|clarify|add|mention|stay|keep|hurry|a decision|start|begin|the approval|the ok|do it|it|this|that|that by|it by|yes|no|two|the money|funds|finance|consult)
         """,
     "material_request": """
         (my|our|the) (only |main |one |real )*question (is|was|remains|still is) (~ )?(lead|delivery|price|cost|when|how|whether|if|about|only|just|what|still)

@@ -144,8 +144,9 @@ _INDIRECT = re.compile(
     r"|(mich|uns) (wuerde |taet |taete )?(?:nur |mal |noch |vor allem )*(interessiert|interessieren)"
     r"|frage (?:ich )?mich|fragen (?:wir )?uns|(sagen sie|sagt|sag|erklaeren sie|erklaert) (mir|uns)"
     r")(?: (?:please|first|then|aber|zuerst|jetzt|schon|zunaechst|bitte|erst|erstmal|mal|doch|nur|vorher|from you|vor allem|also|exactly|roughly|just|einfach))*(?: ,)? (?:about |so )?"
-    + _ASKED_AFTER
-    + r"(?= )"
+    + r"(?!(?:why|when|which|warum|wieso|weshalb|wann|welche[rsnm]?) (?:our|my|unser|unsere[rsnm]?|mein|meine[rsnm]?) "
+    r"(?!data|daten|inquiry|anfrage|offer|angebot))"  # "why our machines stop" is what they need, and nothing that we could tell
+     + _ASKED_AFTER + r"(?= )"
 )
 
 
