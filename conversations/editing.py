@@ -87,7 +87,7 @@ END_NAMES = {end: end for end in ENDS}
 TOPIC_NAMES = {
     "agent": "Are you a person?", "meaning": "What do you mean?", "why": "Why do you ask?", "price": "What does it cost?",
     "product": "Questions about the product", "company": "Questions about the company", "process": "What happens next?",
-    "privacy": "Data protection", "training": "Does this train an AI?", "left": "How many questions are left?",
+    "privacy": "Data protection", "source": "Where did you get my address?", "training": "Does this train an AI?", "left": "How many questions are left?",
     "left_none": "The same when none is left", "change": "Can I change an answer later?", "obligation": "Does this bind me?", "language": "Which languages do you speak?",
     "material": "Please send documents", "noted": "What have you noted?", "other": "Any other question",
 }  # fmt: skip

@@ -52,7 +52,8 @@ class Topic(StrEnum):
     PRODUCT = "product"  # what the offer does, technical questions, references
     COMPANY = "company"
     PROCESS = "process"  # what happens next, how long this takes, delivery, installation
-    PRIVACY = "privacy"  # data protection, where the address comes from
+    PRIVACY = "privacy"  # what is kept, for how long, who sees it
+    SOURCE = "source"  # "where did you get my address?"
     MATERIAL = "material"  # brochures, documents, a copy of this chat
     NOTED = "noted"  # "what did you write down?"
     TRAINING = "training"  # "is this used to train an AI?"

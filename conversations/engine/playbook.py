@@ -125,7 +125,7 @@ PHRASES = (
     *(f"need_{theme.value}" for theme in Theme),
 )  # fmt: skip
 TOPICS = (
-    "agent", "meaning", "why", "price", "product", "company", "process", "privacy", "training", "left", "left_none", "change", "obligation",
+    "agent", "meaning", "why", "price", "product", "company", "process", "privacy", "source", "training", "left", "left_none", "change", "obligation",
     "language", "material", "noted", "other",
 )  # fmt: skip
 

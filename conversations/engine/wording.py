@@ -419,8 +419,15 @@ class _Speaker:
             if criterion in self.state.answers and self.state.answers[criterion].disposition is Disposition.ANSWERED
         ]
         labels = self.texts.labels
+        core = [f"{labels[move.key]}: {self.stands(move)}" for move in noted]
         details = [f"{labels[key]}: {plain_value(value)}" for key, value in self.state.details.items() if value is not None]
-        return self.joined([*(self.told(move) for move in noted), *details]) or self.bits["nothing"]
+        return "; ".join([*core, *details]) or self.bits["nothing"]
+
+    def stands(self, move: Move) -> str:
+        """What stands on record, as it is said behind its label: an amount needs no "a budget of" there."""
+        value = (move.standing.value if move.standing else None) or {}
+        amount = _amount(value, self.bits, self.language) if move.key == Criterion.BUDGET and value.get("amount_max") else ""
+        return amount or self.told(move)
 
     def part(self, move: Move, *, ends: bool = False) -> _Part:
         """The words for one move other than recording and asking."""

@@ -42,7 +42,7 @@ _UNIT = re.compile(
 )
 _TOTAL = re.compile(r" ?(?:in )?(?:total|altogether|overall|insgesamt|zusammen|in summe)\b", re.IGNORECASE)
 _BEFORE_YEAR = re.compile(r"\b(?:baujahr|since|seit|built in|from|kw|week|woche|bis|until) $", re.IGNORECASE)
-STEM = 4
+STEM, NEAR = 4, 3
 _COUNTING = frozenset({"number", "anzahl", "zahl", "many", "viele", "pumping", "stations"})
 _SKIP = re.compile(
     r"^\W*(?:skip|skp|next|n|no|no comment|nah|nope|nada|none|pass|not (?:now|today|yet|needed|necessary|relevant|applicable|sure)|n/a|neither|whatever|either|either one|anytime|any time|both|don'?t care|no thanks|rather not|i'?d rather not|doesn'?t matter|(?:i )?(?:don'?t|do not) know|no idea|dunno|do i (?:have|need) to (?:say|answer|tell you)(?: (?:that|this))?|is (?:that|this) (?:necessary|required|needed)|"
@@ -264,7 +264,9 @@ def _count(text: str, locale: str, things: tuple[str, ...] = (), *, loose: bool 
         return None
     begin, end, value = (named or others)[0]
     for after in others[1:] if named == [] else [n for n in numbers if n[0] > begin and not _of_something_else(text, n)]:
-        if _CORRECTED.search(text, end, after[0]):
+        corrected = [found.end() for found in _CORRECTED.finditer(text, end, after[0])]
+        between = text[corrected[-1] : after[0]] if corrected else ""
+        if corrected and len(between.split()) <= NEAR and not re.search(r"\d", between):
             begin, end, value = after
     return value, text[begin:end]
 

@@ -1082,7 +1082,7 @@ def test_a_lone_thumb_answers_only_what_can_be_answered_with_it():
         ("how long does delivery take?", Topic.PRODUCT),
         ("what happens next?", Topic.PROCESS),
         ("can you write Polish?", Topic.LANGUAGE),
-        ("where did you get my address?", Topic.PRIVACY),
+        ("where did you get my address?", Topic.SOURCE),
         ("could you send me a brochure?", Topic.MATERIAL),
         ("what did you note?", Topic.NOTED),
         ("what's the difference between approved and planned?", Topic.MEANING),

@@ -25,6 +25,20 @@ b | de | Wir haben ein System 7.2 aus 2014 und 38 Anlagen, davon 12 mit Netzansc
 b | en | Sure look, we've been distilling here since 1824. But sure, the boiler is from 1991 and the gas bill came to 212,000 last year, so here we are. | !b n+
 b | en | We tried this two years ago with somebody else, spent 80k and got a dashboard nobody looks at. | !b
 t | de | das entscheide ich als Bürgermeister | a+
+t | de | Nächstes Jahr irgendwann, vor den Sommerferien | t+
+a | de | Laufen muss es bis Schulanfang im September | !a t+
+b | de | Geld? Hier? Der Chef macht abends selbst das Licht aus. Na gut, im Ernst: für die Pumpen sind heuer 60 k freigegeben, mehr nicht. | b+60000
+b | en | Money there is. But it is for the new bus, and if I touch that the drivers will have my head. | b-
+n | en | Leaks in our steam network, a third of it is lost. Send me a data sheet please, and have somebody ring me tomorrow. | n+ [question] [human]
+t | en | please let us continue this in january, we have the shutdown now | [later] !t
+a | de | Ich lege zwei Angebote dem Vorstand vor | a+
+- | en | Bob retired in May, I only clear out his mailbox. | [wrong_person]
+n | de | Die Lüftung im Saal ist hin, das Geld dafür hätt der Gemeinderat eh schon bewilligt, 70.000 warens glaub ich. | n+ b+70000
+a | de | Ich darf alles empfehlen und nichts bestellen. | a+
+t | de | Mir hend em Auguscht zwoi Wocha zua, do ging's. | t+2027-08-01
+b | de | so fuffzichdausend hemmer ausgmacht | b+50000
+a | de | Zamma halt, i ond mei Bruder. | a+
+b | de | Hören Sie schlecht? 90.000 im Investplan, dieses Jahr. | b+90000
 n | en | We want to know why our machines stop | n+ !b
 b | en | I want to know why the offer takes so long | [question]
 b | en | Like I said, the maintenance budget. And 2 lines. | b+
@@ -179,3 +193,55 @@ def test_who_objects_is_not_told_that_all_is_well(text: str) -> None:
 )  # fmt: skip
 def test_what_was_noted_is_told_in_whatever_words_it_is_asked_for(text: str, locale: str) -> None:
     assert READER.interpret(text, Context(now=NOW, locale=locale)).topics[:1] == (Topic.NOTED,)
+
+
+def with_budget(text: str, amount: float | None, locale: str, asked: Criterion | None = None) -> dict[str, object] | None:
+    """The budget that is read where one is on record."""
+    value = {"amount_min": amount, "amount_max": amount, "currency": None, "period": None} if amount else None
+    said = READER.interpret(text, Context(NOW, asked, locale, known={Criterion.BUDGET: Known(Verdict.POSITIVE, value)}))
+    return next((dict(answer.value or {}) for answer in said.answers if answer.criterion == Criterion.BUDGET), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "before", "after"),
+    [
+        ("The 45k: the boss just wrote, 15 of it goes to the new lift.", "en", 45_000, 30_000),
+        ("Ach, die 45 k: gerade kam eine Mail, davon gehen 15 an die neue Kantine.", "de", 45_000, 30_000),
+        ("120.000 im Investplan, dieses Jahr.", "de", 120, 120_000),
+        ("Also gut: vierzigtausend, im Frühjahr freigegeben.", "de", None, 40_000),
+    ],
+)
+def test_a_sum_on_record_is_put_right(text: str, locale: str, before: float | None, after: float) -> None:
+    read = with_budget(text, before, locale)
+    assert read is not None
+    assert read["amount_max"] == after
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Does it help at all, hand on heart, if you have one?", "Does it help at all, hand on heart, if you have one"),
+        ("We have 90k, can you also do the installation, if we close the hall?", "can you also do the installation, if we close the hall"),
+    ],
+)  # fmt: skip
+def test_a_question_is_passed_on_as_a_whole(text: str, question: str) -> None:
+    assert READER.interpret(text, Context(NOW, None, "en")).question == question
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "topic"),
+    [
+        ("Where did you get my email address from?", "en", Topic.SOURCE),
+        ("Woher haben Sie überhaupt meine Adresse?", "de", Topic.SOURCE),
+        ("Is this something my competitors get to see?", "en", Topic.PRIVACY),
+        ("Herbst, nicht Ostern. Haben Sie das jetzt?", "de", Topic.NOTED),
+        ("Hören Sie schlecht? Im Mai.", "de", Topic.COMPLAINT),
+    ],
+)
+def test_what_is_asked_is_answered(text: str, locale: str, topic: Topic) -> None:
+    assert topic in READER.interpret(text, Context(NOW, Criterion.TIMELINE, locale)).topics
+
+
+def test_is_that_enough_is_no_question_for_a_colleague() -> None:
+    said = READER.interpret("Up to 50,000 I sign myself. Is that enough?", Context(NOW, Criterion.AUTHORITY, "en"))
+    assert not said.question

@@ -93,6 +93,8 @@ TROUBLES = frozenset({Theme.OUTAGE, Theme.COST, Theme.QUALITY})
 FIRST_YEAR = 1950
 SMALL_SUM, SMALL_SUM_WORDS = 1000, 10
 """A bare number below the first in a sentence of more words than the second needs a word of money to be a sum."""
+LEAST_GRANTED = 1000
+"""A bare number from here on is a sum where the sentence says that money was granted."""
 BARE_SUM = 4
 """Words of a clause at most that is a sum and nothing else."""
 _CLAIM = re.compile(
@@ -103,6 +105,7 @@ _CLAIM = re.compile(
 """The words with which a lead names the need that should stand on record."""
 
 
+_NAMES_A_YES = frozenset({"mein", "meinem", "das", "ein", "dem"})
 _NOTING = frozenset({"nachtragen", "ergaenzen", "aufnehmen", "notieren", "eintragen", "komplett", "voellig", "fehlt"})
 _YOURS = frozenset(
     {
@@ -129,9 +132,19 @@ _DAY_AND_NIGHT = re.compile(
 )
 
 
+_DATED_EVENT = re.compile(
+    r"\b(bis|by|until|till|before|vor|spätestens) (?:(?:zum|zur|zu|the|our|der|dem|den|unserem|unserer) )?"
+    r"(?!ende|anfang|mitte|spätestens|early|late|end|mid|the|dann|dahin|jetzt|now)[^\W\d]{4,}(?: [^\W\d]{4,})? (?:(?:im|in|on|am|anfang|ende|mitte) ){1,2}"
+    r"(?=(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-zä]*\b)",
+    re.IGNORECASE,
+)
+"""A deadline by an event whose month is told: "by the start of school in September"."""
+
+
 def _plain_times(text: str) -> str:
     """The text with some turns of speech in plain words, so that every place stays where it was."""
     text = _DAY_AND_NIGHT.sub(_blank, _MOVED.sub(_blank, text))
+    text = _DATED_EVENT.sub(lambda match: match.group(1).ljust(len(match.group())), text)
     for pattern, plain in _SAID_OTHERWISE:
         text = pattern.sub(lambda match, plain=plain: plain.rjust(len(match.group())), text)  # type: ignore[misc]
     return text
@@ -176,8 +189,10 @@ def months_after(day: date, months: int) -> date:
 def _within(inner: Signal, outer: Signal) -> bool:
     """Whether a time is a part of another one that is longer."""
     a, b = inner.payload, outer.payload
-    if not (isinstance(a, TimeSpan) and isinstance(b, TimeSpan) and a.start and a.end and b.start and b.end):
+    if not (isinstance(a, TimeSpan) and isinstance(b, TimeSpan) and a.end and b.start and b.end):
         return False
+    if a.start is None:  # "next year some time, before summer"
+        return a.kind == "deadline" and b.start <= a.end < b.end
     return b.start <= a.start and a.end <= b.end and (a.start, a.end) != (b.start, b.end)
 
 
@@ -251,6 +266,8 @@ class Answers:
             if self._upper(chosen) == 0:  # "nothing until April, then 30k"
                 chosen = next((s for s in amounts if self._upper(s)), chosen)
                 negatives = [s for s in negatives if s.span.start > chosen.span.end]
+            if old and (left := self._after_deduction(old)) is not None:
+                return left
             stated, amounts = amounts, self._meant(amounts)
             chosen = chosen if chosen in amounts else amounts[0]
             for signal in amounts:
@@ -405,6 +422,8 @@ class Answers:
         expected = Criterion.BUDGET in self.lenient
         found = []
         named = find_amounts(message.clean, self.context.locale, money_expected=expected)
+        if not expected or self._open_sum():
+            named = sorted({*named, *self._granted()}, key=lambda amount: amount.start)
         if message.has("sum_misread") and len({amount.maximum for amount in named}) == 1:
             return []  # "the 410,000, that is the electricity bill"
         for amount in named:
@@ -428,6 +447,47 @@ class Answers:
         if found and all(self._beside(signal.clause, "money_gone") for signal in found):
             found += self._left_over(found)
         return found
+
+    def _granted(self) -> list[Amount]:
+        """Bare sums in a sentence that says that money was granted: "the council has approved it, 80,000 I think"."""
+        message = self.message
+        about = {message.clause_at(span.start).sentence for span in message.spans("budget_granted")}
+        old, open_sum = self._on_record("amount_max"), self._open_sum()
+        if open_sum:
+            about |= {message.clause_at(span.start).sentence for span in message.spans("budget_pos_asked")}
+        bare = find_amounts(message.clean, self.context.locale, money_expected=True) if about or old else []
+        placed = [(amount, message.clause_at(message.canonical(amount.start, amount.end).start)) for amount in bare]
+        return [
+            amount
+            for amount, clause in placed
+            if (clause.sentence in about and self._gone(amount) >= LEAST_GRANTED) or (old and self._gone(amount) == 1000 * old)
+        ]
+
+    def _open_sum(self) -> bool:
+        """Whether there is money on record, but no sum."""
+        known = self.context.known.get(Criterion.BUDGET)
+        return known is not None and known.verdict == POSITIVE and self._on_record("amount_max") is None
+
+    def _after_deduction(self, old: float) -> Finding | None:
+        """What is left of the sum on record once a part of it goes elsewhere: "15 of it go to the coffee machine"."""
+        for span in self.message.spans("money_of_it"):
+            clause = self.message.clause_at(span.start)
+            text = self.message.quote(clause)
+            gone = [self._gone(amount) for amount in find_amounts(text, self.context.locale, money_expected=True)]
+            if len(gone) != 1 or clause.question:
+                continue
+            part = gone[0] * (1000 if gone[0] < 1000 <= old else 1)
+            if not 0 < part < old:
+                continue
+            known = self.context.known[Criterion.BUDGET].value or {}
+            value = {**known, "amount_min": old - part, "amount_max": old - part}
+            verdict = POSITIVE if old - part >= self.context.budget_minimum else NEGATIVE
+            return Finding(Reported.ANSWERED, verdict, value, [clause])
+        return None
+
+    @staticmethod
+    def _gone(amount: Amount) -> float:
+        return amount.maximum or amount.minimum or 0.0
 
     def _left_over(self, gone: list[Signal]) -> list[Signal]:
         """The bare number that stands beside a sum that was taken away: "40k went to the lifts, so it's 210 now"."""
@@ -573,7 +633,7 @@ class Answers:
         for clause in self.message.clauses:
             if clause.uses & SKIPPED or clause.question:
                 continue
-            said = self.message.words(clause)
+            said = self._without_yes(self.message.words(clause))
             found = frozenset(said)
             me, us, denied = found & senses.ME, found & senses.US, found & senses.DENIAL
             others = found & senses.OTHERS
@@ -602,6 +662,11 @@ class Answers:
         if proof is None:
             return None
         return Finding(Reported.ANSWERED, POSITIVE, {"role": role}, [proof])
+
+    def _without_yes(self, said: Sequence[str]) -> list[str]:
+        """The words without a "ja" that only agrees: in Polish it is "I", and "mein Ja" is a decision."""
+        polish = self.context.locale.startswith("pl")
+        return [word for before, word in pairwise(["", *said]) if word != "ja" or polish or before in _NAMES_A_YES]
 
     @staticmethod
     def _decides_by_words(said: Sequence[str]) -> bool:
@@ -810,11 +875,14 @@ class Answers:
         clauses = [c for c in clauses if not c.question]
         content = [(c, w) for c in clauses for w in self._content(c, used)]
         hesitant = any(c.uses & {"pending", "decline"} for c in self.message.clauses)
+        plain = [
+            c for c in clauses if theme_of(self.message.quote(c)) in TROUBLES and not _YOURS & frozenset(self.message.words(c))
+        ]
+        if diverted and not hesitant and (own := [c for c in plain if frozenset(self.message.words(c)) & common.OURS]):
+            return self.need_found(own)
         if diverted or hesitant or not content or (self.straying and not any(self._thing(w) for _, w in content)):
             return None
-        if plain := [
-            c for c in clauses if theme_of(self.message.quote(c)) in TROUBLES and not _YOURS & frozenset(self.message.words(c))
-        ]:
+        if plain:
             return self.need_found(plain)
         vague = self.message.spans("need_vague")
         concrete = [(c, w) for c, w in content if not common.is_generic(w) and not self._inside(w, c, vague)]
@@ -914,9 +982,13 @@ class Answers:
         places = [i for i, clause in enumerate(everything) if id(clause) in told]
         first, last = places[0], places[-1]
         other = SKIPPED | {"budget", "authority", "timeline", "correction_cue"}
-        while first and everything[first - 1].sentence in sentences and not everything[first - 1].uses & other:
+
+        def belongs(clause: Clause) -> bool:
+            return clause.sentence in sentences and not clause.uses & other and not self._beside(clause, "budget_granted")
+
+        while first and belongs(everything[first - 1]):
             first -= 1
-        while last + 1 < len(everything) and everything[last + 1].sentence in sentences and not everything[last + 1].uses & other:
+        while last + 1 < len(everything) and belongs(everything[last + 1]):
             last += 1
         return everything[first : last + 1]
 

@@ -41,6 +41,10 @@ def lone_thumb(text: str) -> bool | None:
     return {frozenset("👍"): True, frozenset("👎"): False}.get(frozenset(marks))
 
 
+_SAYS_NUMBER = re.compile(r"[\d_]+(?:[a-z]{1,4})?|[a-z]{1,4}\d{1,4}|\d{1,4}\w?\d{0,4}")
+"""A token with figures that may mean something: "120", "40k", "Q2", "2kw"."""
+
+
 def is_noise(text: str) -> bool:
     """Whether there is nothing to read: no words, keys hit at random, or a script without words we know."""
     words = _WORD.findall(text)
@@ -51,7 +55,7 @@ def is_noise(text: str) -> bool:
     letters = sum(1 for c in text if c.isalpha())
     if letters and latin < letters * 0.3 and not digits:
         return True
-    if digits:
+    if digits and any(_SAYS_NUMBER.fullmatch(token) for token in re.findall(r"\w*\d\w*", text.casefold())):
         return False
     bad = [word for word in words if _is_gibberish(word)]
     good = [w for w in words if w not in bad and len(w) > 1 and fold(w) in _KNOWN]
@@ -75,7 +79,8 @@ def _is_gibberish(word: str) -> bool:
     vowels = sum(c in _VOWELS for c in low)
     if not vowels and not word.isupper():
         return len(low) >= 4 or (len(low) == 2 and not low.isascii())
-    return len(low) >= 6 and vowels / len(low) < 0.15
+    jumbled = len(low) >= 6 and vowels / len(low) < 0.2 and bool(re.search(r"[^\W\d_aeiouyäöü]{5}", low))
+    return jumbled or (len(low) >= 6 and vowels / len(low) < 0.15)
 
 
 def is_machine_text(text: str) -> bool:

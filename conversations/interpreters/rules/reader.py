@@ -21,7 +21,7 @@ _STOPPING = (("opt_out", Act.OPT_OUT), ("wrong_person", Act.WRONG_PERSON), ("abu
 _TOPICS = tuple(
     (f"question_topic_{topic.value}", topic)
     for topic in (
-        Topic.NOTED, Topic.TRAINING, Topic.LEFT, Topic.CHANGE, Topic.OBLIGATION, Topic.LANGUAGE, Topic.AGENT, Topic.PRIVACY, Topic.MEANING, Topic.WHY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
+        Topic.NOTED, Topic.TRAINING, Topic.LEFT, Topic.CHANGE, Topic.OBLIGATION, Topic.LANGUAGE, Topic.AGENT, Topic.SOURCE, Topic.PRIVACY, Topic.MEANING, Topic.WHY, Topic.MATERIAL, Topic.PRICE, Topic.PROCESS, Topic.COMPANY,
     )
 )  # fmt: skip
 TOPIC_OF = {
@@ -40,12 +40,45 @@ ECHOED = {
 _JOINS = frozenset({"and", "or", "und", "oder"})
 _WONDERED = grammar.ASKED_FOR | {"why", "warum", "wieso"}
 _ASKED = frozenset({"please", "bitte"})
+_LEANING = frozenset({"falls", "if", "die", "der", "das", "dass", "which", "that", "who", "wo", "weil", "because", "damit", "so"})
+_TOLD = frozenset({"budget", "authority", "timeline", "money", "need", "correction_cue", "retract"})
+_DROPPING = frozenset(
+    {"forget", "scratch", "ignore", "drop", "strike", "vergessen", "vergiss", "vergesst", "streichen", "ignorieren"}
+)
+_CONCERNING = frozenset({"about", "regarding", "concerning", "as", "wegen", "zu", "zum", "zur", "bezueglich", "betreffend"})
+LONG_QUESTION = 90
+"""Characters of a question that is passed on as a whole."""
+SHORT_CLAUSE = 4
+"""Words of a clause at most that asks nothing by itself: "can you", "hand on heart"."""
 STORY = 5
 """More words than this beside a sum or a date make it part of a story."""
 RHETORICAL = frozenset(
-    {"who else", "what else", "why not", "why else", "where else", "wer sonst", "was sonst", "warum nicht", "wieso nicht"}
+    {
+        "who else",
+        "what else",
+        "why not",
+        "why else",
+        "where else",
+        "wer sonst",
+        "was sonst",
+        "warum nicht",
+        "wieso nicht",
+        "reicht das",
+        "reicht ihnen das",
+        "reicht euch das",
+        "genuegt das",
+        "genuegt ihnen das",
+        "passt das",
+        "passt das so",
+        "is that enough",
+        "is that ok",
+        "good enough",
+        "will that do",
+        "that enough",
+        "enough",
+    }
 )
-"""Questions of two words that nobody wants answered, where something is said beside them: "Who else? It's my company."."""
+"""Questions that nobody wants answered at length, where something is said beside them: "Who else? It's my company."."""
 LEAST_BARE = 1000
 """Below this a number that is the whole message, where no money is asked for, is no sum: "42"."""
 PLEASANT = 4
@@ -243,6 +276,11 @@ class _Turn:
         message = self.message
         self._mark("correction", "correction_cue")
         self._mark("retract", "retract")
+        for before, clause in pairwise(message.clauses):
+            said = message.words(clause)
+            if said[0] in _DROPPING and len(said) <= SHORT_CLAUSE and message.words(before)[0] in _CONCERNING:
+                clause.uses.add("retract")  # "about the 40k. Forget that please"
+                before.uses.add("retract")
         named = noise.named_person(message.clean)
         if named:
             message.clause_at(message.canonical(*named).start).uses.add("named_person")
@@ -424,6 +462,8 @@ class _Turn:
         if criterion == self.asked or criterion not in self.known or finding.value is None or criterion == Criterion.AUTHORITY:
             return False
         message = self.message
+        if criterion == Criterion.BUDGET and message.has("money_of_it"):
+            return False
         bare = message.clean.strip(" .!")
         if self.asked is None and criterion == Criterion.BUDGET and bare.isdecimal() and float(bare) < LEAST_BARE:
             return True
@@ -619,7 +659,7 @@ class _Turn:
                 continue  # "can you repeat, please, what you have noted?" is one question
             topics.append(self._topic(clause))
             if not question or (topics[-1] == Topic.PRODUCT and Topic.PRODUCT not in topics[:-1]):
-                question = _WISHED.sub("", self.message.quote(clause).strip())
+                question = _WISHED.sub("", self._whole_question(clause))
         felt = (Topic.WRITING, Topic.COMPLAINT, Topic.SORROW, Topic.EXCUSE)
         topics += [topic for topic in felt if self.message.has(topic.value)][:1] or [Topic.COMPLAINT] * self.message.has(
             "rhetorical"
@@ -636,6 +676,27 @@ class _Turn:
             tuple(dict.fromkeys(topics)),
             question,
         )
+
+    def _whole_question(self, clause: Clause) -> str:
+        """The question with the half sentences that belong to it: "do you have one that can be changed while it runs?"."""
+        of_it = [other for other in self.message.clauses if other.sentence == clause.sentence]
+        first = last = of_it.index(clause)
+        free = [not other.uses & (_TOLD | {"complaint"}) or other.question for other in of_it]
+        while first > 0 and free[first - 1] and self._leans(of_it[first]):
+            first -= 1
+        while last + 1 < len(of_it) and free[last + 1] and self._goes_on(of_it[last], of_it[last + 1]):
+            last += 1
+        whole = self.message.quote(of_it[first], of_it[last]).strip()
+        return whole if len(whole) <= LONG_QUESTION else self.message.quote(clause).strip()
+
+    def _leans(self, clause: Clause) -> bool:
+        """Whether a clause is only the rest of a sentence: "..., if you have one", "..., hand on heart"."""
+        words = self.message.words(clause)
+        return words[0] in grammar.SUBORDINATE | _LEANING or len(words) <= SHORT_CLAUSE
+
+    def _goes_on(self, clause: Clause, other: Clause) -> bool:
+        """Whether a question goes on in the next clause of its sentence, and is no second one."""
+        return self._leans(other) or not other.question or len(self.message.words(clause)) <= SHORT_CLAUSE
 
     def _two_questions(self, clause: Clause) -> bool:
         """Whether a question is joined to another one of its sentence by "and": "are you certified, and who reads this?"."""

@@ -86,6 +86,7 @@ PHRASES: dict[str, str] = {
         (kein|koa) (kohle|knete|geld|marie|diridari)
         """,
     "budget_neg_asked": """
+        aber (das|es|dieses|alles|das geld|jeder cent|jeder euro) (ist|is|gehoert|geht) (schon |alles |leider |nur |bereits |komplett )*(fuer|fuers|in|ins|dem|der) (das|die|den|ein|eine|einen|unser|unsere|anderes|andere|neue|neues|neuen) (?!projekt|vorhaben|sache)\\w+
         +(gleich |direkt |kurz )?(nach|neben|hinter|mit|zusammen mit) (~ )?(meiner|meinem|der|dem|einer|einem|unserer|unserem) (~ )?(yacht|jacht|einhorn|einhoernern|privatjet|ferrari|goldesel|goldenen|schloss|hubschrauber|pony)
         (geben|gebe|geb|gibt|legen|stecken|zahlen|zahle) (wir |ich |man |er |sie |die )?(~ )?(nichts|nix|kein geld|keinen cent|keinen euro) (~ )?(aus|hin|hinein|rein|drauf)
         <money> hat sich (~~ )?(geholt|gekrallt|genommen|gesichert|unter den nagel gerissen)
@@ -154,7 +155,16 @@ PHRASES: dict[str, str] = {
         (gesperrt|eingefroren|haushaltssperre|gestoppt|blockiert|auf eis|sperre|stopp) (~~ )?(bis|freigegeben|frei|ab|aufgehoben|danach|dann)
         (ab|im|freigabe|freigegeben|frei) (~ )?(wieder )?(freigegeben|frei|aufgehoben|entsperrt)
         """,
+    "budget_granted": """
+        (geld|gelder|budget|mittel|summe|betrag|finanzierung) (~~ )?(genehmigt|bewilligt|freigegeben|abgesegnet|beschlossen|zugesagt|bereitgestellt)
+        (genehmigt|bewilligt|freigegeben|abgesegnet|bereitgestellt) (sind |ist |hat |haben |wurden |worden )?(~~ )?(geld|gelder|budget|mittel|euro)
+        """,
+    "money_of_it": """
+        (davon|hiervon|daraus) (gehen|geht|gingen|fallen|wandern|fliessen|muessen|muss|nimmt|zwackt) (~~ )?[^ ]*\\d[^ ]* (~ )?(an|fuer|in|weg|ab|drauf|auf|zur|zum)
+        [^ ]*\\d[^ ]* (davon|hiervon) (~ )?(gehen|geht|gingen|fallen|wandern|fliessen|muessen|muss|sind weg|sind fuer)
+        """,
     "money_gone": """
+        (davon|hiervon|daraus) (gehen|geht|gingen|sind|fallen|wandern|fliessen|muessen|muss|nehmen|zwackt) (~~ )?[^ ]*\\d[^ ]*
         [^ ]*\\d[^ ]* (~ )?(gehen|geht|ging|gingen|sind|wurden|wandern|wanderten|flossen) (~ )?(weg|ab|drauf|fuer|in|an|umgeschichtet|abgezogen|verplant|gestrichen)
         (abgezogen|gestrichen|umgeschichtet|verschoben|abgegeben|verloren) (~ )?[^ ]*\\d[^ ]*
         """,
@@ -186,7 +196,7 @@ PHRASES: dict[str, str] = {
         in \\w+ jahren (haben|hat|ist|war|gab) (~ )?(noch |nie |keine|kein)
         seit (die|der|das|wir|ich|dem|den) (~~ )?(sind|ist|haben|hat|habe|war|wurde|steht|fehlt)
         seit (heute|gestern|montag|dienstag|mittwoch|donnerstag|freitag|kurzem|neuestem) (habe|hab|bin|darf|kann|sind|haben|macht|ist|gilt)
-        (hat|haben|habe|hab|wurde|wurden|ist|sind) (~ )?(heute|gestern|gerade|eben|vorhin|heute frueh|heute morgen) (~~ )?(ge\\w+|be\\w+t|\\w+iert|ver\\w+t|ab\\w+t|er\\w+t|unter\\w+en)
+        (hat|haben|habe|hab|wurde|wurden|ist|sind) (~ )?(heute|gestern|gerade|eben|vorhin|heute frueh|heute morgen) (~~ )?(ge\\w+|be\\w+t|\\w+iert|ver\\w+t|ab\\w+t|er\\w+t|unter\\w+en)(?<!geschoben)(?<!vertagt)(?<!verlegt)
         (laut|gemaess|aus|nach|seit) (der |dem |den |unserer )?(messung|zahlen|bericht|protokoll|rechnung|audit|gutachten|pruefung|begehung) (vom|von|aus|im)
         (geht|gehe|gehen) (~~ )?in (pension|rente|den ruhestand|ruhestand|karenz|elternzeit|urlaub|mutterschutz)
         (mache|mach|beginne|beginn|schreibe|schreib|habe|hab) (~~ )?(\\w*pruefung|ausbildung|studium|abschluss|abitur|matura|lehre|bachelor*|master*|pruefungen)
@@ -248,6 +258,7 @@ PHRASES: dict[str, str] = {
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
+        (ich|i) (ben|bin|bi) (ja |halt |selber |schon |doch )*(der|die|da) (chef|chefin|boss)
         (sprechen|reden|schreiben|chatten) (sie )?(~ )?mit (dem|der) (inhaber|inhaberin|chef|chefin|geschaeftsfuehrer|geschaeftsfuehrerin|eigentuemer|eigentuemerin)
         (das|der|die|dieses|dieser|diese) (\\w+ )?(gehoert|ghoert|gehoeren) (mir|mia)
         (dem|der|das|die) ich (vorstehe|vorsitze|leite|fuehre|verantworte)
@@ -362,6 +373,7 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (lege|leg) (ich |i )?(~~ )?(dem|der|den|unserem|unserer|meinem|meiner) (vorstand|chef|chefin|rat|gemeinderat|geschaeftsfuehrung|gf|boss|leitung|direktor|direktorin|bgm|buergermeister) (~ )?(hin|vor)
         (ich|wir) (~~ )?(spezifiziere|spezifizieren|definiere|definieren|lege fest|legen fest|schreibe das lastenheft|mache die vorauswahl|erstelle das lastenheft)
         (angebote|anbieter|preise) (~~ )?und (empfehle|empfehl|schlage vor|bewerte|vergleiche|gebe eine empfehlung)
         ich (~~ )?(und|dann) empfehle
@@ -374,7 +386,7 @@ PHRASES: dict[str, str] = {
         lege ich (~~ )?(gemeinderat|stadtrat|kreistag|vorstand|aufsichtsrat|gremium|ausschuss|beirat|geschaeftsfuehrung|geschaeftsleitung) vor
         ^ (ich )?(empfehle|berate|rate|empfehle nur|berate nur) $
         (und ich|ich und \\w+|wir) (~ )?schlagen (~ )?vor
-        ich (darf|kann|soll|muss) (das |es |die |den |ihn |sie |alles |nur )*(aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten)
+        +ich (darf|kann|soll|muss) (das |es |die |den |ihn |sie |alles |nur )*(aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten)( , | und| aber| nur| bloss)*
         (ich|und) (~ )?(schlage|schlag) (~ )?vor
         (schlage|schlag) ich (~ )?vor
         (aussuchen|auswaehlen|vorschlagen|empfehlen|bewerten|testen|vergleichen|vorbereiten|beurteilen|vorsortieren) (tu|tue|darf|kann|mach|mache) (ich|i)

@@ -231,6 +231,9 @@ PHRASES: dict[str, str] = {
         (sagen|sag|teilen|nennen|nenn|zeigen|zeig|schreiben|zaehlen|wiederholen) (sie )?(mir )?(~~ )?was (sie|du|ihr) (~ )?(notiert|aufgeschrieben|vermerkt|eingetragen|festgehalten)
         """,
     "question_topic_noted": """
+        (haben|habt|hast|hams|ham|hot) (sie|s|ihr|du|des) ?(das|es|des|dees|die|den|alles)? ?(jetzt |jetz |nun |auch |schon |endlich |so |richtig |wirklich )*(aufgschrieben|aufgschriebn|gnotiert|mitbekommen|mitgekriegt|verstanden|kapiert|gespeichert)
+        ^ (ham|haben|habt|hast|hams) (sie|s|ihr|du|des) ?(das|es|des|dees)( jetzt| jetz| nun| endlich| so| richtig)+ $
+        (was|wos) (ham|haben|hams|habt|hast) (sie|s|ihr|du)? ?(jetzt |jetz |nun |denn |da |alles |bisher |schon |eigentlich )*(notiert|gnotiert|aufgschrieben|mitgeschrieben)
         (was|wos) (hast|habt|haben|hams|hobts) (du |ihr |sie )?(jetzt |jetz |nun |denn |da |alles |bisher |schon )*(drin|aufgschriebn|aufgschrieben|aufgeschriebn|notiert|stehen|geschrieben|vermerkt)
         (was|wos) (hast|habt|haben|steht) (~ )?als (termin|start|beginn|budget|datum|summe|betrag|bedarf|anliegen)
         (welcher|welchen|welches|welche|was fuer ein) (termin|datum|start|beginn|budget|summe|betrag|zahl|angaben|daten) (~~ )?(steht|stehen|drin|notiert|festgehalten|haben sie|habt ihr|eingetragen|aufgeschrieben|erfasst)
@@ -311,6 +314,9 @@ PHRASES: dict[str, str] = {
         (bitte|bitten|ersuche) (~ )?um (~ )?(berichtigung|korrektur|richtigstellung|aenderung)
         """,
     "rhetorical": """
+        (hoeren|hoert|hoerst|lesen|lest|liest) (sie|ihr|du) (eigentlich |denn |etwa |so )*(schlecht|schwer|gar nicht|ueberhaupt nicht)
+        (sind|seid|bist) (sie|ihr|du) (eigentlich |denn |etwa |auf den ohren )*(taub|blind|schwerhoerig|begriffsstutzig|schwer von begriff|von gestern|noch ganz dicht|betrunken)
+        (interessiert|kuemmert|juckt|interessieren) (sie|euch|dich|hier|da) (~ )?(gar|ueberhaupt|wohl|eh|auch|wirklich) (gar )?(nicht|keinen|niemanden|nicht die bohne)
         was soll (das|der|die|denn das|dieses|diese)( (hier|denn|eigentlich|jetzt|alles|ganze|werden|sein))*
         (ist|wird|soll) (das|des|dies) (hier |jetzt |denn |ein |eine )*(verhoer|quiz|witz|scherz|pruefung|fragestunde|test|ernst)
         (liest|lesen|lest|hoert|hoeren) (das|sie|ihr|hier|da|mir) (~ )?(eigentlich|ueberhaupt|jemand|zu|mit|auch) (~ )?(jemand|wer|zu|das|mit)?
@@ -357,7 +363,13 @@ PHRASES: dict[str, str] = {
     "question_topic_price": """
         (preis|preise|preisliste|kostet|kosten|teuer|guenstig|rabatt|raten|ratenzahlung|leasing|lizenz|abo|angebot|miete|mieten|wieviel|wie viel|stundensatz|gebuehr|gebuehren|zahlungsziel|abgerechnet|abrechnung|skonto|der spass)
         """,
+    "question_topic_source": """
+        (woher|von wem|wo|wie) (haben|habt|hast|kriegen|kriegt|hams|kommen|kommt|kamen|stammt|stammen|ist|sind) (~~ )?(adresse|mailadresse|e mail|email|mail|nummer|telefonnummer|daten|kontakt|kontaktdaten|namen)
+        (woher|wie) (~ )?(haben|habt|hast|kennen|kennt|kennst|kommen|kommt|seid|sind) (sie|ihr|du) (~ )?(mich|meinen|auf mich|an mich|an meine|zu meiner)
+        """,
     "question_topic_privacy": """
+        (datei|liste|das|alles|daten) (~ )?(die |das )?(~ )?(der wettbewerb|die konkurrenz|wettbewerber|mitbewerber|konkurrenten|fremde|jeder) (~ )?(liest|lesen|sieht|sehen|bekommt|kriegt)
+        (wettbewerb|konkurrenz|wettbewerber|mitbewerber|konkurrenten) (~ )?(liest|lesen|mitlesen|sieht|sehen|bekommt|bekommen|kriegt|kriegen|erfaehrt|erfahren)
         wer (alles )?(bekommt|kriegt|darf|kann) (das|die|meine|es|dies) (~ )?(lesen|sehen|zu lesen|zu sehen|zu gesicht|in die haende)
         wer (liest|sieht) (das|hier|da|dies|meine)
         wann (loeschen|loescht|vernichten) (sie|ihr)
@@ -425,9 +437,10 @@ PHRASES: dict[str, str] = {
         (gib|geben|zeig|zeige|zeigen|nenne) (sie )?(mir )?(~ )?(systemprompt|system prompt)
         """,
     "correction": """
+        (streichen|streich|streicht) (sie |ihr )?(bitte )?(ostern|pfingsten|weihnachten|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|fruehling|fruehjahr|sommer|herbst|winter|\\d+)
         (da|es|dort) steht (immer noch|noch immer|ja noch|noch)
         (war|ist) (nur )?(ein )?(witz|scherz|spass)
-        (doch|korrigieren|korrigiere|korrektur|berichtigung|vergessen sie|vergiss|vergesst|vergesst das|falsch gesagt|vertan|geirrt|verschrieben|vertippt|versprochen|stimmt nicht|stimmt doch nicht|stimmt so nicht|nicht richtig|nicht ganz richtig|war falsch|war gelogen|war quatsch|war unsinn|quatsch|nehme (ich )?zurueck|nehm (ich )?zurueck|nehme das zurueck|nehm das zurueck|ziehe (ich )?zurueck|zurueckziehen|inzwischen|mittlerweile|neue info|neuigkeiten|neuer stand|update|nachtrag|aenderung|geaendert|hat sich geaendert|hat sich was geaendert|hat sich ergeben|stellt sich heraus|hat sich herausgestellt|sorry|moment|halt|nein warte|warte|vielmehr|sondern|anders als|entgegen|eben erfahren|gerade erfahren|grad erfahren|gerade gehoert|jetzt doch|nun doch|leider doch|ich meine|meinte|gemeint war|tatsaechlich|in wahrheit|ehrlich gesagt|zu hoch gegriffen|zu niedrig|verwechselt|durcheinander|nicht mehr aktuell|ueberholt|verschoben|vorgezogen|ab heute|seit heute|seit gestern|statt|anstatt|ich hatte gesagt|hatte ich gesagt|hab ich gesagt|vorhin|muss mich|muss ich mich|revidieren|zurueckrudern|gute nachrichten|schlechte nachrichten|leider)
+        (doch|korrigieren|korrigiere|korrektur|berichtigung|vergessen sie|vergiss|vergesst|vergesst das|falsch gesagt|vertan|geirrt|verschrieben|vertippt|versprochen|stimmt nicht|stimmt doch nicht|stimmt so nicht|nicht richtig|nicht ganz richtig|war falsch|war gelogen|war quatsch|war unsinn|quatsch|nehme (ich )?zurueck|nehm (ich )?zurueck|nehme das zurueck|nehm das zurueck|ziehe (ich )?zurueck|zurueckziehen|inzwischen|mittlerweile|neue info|neuigkeiten|neuer stand|update|nachtrag|aenderung|geaendert|hat sich geaendert|hat sich was geaendert|hat sich ergeben|stellt sich heraus|hat sich herausgestellt|sorry|moment|halt|nein warte|warte|vielmehr|sondern|anders als|entgegen|eben erfahren|gerade erfahren|grad erfahren|gerade gehoert|jetzt doch|nun doch|leider doch|ich meine|meinte|gemeint war|tatsaechlich|in wahrheit|ehrlich gesagt|zu hoch gegriffen|zu niedrig|verwechselt|durcheinander|nicht mehr aktuell|ueberholt|verschoben|geschoben|verlegt|vertagt|vorgezogen|ab heute|seit heute|seit gestern|statt|anstatt|ich hatte gesagt|hatte ich gesagt|hab ich gesagt|vorhin|muss mich|muss ich mich|revidieren|zurueckrudern|gute nachrichten|schlechte nachrichten|leider)
         """,
     "retract": """
         (das|die|den|der|meine|mein) (~ )?(nehm|nehme|ziehe|zieh) (ich|wir) (~ )?zurueck

@@ -6,6 +6,7 @@ from conversations.interpreters.rules.lexicon import en_acts, en_answers, en_nee
 from conversations.interpreters.rules.lexicon.engine import joined
 
 EXPANSIONS: dict[str, str] = {
+    "recomendation": "recommendation", "recomendations": "recommendations", "reccomendation": "recommendation",
     "cannot": "can not", "cant": "can not", "dont": "do not", "doesnt": "does not", "didnt": "did not", "wont": "will not",
     "isnt": "is not", "arent": "are not", "wasnt": "was not", "werent": "were not", "havent": "have not", "hasnt": "has not", "hadnt": "had not",
     "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not", "im": "i am", "ive": "i have", "thats": "that is",

@@ -325,7 +325,7 @@ PHRASES: dict[str, str] = {
         this (phone|number|address|mailbox|inbox|mail|email|mobile|account) (now )?(belongs|is not|is now|used to|was)
         (is|it is) (now )?my (number|phone|mobile) now
         (had|got|get|gets|getting|inherited|took over|have) (his|her|their|this) (old )?(number|phone|mailbox|inbox|mails|email|desk|extension|mobile)
-        (reading|read|answering|answer|check|checking|manage|look after|monitor|forwarded) (his|her|their) (mails|emails|mail|messages|inbox|mailbox)
+        (reading|read|answering|answer|check|checking|manage|look after|monitor|forwarded|clear|clear out|empty|tidy|sort|sort out|go through) (his|her|their) (mails|emails|mail|messages|inbox|mailbox)
         (retired|has retired|moved on|changed jobs|been let go|was let go|fired|resigned|been dismissed) ~~ (inbox|mailbox|mails|mail|successor|replacement|instead|took over|colleague)
         (has|have) retired $$
         (i am|we are) not (the )?(mr|mrs|ms|miss|mister|dr|person you|man you|woman you|one you|company you|who you)
@@ -375,7 +375,7 @@ PHRASES: dict[str, str] = {
         (get|be|come) back in touch (in|after|when|next|then|around)
         (back in|in) the office (in|on|from|again|by|after|next|tomorrow|monday)
         (pick|take) (this|it) up (again )?(in|after|next|later|on|when|around|from|then|tomorrow|another)
-        (continue|resume|carry on|go on|finish this) (~ )?(later|tomorrow|next|another|tonight|after|on monday)
+        (continue|resume|carry on|go on|finish this) (~ )?(later|tomorrow|next|another|tonight|after|on monday|in (january|february|march|april|may|june|july|august|september|october|november|december)|in the new year|in a (week|month|few)|when)
         (drowning|swamped|snowed|buried|up to my|flat out|run off my feet|rushed off|slammed|hectic) (~ )?(in|under|with|right|now|eyeballs|neck|today|this week|today|at the moment|$)
         (can not|cant|could not) (talk|chat|write|type|speak|answer) (right )?now
         (do not|have not|have no|no|not) (really )?(have|got|much)? ?(the |any |enough )?time( (for|now|right|today|at|to|this|left|$)|$)
@@ -410,6 +410,7 @@ PHRASES: dict[str, str] = {
         (have to|need to|must|let us) (postpone|interrupt|pause|stop here|cut this short|break off)
         """,
     "pending": """
+        (i|we) (will |shall |must |have to |try to |am going to )?(find out|ask around) (~ )?(until|by|till|before|tomorrow|on|next)
         (will|ll|is going to|can) (tell|let) (me|us) (know )?(that |it )?(on|by|tomorrow|next|after|tonight|later)
         ask me (again )?(that )?(after|on|next|tomorrow|in)
         (until|till|before) then (i|we) (can not|could not|will not|am not able to|are not able to) (confirm|say|tell|answer|promise|commit|decide)

@@ -91,6 +91,7 @@ PHRASES: dict[str, str] = {
         (has|have|had|got) (a|an|our|own|its own|my|my own|separate|dedicated|fixed|annual|yearly|small|big|decent|good|solid|healthy|generous|modest|special|project|maintenance|innovation|r and d) (~ )?(budget|fund|pot|allocation|line|budget line|cost centre|cost center|allowance)
         """,
     "budget_neg": """
+        (money|budget|funds|funding|pot) (i told you about |i mentioned |i promised |you have there |we had |for this )?(is|are|was|has|s) (now |already |all |completely |been )*(gone|withdrawn|cut|cancelled|canceled|pulled|taken away)( (all of it|completely|again))?
         (every|each|all|any) (last |single |of the )?(cent|penny|euro|dollar|pound|bit|of it|of that) (~~ )?(tied|spoken for|going into|goes into|went into|is going|goes to|went to|went on|earmarked for|needed for|reserved for|promised to|committed to|allocated to)(?! (this|that|it)( |$))
         (went|gone|go|goes|disappeared|sunk|put) (all )?(in|into|on) (the|a|an|our|another|other|some) (~~ )?(last|every|entire|whole|final) (penny|cent|euro|dollar|pound|bit)
         (is|was|are|it|all|already|money|completely) tied (up )?(to|in|into|for|elsewhere) (?!this project|it |that )\\w+
@@ -112,6 +113,7 @@ PHRASES: dict[str, str] = {
         (hotel|company|school|town|club|parish|we|they|hospital|city|boss|plant|firm) (has|have|got|s got|ve got) no (money|budget|cash|funds)
         """,
     "budget_neg_asked": """
+        but (it|that|this|all of it|the money|every penny) (is|s) (all |already |only |meant |reserved |earmarked |promised )*for (the|a|an|our|another|other|something) (?!project|this|that|job)\\w+
         +(right )?(after|behind|next to|beside|along with|once|as soon as) (~ )?(my|the|his|her|our|a|another) (~ )?(yacht|unicorn|unicorns|private jet|jet|ferrari|lamborghini|pony|ponies|helicopter|golden toilet|gold plated|moon base|castle)
         (promised|committed|pledged) to (the|a|an|our|another|other) (?!project)\\w+
         other (priorities|things come first|investments first|things are more important)
@@ -546,7 +548,16 @@ PHRASES: dict[str, str] = {
         (years|months) ago(,)? (~ )?(spent|paid|wasted|burned|invested|cost us)
         (costs us|cost us|costing us|we lose|lose|losing|lost|damage|fine of|penalty|fined|we pay now|currently pay|pay at the moment|electricity bill|gas bill|energy bill|turnover|revenue|employees|inhabitants|square met*|tons|tonnes|pieces|units|litres|liters|paying now|bill is|bill of|savings of)
         """,
+    "budget_granted": """
+        (money|budget|funds|funding|sum|amount) (~~ )?(approved|granted|signed off|released|agreed|voted through|allocated)
+        (approved|granted|signed off|released|allocated) (~~ )?(money|budget|funds|funding)
+        """,
+    "money_of_it": """
+        [^ ]*\\d[^ ]* of (it|that|this|them|those|which) (~ )?(goes|go|went|must go|has to go|will go|is going|is for|are for|was cut)
+        (takes|took|cut|cuts|taking) [^ ]*\\d[^ ]* (off|out of|away from) (it|that|this)
+        """,
     "money_gone": """
+        [^ ]*\\d[^ ]* of (it|that|this|them|those|which) (~ )?(goes|go|went|is|are|must|has to|will)
         (moved|shifted|diverted|gave|given|lost|took|taken|cut|spent|pulled|handed|reallocated|earmarked) (~ )?[^ ]*\\d[^ ]* (~ )?(to|for|on|away|off|out|from)
         [^ ]*\\d[^ ]* (~ )?(went|goes|is going|was moved|is spent|was spent|is gone|was cut) (~ )?(to|for|on|into|away)?
         """,

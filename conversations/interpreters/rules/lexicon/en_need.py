@@ -261,6 +261,8 @@ PHRASES: dict[str, str] = {
         (tell|show|send|read|give|list|repeat) (me )?(~ )?what (you|u) (have |have got |did )?(noted|note|written|wrote|put|recorded|got)
         """,
     "question_topic_noted": """
+        ^ (so |and |well |ok |right |now )*(have|did|do) (you|u|ye) (~ )?(got|get|have) (that|it|this|all that|all of that|that all)( now| down| right| all)* $
+        ^ (got|gotten) (that|it|this|all that)( now| down| right)* $
         (confirm|check|verify) (that )?(you|it|my|the) (~ )?(noted|wrote|have|got|is noted|was noted|question|down)
         (what|which) (date|start|figure|number|budget|sum|amount|need|time) (do|did|have) you (~ )?(have|got|noted|written|put|down)
         (have you|do you have|did you) (~ )?(got |get )?(january|february|march|april|may|june|july|august|september|october|november|december|it|that) (down|in|noted) (now|or|yet|too|as)
@@ -344,6 +346,9 @@ PHRASES: dict[str, str] = {
         (the|my|our) (need|budget|date|start|decision|number) (is|s) (wrong|missing|not right|incorrect)
         """,
     "rhetorical": """
+        (are|r) (you|u) (really |actually |completely |a bit |all )*(deaf|blind|thick|stupid|drunk|hard of hearing|dense|slow)
+        (can|do) (you|u) (really |actually )*not (read|hear|listen|see|get it|understand)
+        (do|does) (you|nobody|anybody|anyone) (even |actually |really |not )*(care|give a (damn|toss|monkeys|hoot))( $| about| what)
         (is|are|was) (this|that|it) (a|an|some kind of|supposed to be|meant to be) (~ )?(interrogation|inquisition|quiz|joke|exam|cross examination|test|survey|game)
         (do|does|did) (you|anyone|anybody|somebody) (even |actually |really |ever )*(read|listen to|look at) (these|this|that|what|my|any|it|the|anything)
         are you (even |actually |really )*(listening|reading|paying attention)
@@ -390,7 +395,14 @@ PHRASES: dict[str, str] = {
     "question_topic_price": """
         (price|prices|pricing|cost|costs|costing|fee|fees|rate|rates|expensive|cheap|discount|discounts|rebate|instalment*|installment*|payment|pay in|licence|license|subscription|quote me|quotation|how much|charge|bill|bills|billing|leasing|lease|set me back|free trial|price list|crypto|tariff|upfront|what do i pay|ballpark)
         """,
+    "question_topic_source": """
+        (where|how|who) (~ )?(did|do|have|has|had) (you|u|ye) (~ )?(get|got|have|find|found|obtain|come by|gotten) (~ )?(my|our|this) (\\w+ )?(address|email|mail|e mail|number|name|details|contact|contacts|data)
+        (where|how) (~ )?(did|do|does|is|was) (~ )?(my|our) (\\w+ )?(address|email|e mail|mail|number|name|details) (~ )?(come|from|get|got|end up)
+        who gave (you|u) (~ )?(my|our) (\\w+ )?(address|email|e mail|mail|number|name|details|contact)
+        how did (you|u) (~ )?(find|know|come across|hear of|hear about) (me|about me|us)
+        """,
     "question_topic_privacy": """
+        (competitor|competitors|competition|rivals|strangers|everyone|anybody) (~ )?(read|reads|see|sees|get|gets|know|knows|find out)
         who (is reading|reads|sees|gets)
         (tell|telling|know|say) (~ )?who (is going to |will |gets to |can )?(read|reads|see|sees)
         who (is going to |will |gets to |can |else )?(read|reads|see|sees) (this|these|that|what|my|it|all)

@@ -10,7 +10,7 @@ WORDS = Language(
         "null": 0, "ein": 1, "eine": 1, "einer": 1, "eins": 1, "zwei": 2, "zwo": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
         "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13,
         "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-        "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "fuffzig": 50, "fuchzig": 50, "fuchzg": 50, "zwanzg": 20, "dreißg": 30, "vierzg": 40, "fünfzg": 50, "sechzg": 60, "siebzg": 70, "achtzg": 80, "sechzig": 60, "siebzig": 70,
+        "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "fuffzig": 50, "fuffzich": 50, "fuffzg": 50, "fünfzich": 50, "zwanzich": 20, "dreißich": 30, "vierzich": 40, "sechzich": 60, "siebzich": 70, "achtzich": 80, "neunzich": 90, "zwoi": 2, "zwoa": 2, "fenf": 5, "oins": 1, "fuchzig": 50, "fuchzg": 50, "zwanzg": 20, "dreißg": 30, "vierzg": 40, "fünfzg": 50, "sechzg": 60, "siebzg": 70, "achtzg": 80, "sechzig": 60, "siebzig": 70,
         "achtzig": 80, "neunzig": 90, "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5,
     },
     scales={
@@ -68,12 +68,12 @@ WORDS = Language(
         "money": "budget|beschlossen|abgesegnet|abgenickt|zugesagt|gesprochen|gsproche|geld|gelder|mittel|etat|invest|investition|investitionen|summe|betrag|kosten|kostet|preis|topf|rahmen|freigegeben|"
         "genehmigt|bewilligt|eingeplant|zurückgelegt|reserviert|bereitgestellt|kapital|finanzierung|finanziert|förderung|ausgeben|brutto|netto|mwst|budgetiert|"
         "investieren|kohle|fördermittel|zuschuss|kredit|angesetzt|veranschlagt|verplant|beantragt|haushalt|rückstellung|auszugeben|budgetrahmen|zahlen",
-        "things": "stück|stk|teile|anlagen|standorte|mitarbeiter|leute|personen|maschinen|ventile|sensoren|pumpen|qm|quadratmeter|meter|liter|tonnen|tage|tagen|wochen|"
+        "things": "stück|stk|teile|anlagen|standorte|mitarbeiter|leute|personen|maschinen|ventile|sensoren|pumpen|qm|quadratmeter|meter|liter|tonnen|tage|tagen|wochen|wocha|"
         "monate|monaten|jahre|jahren|jahr|stunden|std|uhr|minuten|sekunden|grad|prozent|cm|mal|fach|einheiten|messpunkte|datenpunkte|zähler|linien|hallen|werke|"
         "einwohner|kunden|nutzer|kühe|wohnungen|zimmer|betten|gewächshäuser|kilo|kilometer|kubikmeter|kilowatt|megawatt|volt|ampere|umdrehungen|jährige|köpfe|"
         "kollegen|chefs|geschäftsführer|partner|punkte|fragen|dinge|sachen|gründe|schichten|ladepunkte|filialen|ma|vza|stellen|sek|von uns|steuerungen|"
         "und|weitere|weiteren|neue|neuen|alte|alten|verschiedene",
-        "fine": "ist|sind|war|waren|wird|werden|wäre|hätte|hätten|haben|hat|habe|für|bis|von|pro|und|aber|oder|ich|wir|er|sie|"
+        "fine": "ist|sind|war|waren|warens|warns|warn|sinds|wird|werden|wäre|hätte|hätten|haben|hat|habe|für|bis|von|pro|und|aber|oder|ich|wir|er|sie|"
         "es|das|die|der|den|dem|ein|im|in|an|auf|mit|ohne|zu|zur|netto|brutto|inkl|exkl|plus|ungefähr|rund|etwa|circa|"
         "vielleicht|maximal|höchstens|genehmigt|freigegeben|bewilligt|eingeplant|vorgesehen|verfügbar|da|bereit|nur|"
         "insgesamt|gesamt|so|dieses|nächstes|wenn|mehr|weniger|geben|gibt|als|vor|nach|mindestens|ca|jährlich|monatlich|"
@@ -95,7 +95,7 @@ WORDS = Language(
         "month:5": "mai",
         "month:6": "juni|jun|juno",
         "month:7": "juli|jul",
-        "month:8": "august|aug",
+        "month:8": "august|auguscht|aug",
         "month:9": "septemba|september|sept|sep",
         "month:10": "oktoba|oktober|okt",
         "month:11": "november|nov",
@@ -112,7 +112,7 @@ WORDS = Language(
         "season:autumn": "herbscht|herbst|herbsts|herbstes",
         "season:winter": "winter|winters",
         "unit:d": "täg|dog|tag|tage|tagen|werktage|werktagen|arbeitstage|arbeitstagen|tages",
-        "unit:w": "wuche|wochn|wuchn|woche|wochen|kalenderwoche|kalenderwochen|wo",
+        "unit:w": "wuche|wocha|wochn|wuchn|woche|wochen|kalenderwoche|kalenderwochen|wo",
         "unit:m": "mönet|monet|monat|monate|monaten|monats|monates|mon",
         "unit:q": "quartal|quartale|quartalen|quartals|vierteljahr|vierteljahres|vierteljahre|vierteljahren",
         "unit:h": "halbjahr|halbjahre|halbjahren|halbjahres|semester",
