@@ -117,7 +117,8 @@ def read_further(details: Sequence[Detail], said: DetailReading, texts: Texts, t
     found: dict[str, str | float] = {}
     for detail in details:
         if detail.kind == "choice":
-            named = [option for option in texts.options.get(detail.key, ()) if _stands_apart(option, said, told)]
+            options = texts.options.get(detail.key, ())
+            named = [option for option in options if _stands_apart(option, options, said, told)]
             if len(named) == 1:
                 found[detail.key] = named[0]
         elif detail.kind == "number":
@@ -131,16 +132,14 @@ def read_further(details: Sequence[Detail], said: DetailReading, texts: Texts, t
     return found
 
 
-def _stands_apart(option: str, said: DetailReading, text: str) -> bool:
-    """Whether a choice is named in a short part of its own, or as the thing counted: "12 buses"."""
+def _stands_apart(option: str, others: Sequence[str], said: DetailReading, text: str) -> bool:
+    """Whether a choice is named in a short part of its own, against another one, or as the thing counted: "12 buses"."""
     name, words = re.escape(option.casefold()), (said.words or str(said.value)).casefold()
     if said.words and re.search(rf"(?<!\w){re.escape(words)}[^\w.,!?]+{name}", text.casefold()):
         return True
     parts = [part for part in re.split(r"[.!;,]\s+|\s+(?:and|und|u\.)\s+", text.casefold()) if words not in part]
-    return any(
-        re.search(rf"\b{name}", part) and len(part.split()) <= SHORT_PART and not _denied(option.casefold(), part)
-        for part in parts
-    )
+    short = [part for part in parts if re.search(rf"\b{name}", part) and not _denied(option.casefold(), part)]
+    return any(len(part.split()) <= SHORT_PART or any(_denied(other.casefold(), part) for other in others) for part in short)
 
 
 _ASIDE = re.compile(
@@ -223,7 +222,7 @@ def _not_then(option: str, text: str) -> bool:
 def _denied(option: str, text: str) -> bool:
     """Whether a choice is named only to be ruled out: "indoors, not outdoors"."""
     word = re.escape(option)
-    return bool(re.search(rf"\b(?:not?|nicht|kein\w*)\s+(?:\w+\s+)?{word}|{word}\w*\s+(?:not|nicht|kein\w*)\b", text))
+    return bool(re.search(rf"\b(?:not?|nicht|kein\w*)\s+(?:\w+\s+)?{word}|{word}\w*\s+(?:not|nicht|kein\w*)\b(?!\s+\w)", text))
 
 
 def _counted(label: str) -> tuple[str, ...]:

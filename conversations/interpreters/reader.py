@@ -17,7 +17,7 @@ from conversations.engine.acts import FELT, Act, Answer, Context, Interpretation
 from conversations.interpreters.learned.network import ACTS, CRITERIA, ENDS, ROLES, Judgement, Read, ends_of, network
 from conversations.interpreters.picks import picked
 from conversations.interpreters.rules.answers import SUMMARY_LENGTH, Answers
-from conversations.interpreters.rules.lexicon import senses
+from conversations.interpreters.rules.lexicon import common, senses
 from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.reader import ECHOED, TOPIC_OF, RulesInterpreter
 from conversations.interpreters.rules.themes import theme_of
@@ -45,10 +45,13 @@ BARE = 2
 """Words of a message at most that only says no, or only a number."""
 PUT_IN = 6
 """Words at most of a date that is put in where no question is open: "make it autumn 2027 then"."""
+SURE_OWN_NEED = 0.2
+"""A need told in passing in plain words of the lead's own is believed from this chance on; of our own replies below
+SURE_PASSING both such were meant so."""
 SURE_AFTER_ALL = 0.1
 """A need told where the record says that there is none is believed from this chance on."""
-SURE_UNSAID, SURE_REFUSAL, SURE_QUESTION, SURE_TROUBLE = 0.5, 0.3, 0.9, 0.5
-"""From these chances on a denial is believed of which the rules saw nothing, a refusal beside a complaint, a question that stands alone behind facts, and a
+SURE_UNSAID, SURE_UNSAID_LONG, SURE_REFUSAL, SURE_QUESTION, SURE_TROUBLE = 0.5, 0.75, 0.3, 0.9, 0.5
+"""From these chances on a denial is believed of which the rules saw nothing, one in a message that is not short, a refusal beside a complaint, a question that stands alone behind facts, and a
 sentence as what tells a need best."""
 LONG, SURE_ALONE = 20, 0.85
 """In a message of so many words and stops or more, a sum or a date is believed from this chance on where its sentence stands
@@ -235,7 +238,14 @@ class _Revision:
         if claimed or (named and positive >= SURE_NAMED):
             return "positive"
         end = ENDS[int(np.argmax(chances))]
-        if asked and ruled == "vague" and end == "negative" and chances[ENDS.index(end)] < SURE_UNSAID and not self._denies():
+        unsaid = SURE_UNSAID if len(self.message.tokens) < LONG // 2 else SURE_UNSAID_LONG
+        doubtful = chances[ENDS.index(end)] < (SURE_UNSAID_LONG if len(self.message.tokens) >= LONG else 0)
+        if (
+            asked
+            and ruled == "vague"
+            and end == "negative"
+            and (doubtful or (chances[ENDS.index(end)] < unsaid and not self._denies()))
+        ):
             end = "vague"  # a story blurs the reading, and nothing in it denies anything
         if end == "negative" and ruled == "positive" and self.message.has("objection"):
             return ruled  # "no budget is wrong, the money is approved"
@@ -283,11 +293,13 @@ class _Revision:
             and not self._speaks_of(criterion)
         ):
             return "none"
+        if end == "positive" and ruled == "none" and criterion == Criterion.AUTHORITY and self.message.has("authority_other"):
+            return "vague" if asked else "none"  # "deciding is for the supervisory board": of an own part the rules saw nothing
         told = asked and criterion == Criterion.NEED and ruled == "positive"
         untold = asked and criterion == Criterion.NEED and ruled == "vague"
         sure = SURE_NEED if told else SURE_UNTOLD if untold else SURE_POSITIVE.get(ruled, SURE_NEW)
         if ruled == "positive" and not asked and criterion not in self.known and self._told_in_passing(criterion):
-            sure = SURE_PASSING
+            sure = SURE_OWN_NEED if criterion == Criterion.NEED and self._own_need() else SURE_PASSING
         if asked and criterion == Criterion.BUDGET and ruled == "positive" and self.message.has("budget_pos"):
             sure = SURE_PLAIN
         if asked and criterion == Criterion.BUDGET and ruled == "positive" and self._planned():
@@ -316,6 +328,8 @@ class _Revision:
         if end == "positive" and positive < sure:
             end = "vague" if asked and not self._asks_only() else "none"
         passing_need = criterion == Criterion.NEED and not asked and criterion not in self.known
+        if passing_need and ruled == "positive" and end == "none" and positive >= sure == SURE_OWN_NEED:
+            return ruled
         told = told or calculated or passing_need
         if ruled == "positive" and end in ("none", "vague") and told and self._sure_alone(criterion):
             return ruled
@@ -373,6 +387,11 @@ class _Revision:
         sentences = self._sentences()
         last = sentences[-1] if sentences else ""
         return len(sentences) > 1 and self.before[criterion].quote == last and len(last.split()) <= BARE
+
+    def _own_need(self) -> bool:
+        """Whether a need told in passing is theirs in plain words: "we need", "our pumps leak"."""
+        ours = any(common.OURS.intersection(self.message.words(clause)) for clause in self.message.clauses)
+        return ours and self.message.has("need_strong")
 
     def _fills_in(self, criterion: Criterion) -> bool:
         """Whether the rules saw the sum where the record says only that there is money."""

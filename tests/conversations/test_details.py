@@ -263,6 +263,7 @@ ENERGY = replace(
         (CONTACT, SITES, "mornings, and it is 3 sites", {"sites": 3.0}),
         (CONTACT, SITES, "mornings, but not before 9", {}),
         (Detail("vehicles", "number"), [Detail("type", "choice")], "12 buses", {"type": "bus"}),
+        (Detail("vehicles", "number"), [Detail("type", "choice")], "about 24. that's trucks not buses before you ask", {"type": "truck"}),
         (Detail("source", "choice"), [Detail("contract_end", "date")], "gas, and the contract runs until end of 2028", {"contract_end": "end of 2028"}),
         (Detail("source", "choice"), [Detail("contract_end", "date")], "gas, we want to start until 2028", {}),
         (Detail("source", "choice"), [Detail("contract_end", "date")], "gas and some steam", {}),

@@ -31,6 +31,23 @@ b | de | Geld? Hier? Der Chef macht abends selbst das Licht aus. Na gut, im Erns
 b | en | Money there is. But it is for the new bus, and if I touch that the drivers will have my head. | b-
 n | en | Leaks in our steam network, a third of it is lost. Send me a data sheet please, and have somebody ring me tomorrow. | n+ [question] [human]
 t | en | please let us continue this in january, we have the shutdown now | [later] !t
+b | en | we have 30 lathes and not one of them talks to the other. boss wants smart factory lol | n+
+n | en | brown water, since you ask. half the village rings me. and don't say you understand | n+
+b | en | money? ask him. I'd just like to know why press 4 eats bearings like sweets | n+
+b | en | money is in the capital programme for 27/28, three point four million, ring-fenced | b+3400000
+b | en | 60-odd thousand | b+60000
+b | de | so 2,5 Mio alles zusammen | b+2500000
+b | de | Geld, immer Geld. Der Chef hat was von siebzigtausend gemurmelt, aber bei dem heißt das nix. | !b
+t | en | when? yesterday. before the hot weather | t+
+t | de | fertig müssen sie 2030 sein, aber anfangen sollten wir nächstes Jahr | t+2027-01-01
+t | de | der Bescheid sagt, bis Ende 2029 müssen wir die Werte einhalten, also müsst man im 27er Jahr anfangen zu bauen | t+2027-01-01
+t | en | start would be after the summer shutdown, week 33 or so | t+2027-08-16
+t | de | also zu Maria Lichtmess | t+2027-02-02
+a | de | wenn ich nein sage ist Schluss | a+
+a | en | the board pays, I run the plant, they do what I say when it smells | a+
+a | en | Committee of five, I chair it. Now, lead time? | a+ [question]
+n | de | Wir müssen 20 Busse umrüsten, und entscheiden tut bei uns sowieso der Aufsichtsrat | n+ !a
+b | de | ich bin hier der Meister, beim Geld ist der Chef dran, aber ohne meine Liste kauft der nix | a+ !b
 a | de | Ich lege zwei Angebote dem Vorstand vor | a+
 - | en | Bob retired in May, I only clear out his mailbox. | [wrong_person]
 n | de | Die Lüftung im Saal ist hin, das Geld dafür hätt der Gemeinderat eh schon bewilligt, 70.000 warens glaub ich. | n+ b+70000

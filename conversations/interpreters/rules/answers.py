@@ -86,7 +86,7 @@ _OWN_NEGATION = re.compile(r"n['’]?t\b|\b(?:cannot|no|nicht|ohne)\b")
 _BARE = re.compile(r"(?<![\w.,€$£])\d{2,3}(?![\w%€$£]|[.,]\d)")
 
 
-EXPLAINED = timedelta(days=45)
+EXPLAINED, ROUGHLY = timedelta(days=45), timedelta(days=31)
 """A month that begins so soon after an "after ..." is what that means."""
 TROUBLES = frozenset({Theme.OUTAGE, Theme.COST, Theme.QUALITY})
 """Themes that are a need of their own; the others need a word of the thing that is old, new or done by hand."""
@@ -105,6 +105,7 @@ _CLAIM = re.compile(
 """The words with which a lead names the need that should stand on record."""
 
 
+_NOTHING = frozenset({"nothing", "nichts", "nix", "none"})
 _NAMES_A_YES = frozenset({"mein", "meinem", "das", "ein", "dem"})
 _NOTING = frozenset({"nachtragen", "ergaenzen", "aufnehmen", "notieren", "eintragen", "komplett", "voellig", "fehlt"})
 _YOURS = frozenset(
@@ -132,6 +133,7 @@ _DAY_AND_NIGHT = re.compile(
 )
 
 
+_YEAR_IN_SHORT = re.compile(r"\b(im|in|fürs|fuers|ab) (?:dem |das )?([23]\d)er[- ]?jahr\b", re.IGNORECASE)
 _DATED_EVENT = re.compile(
     r"\b(bis|by|until|till|before|vor|spätestens) (?:(?:zum|zur|zu|the|our|der|dem|den|unserem|unserer) )?"
     r"(?!ende|anfang|mitte|spätestens|early|late|end|mid|the|dann|dahin|jetzt|now)[^\W\d]{4,}(?: [^\W\d]{4,})? (?:(?:im|in|on|am|anfang|ende|mitte) ){1,2}"
@@ -145,6 +147,7 @@ def _plain_times(text: str) -> str:
     """The text with some turns of speech in plain words, so that every place stays where it was."""
     text = _DAY_AND_NIGHT.sub(_blank, _MOVED.sub(_blank, text))
     text = _DATED_EVENT.sub(lambda match: match.group(1).ljust(len(match.group())), text)
+    text = _YEAR_IN_SHORT.sub(lambda match: f"{match.group(1)} 20{match.group(2)}".rjust(len(match.group())), text)
     for pattern, plain in _SAID_OTHERWISE:
         text = pattern.sub(lambda match, plain=plain: plain.rjust(len(match.group())), text)  # type: ignore[misc]
     return text
@@ -258,6 +261,7 @@ class Answers:
             found += [s for s in self._fixed("budget_neg_asked", "neg") if any(a.clause is s.clause for a in amounts)]
         found = [s for s in self.longest(found) if not self._conditional(s)]
         found = [s for s in found if s.kind == "neg" or not self._elsewhere(s.clause)]
+        found = [s for s in found if s.kind != "neg" or not self._only_stressed(s.clause)]
         negatives = [s for s in found if s.kind == "neg" and not (amounts and self._beside(s.clause, "grant"))]
         if amounts:
             old = self._on_record("amount_max")
@@ -367,6 +371,14 @@ class Answers:
                 verdict = NEGATIVE if denied else POSITIVE
                 return Finding(Reported.ANSWERED, verdict, None, [clause])
         return None
+
+    def _only_stressed(self, clause: Clause) -> bool:
+        """Whether a bare "nothing" only stresses one said of something else: "nothing of ours goes to the cloud. Nothing."."""
+        message = self.message
+        if clause.last - clause.first > 1 or message.has("money_topic") or not frozenset(message.words(clause)) & _NOTHING:
+            return False
+        before = [c for c in message.clauses if c.last < clause.first and c.sentence != clause.sentence]
+        return any(frozenset(message.words(c)) & _NOTHING and c.last - c.first > 1 for c in before)
 
     def _same_sum(self, signal: Signal, old: float | None) -> bool:
         """Whether a sum is the one on record, also where it says 120 for 120,000."""
@@ -586,7 +598,12 @@ class Answers:
             found += self.signals("authority_shared_asked", "shared", flip="weak_none")
             found += self._fixed("authority_none_asked", "none")
         if not lenient:
-            found = [s for s in found if self._beside(s.clause, "authority_strict")]
+            found = [
+                s
+                for s in found
+                if self._beside(s.clause, "authority_strict")
+                or (s.kind == "shared" and self._beside(s.clause, "authority_other"))
+            ]
         found = self.longest(found)
         if not found:
             if self.asked == Criterion.AUTHORITY:
@@ -643,7 +660,7 @@ class Answers:
                 if me and found & senses.DECIDING_STRONG:
                     return Finding(Reported.ANSWERED, NEGATIVE, {"role": "none"}, [clause])
                 continue
-            if found & senses.CONDITION:
+            if found & senses.CONDITION or self._beside(clause, "authority_shared_not"):
                 continue
             if (
                 (me or us)
@@ -723,7 +740,7 @@ class Answers:
             s
             for s in times
             if not (isinstance(s.payload, TimeSpan) and s.payload.kind == "not_before" and s.payload.start)
-            or not any(s.payload.start <= start <= s.payload.start + EXPLAINED for start in named)
+            or not any(s.payload.start - ROUGHLY <= start <= s.payload.start + EXPLAINED for start in named)
         ]
         # "If the trials show something by February we could rebuild in August", "nothing goes before March; in the second quarter then".
         ruled_out = (
@@ -807,6 +824,9 @@ class Answers:
         if first := [s for s in times if len(times) > 1 and self._beside(s.clause, "first_phase")]:
             return first[0]  # two phases count by the first
         times = [s for s in times if not self._beside(s.clause, "not_by_then")] or times
+        begun = [s for s in times if frozenset(self.message.words(s.clause)) & senses.BEGINNING]
+        if begun and any(s.clause.sentence == begun[0].clause.sentence for s in times if s not in begun):
+            return begun[0]  # "they must be done in 2030, but we should begin in 2028"
         starting = [s for s in times if self._beside(s.clause, "time_start") and not self._beside(s.clause, "not_time_clause")]
         plain = [s for s in times if not self._beside(s.clause, "not_time_clause")]
         pool = starting or plain or times

@@ -127,6 +127,37 @@ class _Find:
     instead: bool = False
 
 
+_ODD = re.compile(r"(?<=[0-9a-z])[- ]odd\b", re.IGNORECASE)
+"""What makes a number an estimate: "forty-odd thousand"."""
+
+
+_FISCAL_YEAR = re.compile(
+    r"\b(?:20)?([2-6]\d)/(?:20)?([2-6]\d)\b(?! ?(?:k|m|t|tsd|mio|mil|tausend|thousand|%|€|\$|eur))", re.IGNORECASE
+)
+_UNITS = {
+    word: figure
+    for figure, words in enumerate(
+        (
+            "zero|oh|null", "one|eins|ein", "two|zwei|zwo", "three|drei", "four|vier", "five|fünf|fuenf", "six|sechs", "seven|sieben",
+            "eight|acht", "nine|neun", "ten|zehn", "eleven|elf", "twelve|zwölf|zwoelf",
+        )
+    )
+    for word in words.split("|")
+}  # fmt: skip
+_SPOKEN_DECIMAL = re.compile(rf"\b({'|'.join(_UNITS)}) (point|komma) ({'|'.join(_UNITS)})\b", re.IGNORECASE)
+
+
+def _unless_range(found: re.Match[str]) -> str:
+    """Two years in a row are a budget year ("27/28"), and no sum."""
+    return " " * len(found.group()) if int(found[2]) == int(found[1]) + 1 else found.group()
+
+
+def _in_figures(found: re.Match[str]) -> str:
+    """ "Four point two" as "4.2", at the end of its place."""
+    stop = "." if found[2].lower() == "point" else ","
+    return f"{_UNITS[found[1].lower()]}{stop}{_UNITS[found[3].lower()]}".rjust(len(found.group()))
+
+
 def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False) -> list[Amount]:
     """The amounts of a message, in the order of the text; what the same message takes back is left out.
 
@@ -135,6 +166,8 @@ def find_amounts(text: str, locale: str = "en", *, money_expected: bool = False)
     """
     language = primary(locale)
     text = _TYPING.sub(lambda found: "thousand" if len(found.group()) > 2 else "  ", text)
+    text = _ODD.sub(lambda found: " " * len(found.group()), text)
+    text = _SPOKEN_DECIMAL.sub(_in_figures, _FISCAL_YEAR.sub(_unless_range, text))
     if language == "de":
         text = (_T_ASKED if money_expected else _T_SUM).sub(lambda found: found["gap"] + "k", text)
     tokens = tokenize(text)

@@ -42,6 +42,20 @@ _WONDERED = grammar.ASKED_FOR | {"why", "warum", "wieso"}
 _ASKED = frozenset({"please", "bitte"})
 _LEANING = frozenset({"falls", "if", "die", "der", "das", "dass", "which", "that", "who", "wo", "weil", "because", "damit", "so"})
 _TOLD = frozenset({"budget", "authority", "timeline", "money", "need", "correction_cue", "retract"})
+_SUPPLY = frozenset(
+    {
+        "time",
+        "times",
+        "delivery",
+        "lieferzeit",
+        "lieferzeiten",
+        "liefertermin",
+        "warranty",
+        "garantie",
+        "references",
+        "referenzen",
+    }
+)
 _DROPPING = frozenset(
     {"forget", "scratch", "ignore", "drop", "strike", "vergessen", "vergiss", "vergesst", "streichen", "ignorieren"}
 )
@@ -376,6 +390,11 @@ class _Turn:
                 clause.question = False
                 clause.uses.add("smalltalk")
                 continue
+            following = [other for other in self.message.clauses if other.first > clause.last]
+            if " ".join(words) in grammar.ASKED_BACK and following and not following[0].question:
+                clause.question = False
+                clause.uses.add("smalltalk")
+                continue
             if len(words) <= 2 and grammar.ECHO.issuperset(words) and len(self.message.clauses) > 1:
                 clause.question = False
                 clause.uses.add("smalltalk")
@@ -401,6 +420,8 @@ class _Turn:
         return any(clause.start <= span.start <= clause.end for span in self.message.spans(label))
 
     def _asks(self, clause: Clause, words: list[str]) -> bool:
+        if words[-1] in _SUPPLY:
+            return True
         return self._topic(clause) != Topic.PRODUCT or grammar.opens_question(words, marked=True) or words[0] in _AND
 
     # answers

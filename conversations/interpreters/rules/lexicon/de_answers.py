@@ -225,7 +225,12 @@ PHRASES: dict[str, str] = {
         (bis|unter|alles bis|ueber|ab) (~ )?(entscheide|darf|kann|unterschreibe|selbst|selber|allein|alleine|zeichne|zeichnungsberechtigt|freigeben|bestellen)
         (entscheide|darf|kann|unterschreibe|zeichne|zeichnungsberechtigt|freigabe|limit|grenze|unterschriftsgrenze|prokura) (~ )?(bis|unter|ueber|ab|alles bis|von)
         """,
+    "authority_veto": """
+        +(wenn|sobald|sag|sage) (ich |i )?nein (sag |sage |sagt )?(~ )?(ist|heisst|bleibt|gilt|is|bleibts|ists) (~ )?(nein|schluss|vorbei|aus|ende|nichts|dabei|das thema)
+        (vetorecht|ein veto|mein veto|kann ich verhindern|kann ich stoppen|kann ich kippen)
+        """,
     "money_elsewhere": """
+        (heisst|bedeutet|sagt|zaehlt) (das |es |aber |bei dem |bei der |bei uns |bei denen |noch |lange |leider )*(gar |rein |noch )?(nichts|nix|nicht viel|wenig)
         (nachbar*|konkurren*|mitbewerb*|wettbewerb*|schwester*|bekannter|bekannte|freund|kumpel|cousin|vetter|schwager|bruder|onkel|andere werk|anderes werk|andere abteilung|vorgaenger*|schwager hat) (~ )?(hat|haben|hatte|hatten|bekam|bekommen|ausgegeben|gezahlt|investiert|zahlt|gekriegt|kriegt)
         (lotto|lottogewinn|lotterie|jackpot|sechser|erbtante|bank ueberfall*|geldbaum|goldesel|yacht|ferrari|monopoly|im traum|traum|weihnachtsmann|christkind|zauberstab)
         (muesste|muessten|muessen) (~ )?(erst |vorher |zuerst )(~ )?(erben|gewinnen|verkaufen|klauen|ueberfallen|leihen|betteln|finden)
@@ -315,6 +320,7 @@ PHRASES: dict[str, str] = {
         (gesteckt|investiert|ausgegeben|bezahlt|gezahlt|gekostet|verbaut|verbraten|versenkt|gekauft|angeschafft|reingesteckt|kostete|kosteten|waren|war)
         """,
     "authority_shared": """
+        +(wenn|sobald|sag|sage) (ich |i )?nein (sag |sage |sagt )?(~ )?(ist|heisst|bleibt|gilt|is|bleibts|ists) (~ )?(nein|schluss|vorbei|aus|ende|nichts|dabei|das thema)
         (mein|meine|unser|unsere|der|die) (~~ )?und ich (zusammen|gemeinsam|beide|zu zweit|entscheiden)
         +(nicht|ned|net) ich (allein|alleine)
         bis (~~ )?(kann|darf|entscheide|unterschreibe) ich (~ )?(selbst|selber|allein|alleine)?( ~)?( ,)? (darueber|drueber|alles darueber|mehr) (~ )?(geschaeftsfuehrung|gf|vorstand|chef|chefin|zentrale|konzern|beirat|inhaber|eigentuemer)
@@ -373,6 +379,7 @@ PHRASES: dict[str, str] = {
         (wir beide|wir alle|alle drei|alle beide|meine frau und ich|mein mann und ich)
         """,
     "authority_influences": """
+        (auf den tisch|vor die nase) (lege|leg|legen) (ich|i|wir) (~ )?(das|es|alles|die|den)
         (lege|leg) (ich |i )?(~~ )?(dem|der|den|unserem|unserer|meinem|meiner) (vorstand|chef|chefin|rat|gemeinderat|geschaeftsfuehrung|gf|boss|leitung|direktor|direktorin|bgm|buergermeister) (~ )?(hin|vor)
         (ich|wir) (~~ )?(spezifiziere|spezifizieren|definiere|definieren|lege fest|legen fest|schreibe das lastenheft|mache die vorauswahl|erstelle das lastenheft)
         (angebote|anbieter|preise) (~~ )?und (empfehle|empfehl|schlage vor|bewerte|vergleiche|gebe eine empfehlung)
@@ -406,7 +413,7 @@ PHRASES: dict[str, str] = {
         (werd|werde|bin|werden) (ich |wir |schon |immer |vorher |aber |auch |i )*(gefragt|angehoert|konsultiert|einbezogen)
         (suche|such|sichte|filtere|sortiere) (ich )?(~ )?(aus|raus|vor)
         ich (suche|such|sichte|filtere|sortiere) (~ )?(aus|vor)
-        (ich|i|wir) (~ )?(empfehle|empfehl|schlage|schlag|berate|bewerte|beurteile|evaluiere|pruefe|teste|vergleiche|bereite|erstelle|erstell|schreibe|schreib|verfasse|waehle|selektiere|begutachte|praesentiere|formuliere|definiere|spezifiziere|lege|gebe|geb|mache|mach|mache die|spreche|liefere) (~ )?(vor|empfehlung*|empfehl*|angebote|anbieter|technik|vorauswahl|lastenheft|pflichtenheft|entscheidungsvorlage|vorlage|gutachten|spezifikation|anforderungen|ausschreibung|leistungsverzeichnis|shortlist|bewertung|einschaetzung|rat|input|stellungnahme|meinung|fachlich*|technisch*|vorschlag*|vorschlaege|votum|aus|den|die|das|vorarbeit|beschlussvorlage|auswahl)
+        (ich|i|wir) (?!(schreib|schreibe|spreche) (fuer|im namen|im auftrag|aus|von) )(~ )?(empfehle|empfehl|schlage|schlag|berate|bewerte|beurteile|evaluiere|pruefe|teste|vergleiche|bereite|erstelle|erstell|schreibe|schreib|verfasse|waehle|selektiere|begutachte|praesentiere|formuliere|definiere|spezifiziere|lege|gebe|geb|mache|mach|mache die|spreche|liefere) (~ )?(vor|empfehlung*|empfehl*|angebote|anbieter|technik|vorauswahl|lastenheft|pflichtenheft|entscheidungsvorlage|vorlage|gutachten|spezifikation|anforderungen|ausschreibung|leistungsverzeichnis|shortlist|bewertung|einschaetzung|rat|input|stellungnahme|meinung|fachlich*|technisch*|vorschlag*|vorschlaege|votum|aus|den|die|das|vorarbeit|beschlussvorlage|auswahl)
         (empfehle|empfehl|schlage|schlag|berate|bewerte|beurteile|evaluiere|erstelle|bereite|pruefe|teste|verfasse|schreibe|praesentiere|spreche|waehle) (ich|i|wir) (~ )?(vor|aus|das|die|den|es|lastenheft|anbieter|empfehlung|technisch|$)
         (empfehlung|empfehlungen|vorauswahl|vorschlag|vorschlaege|entscheidungsvorlage|beschlussvorlage|gutachten|lastenheft|pflichtenheft|stellungnahme|vorlage|fachurteil|expertise|fachmeinung|votum|technische bewertung|spezifikation|ausschreibung|leistungsverzeichnis|anforderungskatalog|auswahl|shortlist|bewertung|bewertungsmatrix|vergleich) (~ )?(mache|mach|gebe|geb|schreibe|schreib|erstelle|erstell|ich|von mir|kommt von|spreche|liefere|bereite|aus|abgebe|abgeben|ab)
         (hoert|hoeren|verlaesst|verlassen|vertraut|richtet|richten|stuetzt|horcht) (~ )?(auf mich|auf uns|mir|nach mir|nach meinem|nach meiner|auf meine|auf meinen|nach meinen)

@@ -9,6 +9,8 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (keine|keiner|keines|nicht eine|nicht eines|kein) (davon |von denen |dieser |einzige |einziger |maschine |anlage )*(redet|spricht|kommuniziert) (~ )?(mit|der)
+        (reden|sprechen|kommunizieren) (alle |alles )?nicht (miteinander|mit einander|mit dem|mit der|mit den)
         (wissen|sehen|verstehen|herausfinden|rausfinden|erfahren|erkennen|vorhersagen) (warum|wieso|weshalb|wann|welche*|wieviel|wo) (unser|unsere*|mein|meine*|jede*) \\w+
         (wir|ich) (~ )?(erwaegen|erwaege|planen|plane|ueberlegen|ueberlege|beabsichtigen|beabsichtige) (uns |gerade |derzeit |aktuell |mal |schon )*(eine |einen |ein |den |die |das |neue |neuen |neues |mehrere |zwei |drei )*(?!optionen|etwas|was |verschied|moeglich|alle|das |es |sie |ob |wie |noch|nur|was)\\w{6,}
         es zieht( (ueberall|hier|staendig|dauernd|wie hechtsuppe|im \\w+|in der \\w+|rein))* $
@@ -194,6 +196,8 @@ PHRASES: dict[str, str] = {
         (was wir brauchen|bedarf|anforderung*|lastenheft|pflichtenheft|was genau|worum es|ausschreibung|leistungsverzeichnis|was die)
         """,
     "smalltalk": """
+        ^ (na |dann |also |gut |ok |bitte |nur |so )*(fragen|frag|fragt) (sie |ihr )?(mal|ruhig|los|nur|halt|doch|schon)( mal| los| ruhig)*( , herr automat| herr automat| kollege)?
+        ^ (na |dann |also |gut |ok |bitte )*(schiessen|schiess|legen|leg|fangen|fang) (sie |ihr )?(mal |ruhig |schon )*(los|an)
         ^^ ((aber|und|also|ja|hm|gut|hallo|moin|guten tag|servus)( ?[.,!])? )*bevor (ich|wir|sie) (~~ )?(ausfuelle|ausfuellen|antworte|antworten|weitermache|weitermachen|weiterschreibe|verschwende|sage|sagen|reden|rede|sprechen|verrate) $
         ^ (einen |ein )?(wunderschoenen |schoenen )+guten (morgen|tag|abend) $
         ^ (hej|hei|salue|gruezi|servus|moin|moin moin|tach|hallo) (erst mal|erstmal|uebrigens|zusammen)? ?$
@@ -276,6 +280,7 @@ PHRASES: dict[str, str] = {
         (in|mit) welche* (sinn|hinsicht|beziehung)
         """,
     "question_topic_training": """
+        (trainingsdaten|trainingsdatensatz|trainingsmaterial|trainingsset)
         (fuer|zum) (das |ein |ihr )*(training|trainieren|anlernen)
         (trainier*|training|anlernen|angelernt|lernt|lernen|fuettern|gefuettert) (~~ )?(ki|kis|modell|modelle|sprachmodell|llm|chatgpt|algorithmus|daraus|damit|mit)
         (ki|modell|sprachmodell|llm|chatgpt) (~~ )?(trainier*|training|lernt|angelernt|gefuettert)
@@ -287,6 +292,7 @@ PHRASES: dict[str, str] = {
         (kann|koennte|koennen|darf|laesst) (ich|man|wir|sich|das) (~~ )?(aendern|korrigieren|anpassen|nachtragen|berichtigen|geaendert werden)
         """,
     "question_topic_left": """
+        ^ (also |so |und |na |nun |ja )*was (wollen|willst|wollt) (sie|du|ihr) (denn |jetzt |eigentlich |von mir |von uns |genau )*$
         was fuer (~ )?fragen
         was (brauchen|benoetigen|wollen) (sie|ihr) (~ )?(von mir|von uns|wissen)
         was (brauchen|brauchst|braucht|wollen|willst|wollt|muessen|fehlt) (sie|ihr|du|ihnen|euch|dir)? ?(denn |jetzt |sonst |alles )*noch

@@ -244,6 +244,7 @@ PHRASES: dict[str, str] = {
         (the |our |my )?budget (is|was|of|stays|remains|at|now|:)
         """,
     "authority_shared": """
+        +(if|when|once) i (say|said) no (~ )?(it is|that is|it s|it stays|then it is|is) (~ )?(no|dead|off|over|final|the end|that)
         +not (me|i) alone
         (above|over|beyond|more than|anything (above|over)) (~~ )?(goes|go|must go|has to go|needs to go) (to|before|past) (the |our )?(board|owner|owners|cfo|ceo|council|group|hq|shareholders|headquarters|management|committee)
         (have|has|got|am|sit|sitting) (a (seat|place|chair)|seated) at the table
@@ -263,7 +264,8 @@ PHRASES: dict[str, str] = {
         (me|i|myself) and (the|our|my) (\\w+ ){1,3}(decide|sign|choose|approve|agree|pick|say yes)
         (it is|so it is|it s|now it is|that is|its) me and (the |my |our )?\\w+
         ^ with (the|my|our) (~~ )?(wife|husband|brother|sister|partner)
-        (decide|decides|choose|sign|approve) (it |that |this |everything |them |such things )*(jointly |along |in agreement )?with (the |my |our |a |an |two |other |his |her )*\\w+
+        (decide|choose|sign|approve) (it |that |this |everything |them |such things )*(jointly |along |in agreement )?with (the |my |our |a |an |two |other |his |her )*\\w+
+        (decides|chooses|signs|approves) (it |that |this |everything |them |such things )*(jointly |along |in agreement |together )?with (me|us)
         (me|i) and (the|my|our) (missus|mrs|old man|old lady|lady|better half|\\w+)
         +(nothing|no \\w+|not a thing) (~ )?(without|unless) (my|i|me)
         +(can|could|may|i) (say|saying) no
@@ -309,6 +311,7 @@ PHRASES: dict[str, str] = {
         (advise|recommend|suggest) (us|me|suitable|accordingly|on|best|the best|which|what)
         """,
     "authority_influences": """
+        (they|he|she|board|council|committee|management|boss) (usually |always |mostly |normally )*(do|does|follow|follows|sign|signs|buy|buys|take|takes) what (i|we) (say|tell|recommend|want|propose|suggest|advise)
         (she|he|they|karen|boss|director|owner|owners|board|manager) (will |would |always |usually |ll |'ll |does |do |then )*(ask|asks|asking|listen|listens|consult|consults|trust|trusts) (to )?(me|my|us|our)( (which|what|first|before|opinion|view))?
         (i|we) (put|write|make|prepare|build|present|draft|draw up|bring) (~ )?(business case|investment case|proposal|paper for the board|board paper)
         my (\\w+ )?(report|opinion|recommendation|evaluation|assessment|word|spec|advice) (is what|counts|decides|carries|weighs|matters)
@@ -512,6 +515,7 @@ PHRASES: dict[str, str] = {
         (i|me|my|decide|sign|order|approve|authority|limit|threshold|signing) ~~ (up to|below|under|above|over|beyond|limit|threshold|less than)
         """,
     "money_elsewhere": """
+        (that|it|which|his word|her word) (~ )?(means|meant|counts for) (nothing|little|not much|naught)( (there|here|coming|from|with) (\\w+ ){0,2}\\w+)?
         (would|d|might|could|may) be (some |a |the |enough |plenty of )*(money|budget|cash|funds|funding)
         (competitor*|competition|rival*|neighbour*|neighbor*|sister (company|plant|site)|other (plant|site|company|team|department)|friend|cousin*|uncle*|brother*|brother in law|mate|pal|colleague at|my ex|previous (employer|company|owner)|predecessor*|next door) (~ )?(spent|paid|got|had|have|has|spend|pay|pays|invested|put|splashed|received|won|got a|shelled)
         (lottery|lotto|jackpot|rich uncle|rob a bank|bank robbery|print money|money tree|yacht|ferrari|casino|in my dreams|fairy|santa|genie|magic wand|monopoly)
@@ -706,6 +710,7 @@ PHRASES: dict[str, str] = {
         no go (on|for|with) (the )?<money>
         """,
     "authority_veto": """
+        (if|when|once) i (say|said) no (~ )?(it is|that is|it s|it stays|then it is|is) (~ )?(no|dead|off|over|final|the end|that)
         (can|could|may|have|has|got|hold|holds|with) (a |the |my |also |still |always )*(veto|veto right|veto rights|right of veto)
         """,
     "turnover_not": """

@@ -17,7 +17,10 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (not one|none|neither|no two) (of them |of these |machines |of which )*(talk|talks|speak|speaks|communicate|communicates|are connected|is connected)
+        (do|does|can|will) not (talk|speak|communicate) (to|with) (each other|one another|the other|the others|the \\w+)
         (know|see|find out|understand|predict) (why|when|which|where|how much|what) (our|my|each|every) \\w+
+        (know|see|find out|understand|predict) (why|when|which) (the )?(line|press|pump|unit|boiler|machine|kiln|motor|compressor|oven|drive|fan|robot|furnace|conveyor|train|turbine|mill|mixer|crane|chiller|transformer)
         (we|i) (are |am |m |re |were |have been |now |currently |seriously )*(consider|considering|plan|planning|evaluate|evaluating|intend|intending|thinking about|thinking of|looking into|contemplating) (to (buy|install|replace|get|renew|modernise|modernize|upgrade|build|add|retrofit) |installing |replacing |upgrading |buying |adding |building |renewing )?(a |an |the |our |new |some |more |several |two |three )*(?!option|something|anything|thing|stuff|possib|differ|variou|all |it |that |this |you|your|how |what |whether |if |the market|market|ideas|later|next|about)\\w{5,}
         (comes|come|came|coming|turns|turn|turning|goes|gone|going|gets|getting|ends up|looks|stays|tastes|smells) (out |up |back |all |a bit |far |always |way )*(grey|gray|brown|yellow|black|cloudy|soft|wet|burnt|burned|broken|uneven|crooked|sticky|lumpy|wrong|blurred|bent|cracked|rusty|mouldy|too \\w+)
         ^ (it is |that is |its |just |mainly |probably |more |rather )*(a |an |the |our |one )?(new |full |complete |major |small |planned )*(renovation|refurbishment|extension|expansion|newbuild|new building|new build|modernisation|modernization|retrofit|overhaul|rebuild|conversion)( (project|i think|really|actually|please))* $
@@ -60,7 +63,9 @@ PHRASES: dict[str, str] = {
         (evaluating|comparing|researching) (vendors|suppliers|solutions|systems|options|offers) (for|to)
         """,
     "need_strong": """
+        (not one|none|neither|no two) (of them |of these |machines |of which )*(talk|talks|speak|speaks|communicate|communicates|are connected|is connected)
         (know|see|find out|understand|predict) (why|when|which|where|how much|what) (our|my|each|every) \\w+
+        (know|see|find out|understand|predict) (why|when|which) (the )?(line|press|pump|unit|boiler|machine|kiln|motor|compressor|oven|drive|fan|robot|furnace|conveyor|train|turbine|mill|mixer|crane|chiller|transformer)
         (our|my) (?!boss|budget|manager|director|board|money|project|chat|connection|contract|heart)(\\w+ ){1,2}(keep |keeps |always |constantly |all |often )*<fails>
         (line|unit|pump|press|machine|boiler|press|site|plant) (\\d+|one|two|three|four|a|b|c) (keep |keeps |always |constantly |often )*<fails>
         (on it is last legs|last legs|finished|knackered|seized|screams|let go|whole new|replacing|modernising|modernizing|to get us off|get off|upgrade|migration|has to go led|is for a|for prepaid|for the new)
@@ -74,10 +79,12 @@ PHRASES: dict[str, str] = {
         to press (the|a) button
         (went|gone|goes) (in|into) (the|a|our) (new )?\\w+
         (find|search for|look for|looking for|get|collect|gather|compare) (me |us |some |three |two |a few |new |\\d+ )*(suppliers|vendors|providers|offers|quotes|prices|information|info|companies|brochures)
-        (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(know|see)(?! (why|when|which|where|how much|what) (our|my|each|every) )
+        (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(know|see)(?! (why|when|which|where|how much|what) (our|my|each|every|the (line|press|pump|unit|boiler|machine)|line|press|pump|unit|boiler|machine|kiln|motor|compressor|oven|drive|fan|robot) )
         (need|want|have to|would like|must|like|needs|wants|requires|require) (to )?(ask|talk|think|go|speak|check|decide|decision|sign|signs|approval|approve|agree|discuss|say|be|more time|time|money|budget|a quote|wait|correct|find out|be fair|leave|come|get back|take|stop|tell|spend|pay|clarify|add|mention|stay|keep|hurry|a decision|start|begin|the approval|the ok|do it|it|this|that|that by|it by|yes|no|two|the money|funds|finance|consult)
         """,
     "material_request": """
+        (tell|give) (me|us) (what )?(your|the) (lead time|lead times|delivery time|delivery times)( is| are)?
+        (answer|answered|answering|reply|replied) (me |us )?(~ )?about (the|your) (lead time|lead times|delivery time|delivery times|price|warranty)
         (my|our|the) (only |main |one |real )*question (is|was|remains|still is) (~ )?(lead|delivery|price|cost|when|how|whether|if|about|only|just|what|still)
         (tell|give|advise|share|confirm|mention) (me |us )?(the |your |about |what is )?(lead time|lead times|delivery time|delivery period|best price|price|warranty)
         (send|mail|email|forward|give|provide|share|get|have|see|like|want|need|receive) (me |us |over |to have |to get |to see |to receive |i |please |an |a |the |some |your |any |more |your latest |first )*(brochure|brochures|datasheet|datasheets|data sheet|data sheets|catalogue|catalog|whitepaper|white paper|manual|documentation|presentation|slides|case study|case studies|price list|pricelist|leaflet|flyer|information|info|reference list|references|copy of|transcript|drawing|drawings|info material|something in writing|something to read|pdf|quote|quotation)
@@ -237,6 +244,7 @@ PHRASES: dict[str, str] = {
         (what we need|requirement|requirements|spec|specs|need|needs|scope|what they wrote|what it is about|specification|what exactly|tender|request|application|use case)
         """,
     "smalltalk": """
+        ^ (well |so |right |ok |then |come on |go on |and |now )*(fire away|ask away|go ahead|shoot|go on then|ask your questions|ask me then|let us hear it)
         ^^ ((but|and|ok|okay|so|well|yes|yeah|hm|hi|hello|hey)( ?[.,!])? )*before (i|we|you) (waste|spend|lose|answer|fill|go|start|type|write|say|talk|tell|give|continue|reply|get) (~~ )?$
         ^ (hej|hei|hola|bonjour|ciao|salut|gday|howdy)( (there|all|everyone))? $
         (grand|lovely|gorgeous|beautiful|fine|filthy|miserable|glorious|rotten) (day|weather|morning|evening|afternoon)
@@ -311,6 +319,7 @@ PHRASES: dict[str, str] = {
         (in|with|for) (which|what) (sense|regard|respect)
         """,
     "question_topic_training": """
+        training (set|sets|data|corpus)
         (used|use|using) (for|in|to) (~ )?(training|train|learning)
         (train|trains|training|teach|learn|learns|feed|feeding|fed) (~~ )?(ai|ais|model|models|llm|machine learning|chatgpt|algorithm|algorithms|from (me|this|my))
         (ai|model|llm) training
@@ -324,6 +333,7 @@ PHRASES: dict[str, str] = {
         (what|and) if (~ )?(changes|change|is different|wrong|made a mistake|i am wrong)
         """,
     "question_topic_left": """
+        ^ (so |right |ok |and |well |now )*what do (you|u|ye|you lot|you people) want( then| now| exactly| from (me|us))* $
         what (kind|sort|type|sorts|kinds) of (~ )?questions
         what (do|would|will) you (~ )?(need|want|require) (from me|from us|to know|of me|exactly from)
         what (else|more) (do|would) you (need|want)( to know| from me)?

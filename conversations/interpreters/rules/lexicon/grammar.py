@@ -145,7 +145,11 @@ _INDIRECT = re.compile(
     r"|frage (?:ich )?mich|fragen (?:wir )?uns|(sagen sie|sagt|sag|erklaeren sie|erklaert) (mir|uns)"
     r")(?: (?:please|first|then|aber|zuerst|jetzt|schon|zunaechst|bitte|erst|erstmal|mal|doch|nur|vorher|from you|vor allem|also|exactly|roughly|just|einfach))*(?: ,)? (?:about |so )?"
     + r"(?!(?:why|when|which|warum|wieso|weshalb|wann|welche[rsnm]?) (?:our|my|unser|unsere[rsnm]?|mein|meine[rsnm]?) "
-    r"(?!data|daten|inquiry|anfrage|offer|angebot))"  # "why our machines stop" is what they need, and nothing that we could tell
+    r"(?!data|daten|inquiry|anfrage|offer|angebot))"
+    r"(?!(?:why|when|which) (?:the )?(?:line|press|pump|unit|boiler|machine|kiln|motor|compressor|oven|drive|fan|robot|furnace|conveyor|train|turbine|"
+    r"mill|mixer|crane|chiller|transformer) )"
+    r"(?!(?:warum|wieso|weshalb|wann|welche[rsnm]?) (?:die |der |das )?(?:linie|presse|pumpe|anlage|maschine|kessel|ofen|motor|kompressor|antrieb|"
+    r"luefter|roboter|band|turbine|muehle|mischer|kran|trafo) )"  # "why our machines stop" is what they need, and nothing that we could tell
      + _ASKED_AFTER + r"(?= )"
 )
 
@@ -203,6 +207,23 @@ ECHO = words(
     really wirklich what was a our us uns und and the problem problems"""
 ) - words("what was wer who when wann")
 """Words that repeat the question which was asked: "Budget? Here?"."""
+ASKED_BACK = frozenset(
+    {
+        "when",
+        "who",
+        "wer",
+        "wann",
+        "how much",
+        "how much less",
+        "how much more",
+        "wie viel",
+        "wieviel",
+        "by when",
+        "bis wann",
+        "since when",
+    }
+)
+"""Words that repeat it where the answer follows: "When? Yesterday."."""
 
 SUBORDINATE = words(
     """when once after before until till if as since while during unless because earliest not the sobald wenn nachdem bevor bis falls seit waehrend erst

@@ -102,3 +102,8 @@ WANTING = words(
 """Words of what the lead wants of a time, beside other times in the message."""
 
 RESTATING = words("so meaning ie that's also sprich heisst namely")
+
+BEGINNING = words(
+    "begin begins beginning start starts starting commence anfangen anfaengt angefangen beginnen beginnt starten startet loslegen losgehen losgeht baubeginn"
+)
+"""Words of a clause that tells when the work begins, where others tell when it must be done."""

@@ -73,7 +73,7 @@ WORDS = Language(
         "einwohner|kunden|nutzer|kühe|wohnungen|zimmer|betten|gewächshäuser|kilo|kilometer|kubikmeter|kilowatt|megawatt|volt|ampere|umdrehungen|jährige|köpfe|"
         "kollegen|chefs|geschäftsführer|partner|punkte|fragen|dinge|sachen|gründe|schichten|ladepunkte|filialen|ma|vza|stellen|sek|von uns|steuerungen|"
         "und|weitere|weiteren|neue|neuen|alte|alten|verschiedene",
-        "fine": "ist|sind|war|waren|warens|warns|warn|sinds|wird|werden|wäre|hätte|hätten|haben|hat|habe|für|bis|von|pro|und|aber|oder|ich|wir|er|sie|"
+        "fine": "alles|komplett|gesamt|ist|sind|war|waren|warens|warns|warn|sinds|wird|werden|wäre|hätte|hätten|haben|hat|habe|für|bis|von|pro|und|aber|oder|ich|wir|er|sie|"
         "es|das|die|der|den|dem|ein|im|in|an|auf|mit|ohne|zu|zur|netto|brutto|inkl|exkl|plus|ungefähr|rund|etwa|circa|"
         "vielleicht|maximal|höchstens|genehmigt|freigegeben|bewilligt|eingeplant|vorgesehen|verfügbar|da|bereit|nur|"
         "insgesamt|gesamt|so|dieses|nächstes|wenn|mehr|weniger|geben|gibt|als|vor|nach|mindestens|ca|jährlich|monatlich|"
@@ -225,6 +225,7 @@ WORDS = Language(
         "holiday:ascension": "christi himmelfahrt|himmelfahrt|auffahrt|vatertag",
         "holiday:corpus": "fronleichnam",
         "holiday:carnival": "karneval|fasching|fasnacht|fastnacht|rosenmontag",
+        "holiday:candlemas": "lichtmess|maria lichtmess|mariä lichtmess|lichtmeß|maria lichtmeß",
         "holiday:epiphany": "dreikönig|heilige drei könige|heiligen drei königen|dreikönigstag|drei könig|hl drei könige",
         "holiday:christmas": "weihnachten|weihnachtsgeschaeft|weihnachtsgeschäft|weihnacht|heiligabend|weihnachtsfeiertage|weihnachtsfeiertagen|heilig abend|x-mas",
         "holiday:christmas_break": "weihnachtsferien|weihnachtsurlaub|weihnachtspause|winterpause|weihnachtszeit|zwischen den jahren|betriebsurlaub zu weihnachten",
