@@ -391,7 +391,7 @@ class _Revision:
     def _own_need(self) -> bool:
         """Whether a need told in passing is theirs in plain words: "we need", "our pumps leak"."""
         ours = any(common.OURS.intersection(self.message.words(clause)) for clause in self.message.clauses)
-        return ours and self.message.has("need_strong")
+        return self.message.has("it_is_about") or (ours and self.message.has("need_strong"))
 
     def _fills_in(self, criterion: Criterion) -> bool:
         """Whether the rules saw the sum where the record says only that there is money."""

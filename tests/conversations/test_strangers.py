@@ -48,6 +48,16 @@ a | en | the board pays, I run the plant, they do what I say when it smells | a+
 a | en | Committee of five, I chair it. Now, lead time? | a+ [question]
 n | de | Wir müssen 20 Busse umrüsten, und entscheiden tut bei uns sowieso der Aufsichtsrat | n+ !a
 b | de | ich bin hier der Meister, beim Geld ist der Chef dran, aber ohne meine Liste kauft der nix | a+ !b
+b | en | My predecessor (rest her soul) had a file on this. I have inherited a cupboard and a kettle. Where do we begin? | [question]
+b | de | Das war mein Vorgänger, der ist weg | [wrong_person]
+b | de | Also ich bin ja nur die Sekretärin vom Chef, er hat keine Zeit für so was | !b
+n | de | Sagen Sie, kommt da jemand vorbei oder läuft das alles nur noch über den Computer? | [question]
+t | de | ich soll bis Freitag wissen, was Ladesäulen kosten | !t
+t | en | I have to report to the board by Friday what this costs | !t
+b | de | Es geht um einen Aufzug. | n+
+b | en | It is about a lift. | n+
+b | en | I suppose there is whatever she left in the cost centre, I'd need to look | [pending]
+a | en | I do as the owner says, and she says yes to whatever I bring home | a+
 a | de | Ich lege zwei Angebote dem Vorstand vor | a+
 - | en | Bob retired in May, I only clear out his mailbox. | [wrong_person]
 n | de | Die Lüftung im Saal ist hin, das Geld dafür hätt der Gemeinderat eh schon bewilligt, 70.000 warens glaub ich. | n+ b+70000

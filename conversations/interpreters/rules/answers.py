@@ -925,7 +925,11 @@ class Answers:
         """The clauses of who objects to the need on record: from the claim on, without it where more follows."""
         known = self.context.known.get(Criterion.NEED)
         places = [(span, self.message.clause_at(span.start)) for span in self.message.spans("need_claimed")]
-        spans = [span for span, clause in places if not self.message.negated(span) and not clause.question]
+        spans = [
+            span
+            for span, clause in places
+            if not self.message.negated(span) and not clause.question and "smalltalk" not in clause.uses
+        ]
         on_record = known is not None and known.verdict is not None
         if not spans or not (on_record or self.asked in (Criterion.NEED, None)):
             return []

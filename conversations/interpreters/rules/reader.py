@@ -93,6 +93,9 @@ RHETORICAL = frozenset(
     }
 )
 """Questions that nobody wants answered at length, where something is said beside them: "Who else? It's my company."."""
+_ENOUGH = re.compile(
+    r"(?:reicht|genuegt|passt|langt) (?:ihnen |euch |dir |des |das |dies )+.{0,20}$|(?:is|will) (?:that|this) (?:be )?(?:enough|do)\b.{0,20}$"
+)
 LEAST_BARE = 1000
 """Below this a number that is the whole message, where no money is asked for, is no sum: "42"."""
 PLEASANT = 4
@@ -219,6 +222,8 @@ class _Turn:
                 return Interpretation((act,), (), NAME, yes_no)
             if act == Act.ABUSE and message.has("abuse_alone") and self._scolds_only():
                 return Interpretation((act,), (), NAME, yes_no)
+            if act == Act.WRONG_PERSON and message.has("took_over"):
+                continue  # "my predecessor had a file on this, I have inherited it all"
             if message.has(label) and not (act == Act.OPT_OUT and (staying or self._only_weary())):
                 return Interpretation((act,), (), NAME, yes_no)
         self._mark_acts()
@@ -374,6 +379,9 @@ class _Turn:
                 clause.question = False
                 continue
             words = self.message.words(clause)
+            if words == ["so", "was"] and "?" not in self.message.clean:
+                clause.question = False  # "he has no time for so was"
+                continue
             pleasant = any(clause.start <= span.start and span.end >= clause.end - 1 for span in self.message.spans("smalltalk"))
             if pleasant and len(words) <= PLEASANT:
                 clause.question = False  # "And how are you?"
@@ -386,7 +394,7 @@ class _Turn:
                 clause.question = False  # "What is this, an interrogation?": no answer is wanted, but a word
                 clause.uses.add("smalltalk")
                 continue
-            if " ".join(words) in RHETORICAL and len(self.message.clauses) > 1:
+            if (" ".join(words) in RHETORICAL or _ENOUGH.match(" ".join(words))) and len(self.message.clauses) > 1:
                 clause.question = False
                 clause.uses.add("smalltalk")
                 continue

@@ -256,6 +256,7 @@ PHRASES: dict[str, str] = {
         (schau|schaut|schauen|kommen|komm|kommt) (sie |ihr |doch |mal |bitte |einfach )+(vorbei|rum|bei uns vorbei|zu uns|her|raus)
         """,
     "human_not": """
+        (kommt|kommen|kummt|kimmt) (da |do |denn |dann |eigentlich |ueberhaupt |auch |no |noch )*(jemand|wer|einer|oaner|mal wer|ein mensch) (da |dann |auch |denn |wirklich |vorbei |raus |hier )*oder
         (werde|werden|krieg|kriege|kriegen|bekomme|bekommen) (ich|wir) (~~ )?(angerufen|anrufe|anruf|vertreter|vertreterbesuch)
         (kein|keine|keinen|keinerlei) (weiteren |weitere )?(anruf|anrufe|rueckruf|rueckrufe|besuch|besuche|telefonat|telefonate|vertreter|aussendienst)
         ob (mich|uns|sich) (~ )?(jemand|wer|einer) (~ )?(anruft|meldet|kontaktiert)
@@ -278,6 +279,7 @@ PHRASES: dict[str, str] = {
         (melde|melden|meld) (ich|wir|mich|uns) (~ )?(an|wieder|dann|bei ihnen|bei euch)
         """,
     "wrong_person": """
+        (das war|das ist|sie meinen|ihr meint|war|gesucht ist) (wohl |sicher |bestimmt )?(noch )?(mein|meine) (vorgaenger|vorgaengerin)( , (der|die) (ist|arbeitet) (weg|nicht mehr( hier)?))?
         (ich bin|bin|hier ist|hier schreibt) nicht (mehr )?(der |die )?(herr|frau) \\w+
         (herr|frau|herrn|kollege|kollegin|hr|fr|er|sie) (\\w+ )?(ist|arbeitet|war|gibt es|gibts) (~~ )?nicht mehr (bei uns|beschaeftigt|im haus|hier|taetig|im unternehmen|im betrieb|angestellt|in der firma)
         (herr|frau|herrn|kollegen|kollegin) (\\w+ ){1,2}(gibt es|gibts) (~ )?nicht mehr
@@ -331,6 +333,11 @@ PHRASES: dict[str, str] = {
         (du|ihr|sie) (~ )?(kotzt|widert|ekelt) (mich|uns) an
         (selten|so) (daemlich*|bloed*|dumm*) (~ )?(bot|maschine|programm|ki|chatbot|computer)
         (scheiss|dreck) (auf euch|auf dich|auf sie)
+        """,
+    "took_over": """
+        (ich|i|wir) (hab|habe|haben) (~ )?(schrank|akte|akten|ordner|projekt|thema|ganze|alles|das) (~ )?(geerbt|uebernommen)
+        (ich|i) (mache|mach|uebernehme|betreue|verantworte) (das|es|alles|sein|ihr|seine|ihre) (~ )?(jetzt|nun|seitdem|weiter)
+        (wo|womit) (fangen|beginnen|sollen|soll) (wir|ich) (~ )?(an|anfangen|beginnen)?
         """,
     "later": """
         (steh|stehe|bin|sitz|sitze|haeng|haenge) (~ )?auf (der|einer|meiner|a) leiter

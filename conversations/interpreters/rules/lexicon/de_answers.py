@@ -48,6 +48,7 @@ PHRASES: dict[str, str] = {
         (foerderbescheid|bewilligungsbescheid|zuwendungsbescheid|kreditzusage|foerderzusage|finanzierungszusage|zusage der bank) (~ )?(da|liegt|erhalten|bekommen|vor|haben|ist|eingetroffen|auf dem tisch)
         """,
     "budget_pos_asked": """
+        (zugesagt|bewilligt|genehmigt|freigegeben|zugesichert) (ist|is|wurde|sind|hat) (es|das|alles|man|er|sie)( (uns|mir|alles))?
         (aus|ueber|vom|ausm) (dem|den|der|unserem|meinem|den laufenden)? ?(instandhaltungstopf|instandhaltungsbudget|wartungsbudget|investitionsbudget|betriebsbudget|abteilungsbudget|reparaturbudget|werksbudget|instandhaltung|investitionstopf|wartungstopf|jahresbudget|ruecklagen)
         (alles |ist |schon |bereits |wurde )*(unterschrieben|unterzeichnet|besiegelt|abgezeichnet|eingetuetet|geritzt|in sack und tueten|unter dach und fach|gedeckelt und genehmigt)
         (\\w*rat|\\w*vorstand|\\w*ausschuss|\\w*leitung|\\w*versammlung) (hat|haben) (~ )?(zugestimmt|genehmigt|ja gesagt|beschlossen|freigegeben|bewilligt|abgenickt|abgesegnet)
@@ -107,7 +108,7 @@ PHRASES: dict[str, str] = {
         (geld|budget|mittel|kohle|etat) (~ )?(ist|sind|is) (leider |schon |alles |jetzt |inzwischen |wieder )*(weg|futsch|perdu|dahin|fort)
         (kasse|kassen|topf|toepfe|portokasse|sparschwein|konto) (ist|sind|is) (leider |schon |wieder )*(leer|alle|blank|gepluendert)
         (budget|geld) (was|wos) (ist|is) das
-        (haben|hat|hab|hamma|gibt es|gibts) (wir|ich|es|da|der verein|die firma)? ?(keins|keines|keine|keinen|nicht|nichts|null)
+        (haben|hat|hab|hamma|gibt es|gibts) (wir|ich|es|da|der verein|die firma)? ?(keins|keines|keine|keinen|nicht|nichts|null)(?! (zeit|lust|ahnung|idee|nerven|geduld|wahl|frage|fragen|meinung|interesse|verstaendnis|muse|luft))
         (vergiss es|vergessen sie es|kannst vergessen|koennen sie vergessen|koennt ihr vergessen|keine chance|null chance|aussichtslos|hoffnungslos|nix zu holen|nichts zu holen|da ist nichts zu holen)
         (rote zahlen|in den miesen|miese|minus|verschuldet|ueberschuldet|defizit|loch in der kasse|loecher|kasse ist|ueberzogen|am limit)
         (wieder |leider |alles |komplett )*(weggenommen|weggefallen|abgezogen|einkassiert|entzogen|zurueckgezogen|weggebrochen)
@@ -183,6 +184,8 @@ PHRASES: dict[str, str] = {
         (hochzeit|geburtstag|taufe|beerdigung|begraebnis|firmung|konfirmation)
         """,
     "no_start_clause": """
+        (bis|am|zum) (~ )?(wissen|melden|berichten|vorlegen|rueckmelden|rausfinden|herausfinden|praesentieren|vorrechnen|antworten|beantworten) ?(, )?(was|wie|wer|ob|muss|soll|koennen|kann|$)
+        (soll|muss|sollen|muessen) (ich |wir )?(bis|am|zum) (~~ )?(wissen|melden|berichten|vorlegen|rausfinden|herausfinden|praesentieren|antworten|beantworten)
         (zweimal|dreimal|viermal|fuenfmal|mehrmals|mehrfach|\\d mal) (~ )?(im|in|seit|letzten|letzte)
         (ausverkauft|ausgebucht|ausgelastet|belegt|voll) (~ )?(bis|bis in|bis zum)
         (bis|bis in|bis zum) (~ )?(ausverkauft|ausgebucht|ausgelastet|belegt)

@@ -46,6 +46,9 @@ PHRASES: dict[str, str] = {
         (verbrauch|ausschuss|kosten|emissionen|stillstand|stillstaende|ausfaelle|verluste|laerm|durchlauf*) (~ )?(senken|reduzieren|runter|verringern|vermeiden|halbieren|zu hoch)
         (will|moechte) (das gleiche|sowas auch|auch so|das auch|so eine)
         """,
+    "it_is_about": """
+        (es|das) (geht|handelt sich|dreht sich) (hier |mir |uns |bei uns |eigentlich |einfach |nur |naemlich )*um (ein|eine|einen|unser|unsere|unseren|mein|meine|meinen|die|den|das) (?!frage|geld|budget|preis|kosten)\\w+
+        """,
     "need_strong": """
         (warum|wieso|weshalb|wann|welche*|wieviel|wo) (unser|unsere*|mein|meine*|jede*) (?!chef|budget|geld)(\\w+ ){1,2}(~ )?(stehen|steht|ausfallen|ausfaellt|kaputtgehen|kaputtgeht|kaputt|verbraucht|verbrauchen|spinnt|streikt|versagt|versagen)
         (brauchen|brauche|braucht|benoetigen|benoetige|suchen|suche|ersetzen|ersatz|abloese|abloesung|austausch*|modernisier*|sanier*|umruest*|nachruest*|erneuer*|automatisier*|problem mit|probleme mit|geht um|geht mir um|geht uns um|geht es um|dreht sich um|ausfall|faellt aus|kaputt|defekt|nachweisen|dokumentieren|einbauen|um die ohren|anfrage|projekt)
@@ -292,6 +295,8 @@ PHRASES: dict[str, str] = {
         (kann|koennte|koennen|darf|laesst) (ich|man|wir|sich|das) (~~ )?(aendern|korrigieren|anpassen|nachtragen|berichtigen|geaendert werden)
         """,
     "question_topic_left": """
+        ^ (also |und |so |sorry |moment )*(worum|um was) (geht|ging) (es|das) (hier |da |denn |jetzt |nochmal |noch mal |eigentlich |gleich )*$
+        (wo|womit) (fangen|beginnen|sollen|soll) (wir|ich) (~ )?(an|anfangen|beginnen)?
         ^ (also |so |und |na |nun |ja )*was (wollen|willst|wollt) (sie|du|ihr) (denn |jetzt |eigentlich |von mir |von uns |genau )*$
         was fuer (~ )?fragen
         was (brauchen|benoetigen|wollen) (sie|ihr) (~ )?(von mir|von uns|wissen)
@@ -329,6 +334,7 @@ PHRASES: dict[str, str] = {
         (wie oft|wie viele male|wie oft noch) (soll|muss|sollen|muessen) (ich|wir)
         """,
     "complaint": """
+        (sie|ihr|du) (haben|habt|hast) (mir |uns )?(meine frage |meine fragen |darauf |das |noch |immer noch |gar |ueberhaupt |wieder )*nicht (geantwortet|beantwortet|zugehoert|gelesen)
         (hab|habe|haben) (ich |wir )?(doch |schon )*(~~ )?(schon|bereits|doch) (~ )?(alles |das alles |lang und breit )?(gesagt|erzaehlt|erklaert|geschildert|durchgekaut)
         (nie wieder|nie mehr|nimmer) (~ )?(bei|mit|von) (ihnen|euch)
         (zwei|drei|vier|fuenf|\\d) (wochen|tage|monate) (~ )?(gewartet|auf eine antwort|auf antwort)

@@ -369,6 +369,10 @@ PHRASES: dict[str, str] = {
     "not_yet": """
         (can not|could not) (say|tell|answer|name|commit) (~ )?(yet|now|today|right now)
         """,
+    "took_over": """
+        (i|we) (have |ve |just |now )*inherited (a|an|the|your|this|everything|all|it|that) (?!(mailbox|inbox|phone|number|desk))\\w+
+        where (do|shall|should) (i|we) (begin|start)
+        """,
     "later": """
         (on|am on) (parental |maternity |paternity |sick |annual |summer )?(leave|holiday|holidays|vacation|sabbatical) (~ )?(till|until|to|through|from|right now|now|at the moment|this week|next week)
         (get|come|circle|check) back to (me|us) (then|later|in|after|next|on|when|once|around|at)
@@ -410,6 +414,7 @@ PHRASES: dict[str, str] = {
         (have to|need to|must|let us) (postpone|interrupt|pause|stop here|cut this short|break off)
         """,
     "pending": """
+        (i|we) (would|will|d|ll) (have|need) to (look|check|see|dig)( (it|that|this))?( (up|out|first|into it))* $
         (i|we) (will |shall |must |have to |try to |am going to )?(find out|ask around) (~ )?(until|by|till|before|tomorrow|on|next)
         (will|ll|is going to|can) (tell|let) (me|us) (know )?(that |it )?(on|by|tomorrow|next|after|tonight|later)
         ask me (again )?(that )?(after|on|next|tomorrow|in)

@@ -311,6 +311,7 @@ PHRASES: dict[str, str] = {
         (advise|recommend|suggest) (us|me|suitable|accordingly|on|best|the best|which|what)
         """,
     "authority_influences": """
+        (she|he|they|boss|owner|board|council|chief|mum|dad|father|mother) (says|say|said|agrees|agree|nods|nod|signs|sign) (always |usually |mostly )*(yes |through )?(to |off )?(whatever|everything|anything|all) (that )?(i|we) (bring|put|propose|suggest|want|ask|need|show|say|send)
         (they|he|she|board|council|committee|management|boss) (usually |always |mostly |normally )*(do|does|follow|follows|sign|signs|buy|buys|take|takes) what (i|we) (say|tell|recommend|want|propose|suggest|advise)
         (she|he|they|karen|boss|director|owner|owners|board|manager) (will |would |always |usually |ll |'ll |does |do |then )*(ask|asks|asking|listen|listens|consult|consults|trust|trusts) (to )?(me|my|us|our)( (which|what|first|before|opinion|view))?
         (i|we) (put|write|make|prepare|build|present|draft|draw up|bring) (~ )?(business case|investment case|proposal|paper for the board|board paper)
@@ -581,6 +582,8 @@ PHRASES: dict[str, str] = {
         (wedding|birthday|funeral|christening|anniversary|party)
         """,
     "no_start_clause": """
+        (supposed to|have to|has to|must|need to|should) (know|report|present|tell|answer|find out|come back|let them know) (~~ )?(by|on|until|before)
+        (by|on|until|before) (~ )?(i|we) (am |are )?(supposed to|have to|must|need to|should) (know|report|present|tell|answer|find out)
         (twice|three times|four times|five times|several times|many times) (~ )?(in|since|last)
         (sold out|fully booked|booked out|booked up|booked solid|busy|at capacity|full order book|backlog|working overtime) (until|till|through|into|up to)
         (see|talk to|speak to|hear from|meet|catch|write to|talk|speak) (you|soon|again|u|ya) (~ )?(on|next|tomorrow|then|later|in|monday|tuesday|wednesday|thursday|friday)

@@ -62,6 +62,9 @@ PHRASES: dict[str, str] = {
         (must|have to) (by law )?(log|record|report|replace|document|measure|comply|prove|meet|deliver|capture)
         (evaluating|comparing|researching) (vendors|suppliers|solutions|systems|options|offers) (for|to)
         """,
+    "it_is_about": """
+        (it|this) is (really |mainly |just |all |actually )*about (a|an|our|my|the|some) (?!money|budget|price|cost|question|principle)\\w+
+        """,
     "need_strong": """
         (not one|none|neither|no two) (of them |of these |machines |of which )*(talk|talks|speak|speaks|communicate|communicates|are connected|is connected)
         (know|see|find out|understand|predict) (why|when|which|where|how much|what) (our|my|each|every) \\w+
@@ -333,6 +336,8 @@ PHRASES: dict[str, str] = {
         (what|and) if (~ )?(changes|change|is different|wrong|made a mistake|i am wrong)
         """,
     "question_topic_left": """
+        ^ (so |and |sorry |wait |right )*what (is|was) (this|it|that) (all )?about( again| then| please)* $
+        (where|how) (do|shall|should) (we|i) (begin|start)
         ^ (so |right |ok |and |well |now )*what do (you|u|ye|you lot|you people) want( then| now| exactly| from (me|us))* $
         what (kind|sort|type|sorts|kinds) of (~ )?questions
         what (do|would|will) you (~ )?(need|want|require) (from me|from us|to know|of me|exactly from)
