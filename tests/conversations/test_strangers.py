@@ -50,7 +50,7 @@ n | de | Wir müssen 20 Busse umrüsten, und entscheiden tut bei uns sowieso der
 b | de | ich bin hier der Meister, beim Geld ist der Chef dran, aber ohne meine Liste kauft der nix | a+ !b
 b | en | My predecessor (rest her soul) had a file on this. I have inherited a cupboard and a kettle. Where do we begin? | [question]
 b | de | Das war mein Vorgänger, der ist weg | [wrong_person]
-b | de | Also ich bin ja nur die Sekretärin vom Chef, er hat keine Zeit für so was | !b
+b | de | Also ich bin ja nur die Sekretärin vom Chef, er hat keine Zeit für so was | b?
 n | de | Sagen Sie, kommt da jemand vorbei oder läuft das alles nur noch über den Computer? | [question]
 t | de | ich soll bis Freitag wissen, was Ladesäulen kosten | !t
 t | en | I have to report to the board by Friday what this costs | !t
