@@ -53,6 +53,8 @@ SURE_AFTER_ALL = 0.1
 SURE_UNSAID, SURE_UNSAID_LONG, SURE_REFUSAL, SURE_QUESTION, SURE_TROUBLE = 0.5, 0.75, 0.3, 0.9, 0.5
 """From these chances on a denial is believed of which the rules saw nothing, one in a message that is not short, a refusal beside a complaint, a question that stands alone behind facts, and a
 sentence as what tells a need best."""
+LEAST_UNSAID = 0.4
+"""Below this chance a denial of which the rules saw nothing is not believed whatever words of denial there are."""
 LONG, SURE_ALONE = 20, 0.85
 """In a message of so many words and stops or more, a sum or a date is believed from this chance on where its sentence stands
 alone: what is told beside it blurs the whole. Measured on our own replies: five more right, none more harmful."""
@@ -97,6 +99,9 @@ _RULES = RulesInterpreter()
 _ORDER = list(Theme)
 _DOUBT = re.compile(r"\b(?:not sure|no idea|wonder|unsure|nicht sicher|unsicher|weiß nicht|keine ahnung)\b", re.IGNORECASE)
 """Words of a sentence that doubts: it sums up no need while a plain one stands beside it."""
+
+
+_JOINED = re.compile(r"^(?:and|und|ond|so|also|ach ja|oh|well|but|aber)\b[ ,]*(?:(?:and|und)\b[ ,]*)?", re.IGNORECASE)
 
 
 def _pressing(text: str) -> int:
@@ -165,6 +170,9 @@ class _Revision:
         """A need told in several sentences, with the one that tells it best as its summary: not the greeting, not the joke."""
         if answer.criterion != Criterion.NEED or answer.verdict != Verdict.POSITIVE or self.message.has("need_claimed"):
             return answer
+        told = str((answer.value or {}).get("summary", ""))
+        if told.endswith("…") and theme_of(answer.quote) is not None:  # of a sentence that runs on, the clause with the trouble
+            answer = replace(answer, value={"summary": _JOINED.sub("", answer.quote)[:SUMMARY_LENGTH]})
         if len(answer.quote) <= SHORT_STORY:
             return answer
         every = self._sentences()
@@ -177,7 +185,7 @@ class _Revision:
         # Who bought it and when is told first, what it does only then.
         best = min(pressing, key=lambda text: (_pressing(text), -telling[text]))
         quote = answer.quote if best in answer.quote else best
-        return replace(answer, quote=quote, value={"summary": best[:SUMMARY_LENGTH]})
+        return replace(answer, quote=quote, value={"summary": _JOINED.sub("", best)[:SUMMARY_LENGTH]})
 
     def _sentences(self) -> list[str]:
         sentences: dict[int, list[Clause]] = {}
@@ -239,7 +247,7 @@ class _Revision:
             return "positive"
         end = ENDS[int(np.argmax(chances))]
         unsaid = SURE_UNSAID if len(self.message.tokens) < LONG // 2 else SURE_UNSAID_LONG
-        doubtful = chances[ENDS.index(end)] < (SURE_UNSAID_LONG if len(self.message.tokens) >= LONG else 0)
+        doubtful = chances[ENDS.index(end)] < (SURE_UNSAID_LONG if len(self.message.tokens) >= LONG else LEAST_UNSAID)
         if (
             asked
             and ruled == "vague"

@@ -887,7 +887,10 @@ class Answers:
             if not goes_on:
                 return Finding(Reported.ANSWERED, NEGATIVE, None, [s.clause for s in negative])
         if positive:
-            return self.need_found([s.clause for s in positive])
+            told = [s.clause for s in positive]
+            plain = self._troubles() if self.asked == Criterion.NEED else []
+            untold = not any(theme_of(self.message.quote(clause)) for clause in told)
+            return self.need_found(plain if plain and untold else told)
         if self.asked != Criterion.NEED:
             named = [] if diverted else self._named(used) or self._suffered()
             return self.need_found(named) if named else None
@@ -895,9 +898,7 @@ class Answers:
         clauses = [c for c in clauses if not c.question]
         content = [(c, w) for c in clauses for w in self._content(c, used)]
         hesitant = any(c.uses & {"pending", "decline"} for c in self.message.clauses)
-        plain = [
-            c for c in clauses if theme_of(self.message.quote(c)) in TROUBLES and not _YOURS & frozenset(self.message.words(c))
-        ]
+        plain = self._troubles()
         if diverted and not hesitant and (own := [c for c in plain if frozenset(self.message.words(c)) & common.OURS]):
             return self.need_found(own)
         if diverted or hesitant or not content or (self.straying and not any(self._thing(w) for _, w in content)):
@@ -913,6 +914,15 @@ class Answers:
         if not self._own_matter(concrete):
             return Finding(Reported.VAGUE, None, None, [c for c, _ in content])
         return self.need_found([c for c, _ in concrete])
+
+    def _troubles(self) -> list[Clause]:
+        """Clauses that tell a trouble in plain words, and not one with us."""
+        clauses = [
+            c for c in self.message.clauses if not c.uses & (SKIPPED | {"pending", "decline", "off_topic"}) and not c.question
+        ]
+        return [
+            c for c in clauses if theme_of(self.message.quote(c)) in TROUBLES and not _YOURS & frozenset(self.message.words(c))
+        ]
 
     def _suffered(self) -> list[Clause]:
         """Clauses that tell a trouble of the lead's own, though no phrase is known for it: "we dump it all down the drain"."""
