@@ -16,7 +16,7 @@ import numpy as np
 from conversations.engine.acts import FELT, Act, Answer, Context, Interpretation, Reported, Theme, Topic, acts_of
 from conversations.interpreters.learned.network import ACTS, CRITERIA, ENDS, ROLES, Judgement, Read, ends_of, network
 from conversations.interpreters.picks import picked
-from conversations.interpreters.rules.answers import SUMMARY_LENGTH, Answers
+from conversations.interpreters.rules.answers import SUMMARY_LENGTH, TROUBLES, Answers
 from conversations.interpreters.rules.lexicon import common, senses
 from conversations.interpreters.rules.message import Clause, Message
 from conversations.interpreters.rules.reader import ECHOED, TOPIC_OF, RulesInterpreter
@@ -399,7 +399,8 @@ class _Revision:
     def _own_need(self) -> bool:
         """Whether a need told in passing is theirs in plain words: "we need", "our pumps leak"."""
         ours = any(common.OURS.intersection(self.message.words(clause)) for clause in self.message.clauses)
-        return self.message.has("it_is_about") or (ours and self.message.has("need_strong"))
+        trouble = theme_of(self.before[Criterion.NEED].quote) in TROUBLES
+        return self.message.has("it_is_about") or (ours and (trouble or self.message.has("need_strong")))
 
     def _fills_in(self, criterion: Criterion) -> bool:
         """Whether the rules saw the sum where the record says only that there is money."""

@@ -929,7 +929,8 @@ class Answers:
         free = [
             c for c in self.message.clauses if not c.question and not c.uses & (SKIPPED | {"budget", "authority", "timeline"})
         ]
-        return [c for c in free if theme_of(self.message.quote(c)) in TROUBLES and frozenset(self.message.words(c)) & common.OURS]
+        ours = {c.sentence for c in free if frozenset(self.message.words(c)) & common.OURS}
+        return [c for c in free if theme_of(self.message.quote(c)) in TROUBLES and c.sentence in ours]
 
     def _claimed(self) -> list[Clause]:
         """The clauses of who objects to the need on record: from the claim on, without it where more follows."""

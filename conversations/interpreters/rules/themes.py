@@ -13,9 +13,9 @@ _STEMS: tuple[tuple[Theme, str], ...] = (
     (
         Theme.OUTAGE,
         r"fail(?:s|ed|ing|ure|ures)?|break(?:s|ing)? down|broke(?:n)?(?: down)?|breakdowns?|downtime|outages?|stand(?:s|ing)? still|standstills?|stops? (?:on|twice|every|all|working)|"
-        r"stopp(?:ed|ages?)|trip(?:s|ping|ped)|leak(?:s|ing|y|ed)?|jam(?:s|med|ming)|overheat(?:s|ing|ed)?|cut(?:s|ting)? out|gives? up|giving up|burn(?:s|t|ed)? out|dead|shot|toast|knackered|bust(?:ed)?|seized|last legs|packed (?:it )?in|unreliable|(?:won.?t|doesn.?t|don.?t) (?:work|start|talk|run|hold)|faults?|crash(?:es|ed|ing)?|clog(?:s|ged|ging)?|crack(?:s|ed)?|flood(?:s|ed|ing)?|"
+        r"stopp(?:ed|ages?)|trip(?:s|ping|ped)|leak(?:s|ing|y|ed)?|jam(?:s|med|ming)|overheat(?:s|ing|ed)?|cut(?:s|ting)? out|gives? up|giving up|burn(?:s|t|ed)? out|dead|shot|toast|knackered|bust(?:ed)?|seized|last legs|grinding noises?|rattl(?:es|ing)|squeal(?:s|ing)|(?:won.?t|will not|not going to) last|not long for this world|packed (?:it )?in|unreliable|(?:won.?t|doesn.?t|don.?t) (?:work|start|talk|run|hold)|faults?|crash(?:es|ed|ing)?|clog(?:s|ged|ging)?|crack(?:s|ed)?|caught fire|goes? up in smoke|flood(?:s|ed|ing)?|"
         r"ausf(?:all|älle|allen|ällt|aelle|aellt)|f(?:ällt|aellt|allen|ielen|iel)\b.*\baus|ausgefallen|kaputt\w*|defekt\w*|stillst(?:and|ände|änden)|steht (?:still|dauernd|ständig)|stehen (?:still|dauernd|ständig)|bleib(?:t|en) (?:\w+ ){0,4}(?:stehen|hängen|stecken)|"
-        r"undicht\w*|leckt|tropft|störung\w*|überhitz\w*|verstopf\w*|klemmt|pannen?|streikt|streiken|steh(?:t|en) (?:immer|dauernd|andauernd)|unzuverlässig\w*|durchgebrannt|abgeraucht|spinnt|spennt|ist hin|sind hin|hin(?=[.!])|im eimer|hinüber|riss(?:e|ig)?|geborsten|geplatzt",
+        r"undicht\w*|leckt|tropft|störung\w*|überhitz\w*|verstopf\w*|klemmt|pannen?|streikt|streiken|steh(?:t|en) (?:immer|dauernd|andauernd)|unzuverlässig\w*|durchgebrannt|abgeraucht|spinnt|spennt|ist hin|sind hin|brummt|quietscht|rattert|vibriert|nicht mehr lange (?:tut|hält|macht|mit)|(?:tut|hält|macht)(?:'?s| es)? nicht mehr lange|hin(?=[.!])|im eimer|hinüber|riss(?:e|ig)?|geborsten|geplatzt",
     ),
     (
         Theme.RULE,
@@ -45,7 +45,7 @@ _STEMS: tuple[tuple[Theme, str], ...] = (
     (
         Theme.LABOUR,
         r"by hand|manual(?:ly)?|(?:on|with) paper\b|paper (?:lists?|forms?|logs?|records?|based|sheets?|work)|paperwork|clipboards?|excel|spreadsheets?|retir(?:es?|ing|ed|ement)|short[- ]staffed|staff shortage|nobody (?:left|here) (?:who|knows)|(?:can'?t|cannot) find (?:people|staff)|"
-        r"von hand|händisch\w*|manuell\w*|handarbeit|auf papier|zettel\w*|klemmbrett\w*|excel\w*|in rente|personalmangel|fachkräftemangel|keine leute|niemand(?:en)? mehr,? der",
+        r"von hand|händisch\w*|manuell\w*|handarbeit|auf papier|zettel\w*|klemmbrett\w*|excel\w*|in (?:rente|pension)|pensioniert|personalmangel|fachkräftemangel|keine leute|niemand(?:en)? mehr,? der",
     ),
     (
         Theme.AGE,
