@@ -129,6 +129,9 @@ TOPICS = (
     "language", "material", "noted", "other",
 )  # fmt: skip
 
+STAND_INS = {"source": "privacy"}
+"""A topic that came later, and the one whose texts answer it in versions that were published before."""
+
 GREETING_FIELDS = ("company", "interest", "name")
 TOPIC_FIELDS = ("company", "languages", "left", "meaning", "name", "question", "summary", "until")
 PHRASE_FIELDS = ("company", "name", "until")
@@ -287,7 +290,7 @@ def _texts(
         options=reader.lists("options", choices),
         known=reader.lists("known", confirmations, extra=True),
         missing=reader.lists("missing", confirmations, extra=True),
-        topics=reader.lists("topics", TOPICS, only=True),
+        topics=reader.lists("topics", TOPICS, only=True, stand_ins=STAND_INS),
         phrases=reader.lists("phrases", PHRASES, only=True),
     )
     for key, steps in words.clarifications.items():
@@ -449,8 +452,18 @@ class _Reader:
         inner = self.inner(name)
         return {key: inner.text(key) for key in keys}
 
-    def lists(self, name: str, keys: Sequence[str], *, extra: bool = False, only: bool = False) -> dict[str, tuple[str, ...]]:
-        """Variants per key; a single text counts as a list of one. `extra`: other keys too; `only`: none but these."""
+    def lists(
+        self,
+        name: str,
+        keys: Sequence[str],
+        *,
+        extra: bool = False,
+        only: bool = False,
+        stand_ins: Mapping[str, str] | None = None,
+    ) -> dict[str, tuple[str, ...]]:
+        """Variants per key; a single text counts as a list of one. `extra`: other keys too; `only`: none but these;
+        `stand_ins`: whose texts serve where a key has none.
+        """
         if name not in self.data:
             if keys:
                 self.get(name)
@@ -460,7 +473,8 @@ class _Reader:
             inner.only(keys)
         result: dict[str, tuple[str, ...]] = {}
         for key in [*keys, *(inner.data if extra else ())]:
-            value = inner.get(str(key))
+            found = str(key) if str(key) in inner.data else (stand_ins or {}).get(str(key), str(key))
+            value = inner.get(found)
             variants = [value] if isinstance(value, str) else value
             result[key] = ()
             if not isinstance(variants, list) or not variants:

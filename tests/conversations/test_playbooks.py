@@ -353,3 +353,12 @@ def test_whatever_is_said_the_replies_read_well(block: int) -> None:
                 assert not [piece for piece in ENGLISH[playbook.slug] if piece in reply], about
             assert not [what for what in promised(decision, voice) if what not in reply], about
             previous = reply
+
+
+def test_a_version_from_before_a_topic_was_added_answers_it_with_the_nearest_one() -> None:
+    """Running conversations stay on their version, which knows nothing of texts that came later."""
+    data = deepcopy(DATA["default"])
+    for words in data["texts"].values():
+        del words["topics"]["source"]
+    topics = parse_playbook(data).texts["en"].topics
+    assert topics["source"] == topics["privacy"]
