@@ -27,6 +27,7 @@ from conversations.engine.wording import Voice
 from conversations.interpreters.card import NAME as CARD
 from conversations.interpreters.card import WEIGHTIER, read_card
 from conversations.interpreters.details import read_change, read_detail, read_fact, read_further
+from conversations.interpreters.echoes import without_echo
 from conversations.interpreters.reader import Reader
 from conversations.models import Conversation, Message, OpenQuestion, Playbook, Turn
 from leads import assigning, evaluation, links, receipts, record
@@ -670,8 +671,10 @@ def read_words(
     said = read_card(text, context, lambda words, about: _interpret(interpreter, words, about))
     if said is not None:
         return said, None
-    said = _interpret(interpreter, text, context)
     language, texts = script.texts_for(context.locale)
+    said = without_echo(
+        _interpret(interpreter, text, context), [*texts.questions.get(key or "", ()), *texts.clarifications.get(key or "", ())]
+    )
     if state.details and (change := read_change(script.details, state.details, texts, text, language)) is not None:
         return said, change
     if key is None or context.asked is not None:

@@ -58,6 +58,15 @@ b | de | Es geht um einen Aufzug. | n+
 b | en | It is about a lift. | n+
 b | en | I suppose there is whatever she left in the cost centre, I'd need to look | [pending]
 a | en | I do as the owner says, and she says yes to whatever I bring home | a+
+b | de | der letzte von eurer Sorte hat drei Tage gemessen, eine Rechnung geschickt und nie wieder was von sich hören lassen. | !b
+b | en | Owner gives me 40 thousand euro for this year. If not used, is gone. | b+40000
+a | en | I told you. The owner is me. | a+
+b | en | less than 25. No wait, with the truck money it's nearer 40. | b+40
+t | de | 2027 brauchen wir noch für die Planung. Bauen eher 28. | t-
+a | de | Ich entscheide bis 50, drüber der Senior. | a+
+a | de | Ich bin Bauleiter, ich bestell was ich brauch, bis der Chef schreit | a+
+n | en | Two augers down since Sunday and I feed 3,000 head by hand. What's the fastest you can ship? | n+ [question]
+t | en | The clerk advises a start in May. | !a
 a | de | Ich lege zwei Angebote dem Vorstand vor | a+
 - | en | Bob retired in May, I only clear out his mailbox. | [wrong_person]
 n | de | Die Lüftung im Saal ist hin, das Geld dafür hätt der Gemeinderat eh schon bewilligt, 70.000 warens glaub ich. | n+ b+70000

@@ -38,6 +38,7 @@ _MOVED = re.compile(
 
 
 _SAID_OTHERWISE = (
+    (re.compile(r"\bnach de\b(?= [A-ZÄÖÜ])"), "nach"),
     (re.compile(r"\b(?:would|will|should|could|might) be may\b", re.IGNORECASE), "in May"),
     (re.compile(r"\bso may\b(?=\W*$)", re.IGNORECASE), "in May"),
     (re.compile(r"\bweeks (?=\d{1,2} ?(?:to|till|until|and|-|–) ?\d{1,2}\b)", re.IGNORECASE), "week "),
@@ -105,6 +106,7 @@ _CLAIM = re.compile(
 """The words with which a lead names the need that should stand on record."""
 
 
+_THEN = frozenset({"is", "it", "then", "that", "ist", "es", "dann"})
 _NOTHING = frozenset({"nothing", "nichts", "nix", "none"})
 _NAMES_A_YES = frozenset({"mein", "meinem", "das", "ein", "dem"})
 _NOTING = frozenset({"nachtragen", "ergaenzen", "aufnehmen", "notieren", "eintragen", "komplett", "voellig", "fehlt"})
@@ -134,6 +136,11 @@ _DAY_AND_NIGHT = re.compile(
 
 
 _YEAR_IN_SHORT = re.compile(r"\b(im|in|fürs|fuers|ab) (?:dem |das )?([23]\d)er[- ]?jahr\b", re.IGNORECASE)
+_WAIT = re.compile(r"\b(?:no wait|wait no|no , wait|nein warte|nein halt|halt nein|nein moment|nein , warte|nein , halt)\b")
+_SHORT_YEAR = re.compile(
+    r"\b(bau|bauen|gebaut|baubeginn|start|starten|beginn|umbau|umsetzung)((?: (?:ist|wird|wäre|dann|eher|erst|also|im jahr|in|ab|wohl))*) (2[6-9]|3\d)(?=\s*(?:[.,;!?]|$))",
+    re.IGNORECASE,
+)
 _DATED_EVENT = re.compile(
     r"\b(bis|by|until|till|before|vor|spätestens) (?:(?:zum|zur|zu|the|our|der|dem|den|unserem|unserer) )?"
     r"(?!ende|anfang|mitte|spätestens|early|late|end|mid|the|dann|dahin|jetzt|now)[^\W\d]{4,}(?: [^\W\d]{4,})? (?:(?:im|in|on|am|anfang|ende|mitte) ){1,2}"
@@ -147,6 +154,7 @@ def _plain_times(text: str) -> str:
     """The text with some turns of speech in plain words, so that every place stays where it was."""
     text = _DAY_AND_NIGHT.sub(_blank, _MOVED.sub(_blank, text))
     text = _DATED_EVENT.sub(lambda match: match.group(1).ljust(len(match.group())), text)
+    text = _SHORT_YEAR.sub(lambda match: f"in 20{match.group(3)}".rjust(len(match.group())), text)
     text = _YEAR_IN_SHORT.sub(lambda match: f"{match.group(1)} 20{match.group(2)}".rjust(len(match.group())), text)
     for pattern, plain in _SAID_OTHERWISE:
         text = pattern.sub(lambda match, plain=plain: plain.rjust(len(match.group())), text)  # type: ignore[misc]
@@ -397,6 +405,9 @@ class Answers:
     def _put_right(self, chosen: Signal, amounts: list[Signal]) -> Signal:
         """The sum or time that stands alone behind a "no" or "wait": "90k. Wait, that was with tax, 75k."."""
         cues = [*self.message.spans("correction"), *self.message.spans("no")]
+        waits = [found.end() for found in _WAIT.finditer(self.message.text)]
+        if waits and (after := [s for s in amounts if s.span.start >= waits[-1] > chosen.span.end]):
+            return after[-1]
         bare = [s for s in amounts if s.clause.last - s.clause.first <= 1]
         later = [s for s in bare if any(chosen.span.end <= cue.start < s.span.start for cue in cues)]
         return later[-1] if later else chosen
@@ -574,7 +585,9 @@ class Answers:
             return False
         said = self.message.words(signal.clause)
         if signal.kind == "neg":
-            return said[0] in _IF and signal.span.start > signal.clause.start
+            before = [c for c in self.message.clauses if c.sentence == signal.clause.sentence and c.last < signal.clause.first]
+            hangs = bool(before) and self.message.words(before[-1])[0] in _IF and said[0] in _THEN
+            return hangs or (said[0] in _IF and signal.span.start > signal.clause.start)
         return bool(frozenset(said) & _IF)
 
     def _released_later(self, negatives: Sequence[Signal]) -> bool:

@@ -25,7 +25,7 @@ _STEMS: tuple[tuple[Theme, str], ...] = (
     (
         Theme.COST,
         r"(?:energy|electricity|power|gas|heating|fuel|running|operating|maintenance) (?:bills?|costs?|consumption|use)|bills?|(?:save|saving|cut|reduce|lower|bring down)\b.{0,30}\b(?:energy|electricity|power|gas|costs?|consumption|bills?|money)|waste heat|heat recovery|down the drain|out of the (?:chimney|stack|window)|wast(?:es?|ing) (?:energy|heat|power|air|water)|too (?:expensive|dear)|"
-        r"\w*(?:strom|gas|energie|heiz|betriebs|wartungs)(?:kosten|rechnung\w*|verbrauch\w*)|\w+verbrauch\b|einspar\w*|abwärme\w*|wärmerückgewinnung|(?:energie|strom|kosten|geld|gas) (?:\w+ )?(?:sparen|senken|runter\w*)|verschwend\w+|(?:in|an) den himmel|zum (?:schornstein|kamin|fenster) (?:hinaus|raus)|zu teuer|frisst (?:\w+ )?strom",
+        r"\w*(?:strom|gas|energie|heiz|betriebs|wartungs)(?:kosten|rechnung\w*|verbrauch\w*)|\w+verbrauch\b|einspar\w*|abwärme\w*|wärmerückgewinnung|(?:energie|strom|kosten|geld|gas) (?:\w+ )?(?:sparen|senken|runter\w*)|verschwend\w+|(?:in|an) den himmel|zum (?:schornstein|kamin|fenster) (?:hinaus|raus)|zu teuer|frisst (?:\w+ )?strom|zu viel (?:strom|gas|energie|öl)|hälfte (?:unseres|des) (?:stroms?|gas\w*)",
     ),
     (
         Theme.QUALITY,

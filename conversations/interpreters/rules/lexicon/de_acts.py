@@ -533,6 +533,7 @@ PHRASES: dict[str, str] = {
         (kann|koennen) (~ )?(noch nicht|jetzt nicht|derzeit nicht|aktuell nicht|momentan nicht) (~ )?(sagen|beantworten|nennen|angeben|festlegen)
         """,
     "later_not": """
+        bis (der|die|mein|meine|unser) \\w+ (schreit|schimpft|meckert|bremst|stoppt|nein sagt)
         (sitz|sitze|sitzen|sitzt) (~~ )?(am|an einem|mit am|an dem) (selben )?tisch
         (der|die|das|alte|alter|altes|alles) (\\w+ ){0,2}(muss|muessen) (~ )?(raus|weg|weiter)
         (der|die|er|sie|chef|chefin|kollege|kollegin|herr|frau) (\\w+ )?(ist|is|sind|kommt) (~~ )?(urlaub|krank|unterwegs|haus|buero|weg|zurueck|wieder|messe|dienstreise|erreichbar)

@@ -136,6 +136,7 @@ PHRASES: dict[str, str] = {
         (zu teuer fuer uns|nicht in unserer liga|uebersteigt unsere)
         """,
     "budget_planned": """
+        [^ ]*\\d[^ ]* (mio |millionen |tausend |euro |k |tsd )*(im|in unserem|in dem) (plan|haushalt|etat|wirtschaftsplan|investplan|investitionsplan)
         (geplant|eingeplant|beantragt|angefragt|angemeldet|vorgesehen|in planung|in der planung|veranschlagt|angesetzt|planen|plane|planung|angedacht|in beantragung|wird beantragt|laeuft der antrag|antrag (laeuft|gestellt|eingereicht|liegt|ist)|foerderantrag|foerdermittelantrag|eingereicht|investitionsantrag|zuschussantrag|gestellt)
         """,
     "budget_vague": """
@@ -184,6 +185,7 @@ PHRASES: dict[str, str] = {
         (hochzeit|geburtstag|taufe|beerdigung|begraebnis|firmung|konfirmation)
         """,
     "no_start_clause": """
+        (20)?\\d\\d (brauchen|brauche|nutzen|brauchts|geht) (wir |ich )?(~ )?(fuer|drauf fuer) (~ )?(planung|vorbereitung|genehmigung|ausschreibung|gutachten|planungen|konzept)
         (bis|am|zum) (~ )?(wissen|melden|berichten|vorlegen|rueckmelden|rausfinden|herausfinden|praesentieren|vorrechnen|antworten|beantworten) ?(, )?(was|wie|wer|ob|muss|soll|koennen|kann|$)
         (soll|muss|sollen|muessen) (ich |wir )?(bis|am|zum) (~~ )?(wissen|melden|berichten|vorlegen|rausfinden|herausfinden|praesentieren|antworten|beantworten)
         (zweimal|dreimal|viermal|fuenfmal|mehrmals|mehrfach|\\d mal) (~ )?(im|in|seit|letzten|letzte)
@@ -266,6 +268,8 @@ PHRASES: dict[str, str] = {
         (kostet uns|kosten uns|verlieren|verloren|verlust|schaden|strafe|zahlen (derzeit|aktuell|momentan|jetzt|bisher)|stromkosten|energiekosten|stromrechnung|gasrechnung|umsatz|mitarbeiter|quadratmeter|einwohner|stueck|tonnen|liter|euro (im jahr|im monat) (fuer|an) (strom|gas|energie|ausschuss))
         """,
     "authority_decides": """
+        (ich|i) (entscheide|entscheid|bestimme|unterschreibe|unterschreib|zeichne) (das |selbst |selber |allein )*(bis|unter) (zu )?[^ ]*\\d[^ ]*
+        (ich|i) (bestelle|bestell|kaufe|kauf) was ich (brauch|brauche|will|moechte)
         (ich|i) (ben|bin|bi) (ja |halt |selber |schon |doch )*(der|die|da) (chef|chefin|boss)
         (sprechen|reden|schreiben|chatten) (sie )?(~ )?mit (dem|der) (inhaber|inhaberin|chef|chefin|geschaeftsfuehrer|geschaeftsfuehrerin|eigentuemer|eigentuemerin)
         (das|der|die|dieses|dieser|diese) (\\w+ )?(gehoert|ghoert|gehoeren) (mir|mia)

@@ -328,12 +328,14 @@ PHRASES: dict[str, str] = {
         (hoeren|hoert|hoerst|lesen|lest|liest) (sie|ihr|du) (eigentlich |denn |etwa |so )*(schlecht|schwer|gar nicht|ueberhaupt nicht)
         (sind|seid|bist) (sie|ihr|du) (eigentlich |denn |etwa |auf den ohren )*(taub|blind|schwerhoerig|begriffsstutzig|schwer von begriff|von gestern|noch ganz dicht|betrunken)
         (interessiert|kuemmert|juckt|interessieren) (sie|euch|dich|hier|da) (~ )?(gar|ueberhaupt|wohl|eh|auch|wirklich) (gar )?(nicht|keinen|niemanden|nicht die bohne)
-        was soll (das|der|die|denn das|dieses|diese)( (hier|denn|eigentlich|jetzt|alles|ganze|werden|sein))*
+        was soll (das|der|die|denn das|dieses|diese)(?! (\\w+ )?kosten)( (hier|denn|eigentlich|jetzt|alles|ganze|werden|sein))*
         (ist|wird|soll) (das|des|dies) (hier |jetzt |denn |ein |eine )*(verhoer|quiz|witz|scherz|pruefung|fragestunde|test|ernst)
         (liest|lesen|lest|hoert|hoeren) (das|sie|ihr|hier|da|mir) (~ )?(eigentlich|ueberhaupt|jemand|zu|mit|auch) (~ )?(jemand|wer|zu|das|mit)?
         (wie oft|wie viele male|wie oft noch) (soll|muss|sollen|muessen) (ich|wir)
         """,
     "complaint": """
+        (nie|nichts|nix) (wieder |mehr )?(was |etwas )?von sich hoeren (lassen|lasst|lies|liess)
+        (bekomm|bekomme|krieg|kriege|bekommen|kriegen) (ich|wir) (~~ )?(antwort|antworten)
         (sie|ihr|du) (haben|habt|hast) (mir |uns )?(meine frage |meine fragen |darauf |das |noch |immer noch |gar |ueberhaupt |wieder )*nicht (geantwortet|beantwortet|zugehoert|gelesen)
         (hab|habe|haben) (ich |wir )?(doch |schon )*(~~ )?(schon|bereits|doch) (~ )?(alles |das alles |lang und breit )?(gesagt|erzaehlt|erklaert|geschildert|durchgekaut)
         (nie wieder|nie mehr|nimmer) (~ )?(bei|mit|von) (ihnen|euch)

@@ -197,6 +197,8 @@ PHRASES: dict[str, str] = {
         (<money>|budgets|figure|figures|number|amount|price|cost|costs|how much|spend|afford|pay|numbers|sum|accounting|accountant|euros|dollars|invest|investment|accounts|cfo|controller|controlling|treasurer|finance)
         """,
     "authority_decides": """
+        (owner|boss|chief|decider|decision maker|the one who decides) (is|s) me
+        ^ (that|it) (is|would be|s) me( alone| myself)? $
         (talking|speaking|writing|chatting) (to|with) (the|its|their) (sole |proud )?<exec>
         (my|our) \\w+ (my|our) rules
         ^ (i|me|just i) alone
@@ -307,6 +309,7 @@ PHRASES: dict[str, str] = {
         (i co|i also) (decide|sign|approve|vote|have a vote|have to sign)
         """,
     "authority_influences_not": """
+        (the|our|his|her) (\\w+ )?(clerk|secretary|consultant|consultants|engineer|engineers|adviser|advisers|advisor|surveyor|architect|solicitor|lawyer|officer|auditor) (advis*|recommend*|suggest*|propos*)
         (please|pls|kindly|plz) (~ )?(advise|advice|recommend|suggest|propose)
         (advise|recommend|suggest) (us|me|suitable|accordingly|on|best|the best|which|what)
         """,

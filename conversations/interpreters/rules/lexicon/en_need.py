@@ -17,6 +17,7 @@ CLASSES: dict[str, str] = {
 
 PHRASES: dict[str, str] = {
     "need_pos": """
+        (are |is |been |s |all )*(down|out|dead|off) since (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|the|\\d+)
         (not one|none|neither|no two) (of them |of these |machines |of which )*(talk|talks|speak|speaks|communicate|communicates|are connected|is connected)
         (do|does|can|will) not (talk|speak|communicate) (to|with) (each other|one another|the other|the others|the \\w+)
         (know|see|find out|understand|predict) (why|when|which|where|how much|what) (our|my|each|every) \\w+
@@ -66,6 +67,7 @@ PHRASES: dict[str, str] = {
         (it|this) is (really |mainly |just |all |actually )*about (a|an|our|my|the|some) (?!money|budget|price|cost|question|principle)\\w+
         """,
     "need_strong": """
+        (are |is |been |s |all )*(down|out|dead|off) since (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|the|\\d+)
         (not one|none|neither|no two) (of them |of these |machines |of which )*(talk|talks|speak|speaks|communicate|communicates|are connected|is connected)
         (know|see|find out|understand|predict) (why|when|which|where|how much|what) (our|my|each|every) \\w+
         (know|see|find out|understand|predict) (why|when|which) (the )?(line|press|pump|unit|boiler|machine|kiln|motor|compressor|oven|drive|fan|robot|furnace|conveyor|train|turbine|mill|mixer|crane|chiller|transformer)
