@@ -67,6 +67,10 @@ a | de | Ich entscheide bis 50, drüber der Senior. | a+
 a | de | Ich bin Bauleiter, ich bestell was ich brauch, bis der Chef schreit | a+
 n | en | Two augers down since Sunday and I feed 3,000 head by hand. What's the fastest you can ship? | n+ [question]
 t | en | The clerk advises a start in May. | !a
+a | de | Der Ofen!! Zu viel Strom, keiner weiß wann. Das ist doch mein Anliegen. | n+
+b | en | That's our problem, not yours | !n
+b | en | I asked what it costs | [question]
+a | en | i run the fleet. board approves my note | a+
 a | de | Ich lege zwei Angebote dem Vorstand vor | a+
 - | en | Bob retired in May, I only clear out his mailbox. | [wrong_person]
 n | de | Die Lüftung im Saal ist hin, das Geld dafür hätt der Gemeinderat eh schon bewilligt, 70.000 warens glaub ich. | n+ b+70000

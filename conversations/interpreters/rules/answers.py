@@ -955,7 +955,7 @@ class Answers:
             if not self.message.negated(span) and not clause.question and "smalltalk" not in clause.uses
         ]
         on_record = known is not None and known.verdict is not None
-        if not spans or not (on_record or self.asked in (Criterion.NEED, None)):
+        if not spans or not (on_record or known is None or self.asked in (Criterion.NEED, None)):
             return []
         claim = self.message.clause_at(spans[-1].start)
         said = [
@@ -969,7 +969,16 @@ class Answers:
         if named := self._after_claim(claim):
             return [named]
         more = [c for c in said if c is not claim and not self._denies(c)]
-        return more or said or [claim]
+        if more:
+            return more
+        before = [  # "The furnace! Too much power. That is my problem."
+            c
+            for c in self.message.clauses
+            if c.last < claim.first and not c.question and not c.uses & (SKIPPED | {"budget", "authority", "timeline"})
+        ]
+        if not on_record and self.asked not in (Criterion.NEED, None):
+            return before  # "that's our problem, not yours" names none
+        return before or said or [claim]
 
     def _after_claim(self, claim: Clause) -> Clause | None:
         """What follows "the need is" or "change the need to" in the clause of the claim."""

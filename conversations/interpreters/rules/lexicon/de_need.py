@@ -215,6 +215,7 @@ PHRASES: dict[str, str] = {
         (ihr|sie|euch|eure|euer|du|ihnen|ihre|dich)
         """,
     "need_claimed": """
+        (das|dies|es) (ist|is|war) (doch |ja |eben |genau |nun mal )*(mein|unser) (anliegen|bedarf|problem|thema)
         (bedarf|anliegen|thema) (~ )?(nachtragen|ergaenzen|aufnehmen|notieren|eintragen|nachtrag)
         (fehlt|fehlte) (~ )?(der |mein |unser |das )(bedarf|anliegen|thema)
         (mir|uns) (geht|gehts) (es )?(vor allem |eigentlich |nur |ja )*um (?!preis|den preis|geld|kosten|die kosten)\\w+
@@ -334,6 +335,7 @@ PHRASES: dict[str, str] = {
         (wie oft|wie viele male|wie oft noch) (soll|muss|sollen|muessen) (ich|wir)
         """,
     "complaint": """
+        (ich|wir) (hab|habe|haben|hatte) (doch |ja |schon |eben |vorhin )*gefragt (was|wie|wann|ob|wer)
         (nie|nichts|nix) (wieder |mehr )?(was |etwas )?von sich hoeren (lassen|lasst|lies|liess)
         (bekomm|bekomme|krieg|kriege|bekommen|kriegen) (ich|wir) (~~ )?(antwort|antworten)
         (sie|ihr|du) (haben|habt|hast) (mir |uns )?(meine frage |meine fragen |darauf |das |noch |immer noch |gar |ueberhaupt |wieder )*nicht (geantwortet|beantwortet|zugehoert|gelesen)

@@ -314,6 +314,7 @@ PHRASES: dict[str, str] = {
         (advise|recommend|suggest) (us|me|suitable|accordingly|on|best|the best|which|what)
         """,
     "authority_influences": """
+        (approve|approves|sign|signs|follow|follows|accept|accepts|pass|passes) (my|our) (note|notes|paper|papers|proposal|proposals|recommendation|recommendations|spec|report|suggestion|suggestions)
         (she|he|they|boss|owner|board|council|chief|mum|dad|father|mother) (says|say|said|agrees|agree|nods|nod|signs|sign) (always |usually |mostly )*(yes |through )?(to |off )?(whatever|everything|anything|all) (that )?(i|we) (bring|put|propose|suggest|want|ask|need|show|say|send)
         (they|he|she|board|council|committee|management|boss) (usually |always |mostly |normally )*(do|does|follow|follows|sign|signs|buy|buys|take|takes) what (i|we) (say|tell|recommend|want|propose|suggest|advise)
         (she|he|they|karen|boss|director|owner|owners|board|manager) (will |would |always |usually |ll |'ll |does |do |then )*(ask|asks|asking|listen|listens|consult|consults|trust|trusts) (to )?(me|my|us|our)( (which|what|first|before|opinion|view))?

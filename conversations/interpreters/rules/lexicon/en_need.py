@@ -260,6 +260,7 @@ PHRASES: dict[str, str] = {
         (thank you|thanks|thx|many thanks|cheers mate|have a (nice|good|great) (day|weekend|evening|week|one)|talk soon|speak soon|kind regards|best regards|good morning|good afternoon|good evening|how are you|nice to meet you)
         """,
     "need_claimed": """
+        (that|this|it) (is|was) (exactly |just |precisely )*(my|our) (problem|need|issue|concern|request)
         (the|our|my) (actual |real )?(topic|concern|goal) (is|:)
         + (is|was) (no|not a|not the|not my|not our) (need|topic|request|requirement|concern|problem)( ,)? (~ )?it is (about|the)
         (write|put|note|say)( down)? (please |instead |this )*:
@@ -373,6 +374,7 @@ PHRASES: dict[str, str] = {
         (who|what) do you take me for
         """,
     "complaint": """
+        (i|we) (have |did )?asked (you )?(already )?(what|how|when|whether|if|who)
         (told|explained|said) (~~ )?(everything|all (of )?(this|that|it)) (~ )?(already|before|on the phone|to your)
         already (told|explained|said) (~ )?(everything|all)
         (waited|been waiting|waiting) (~ )?(week|weeks|days|months|ages|forever) (~ )?(for|to|and)

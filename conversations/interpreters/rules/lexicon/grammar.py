@@ -138,6 +138,8 @@ _INDIRECT = re.compile(
     r"(i|we) (am |was |were |m )?(just |only |really |mainly |still |first )*"
     r"(want(ed)?|would( just| only| really)? (like|love)|like|need(ed)?) to (just |first |please )*(know|hear|learn|understand|be told)"
     r"|(i|we) (am |was |were |have been )(just |only |also |still )*(wondering|curious|keen to know|interested to know)|i (just |do )?wonder"
+    r"|(ich|wir) (hab|habe|haben|hatte) (?:doch |ja |schon |eben |vorhin |eigentlich )*gefragt"
+    r"|(i|we) (have |did |had )?asked(?: you)?(?: already| before)?"
     r"|^(?:please |first |just |so |and |but |then )*(tell me|tell us|explain|explain to me)"
     r"|(wollte|wollten|will|wuesste|moechte|moechten|wuerde|muss|muesste|haette) (?:ich |wir )?"
     r"(?:nur |bloss |erst |vorher |zuerst |mal |noch |gern |gerne |eigentlich |einfach |von ihnen |von euch |vorab |kurz )*(wissen|erfahren|gewusst)"
