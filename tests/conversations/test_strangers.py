@@ -71,6 +71,8 @@ a | de | Der Ofen!! Zu viel Strom, keiner weiß wann. Das ist doch mein Anliegen
 b | en | That's our problem, not yours | !n
 b | en | I asked what it costs | [question]
 a | en | i run the fleet. board approves my note | a+
+t | de | Können wir nach der Sitzung am 10.12. weitermachen? Ich hab grad den Kopf voll. | [later] !t
+t | de | Starten wollen wir im April, das Geld wird schon irgendwie da sein. | t+2027-04-01 !b
 a | de | Ich lege zwei Angebote dem Vorstand vor | a+
 - | en | Bob retired in May, I only clear out his mailbox. | [wrong_person]
 n | de | Die Lüftung im Saal ist hin, das Geld dafür hätt der Gemeinderat eh schon bewilligt, 70.000 warens glaub ich. | n+ b+70000

@@ -340,6 +340,9 @@ PHRASES: dict[str, str] = {
         (wo|womit) (fangen|beginnen|sollen|soll) (wir|ich) (~ )?(an|anfangen|beginnen)?
         """,
     "later": """
+        (hab|habe) (grad |gerade |derzeit |echt |so )*den kopf (~ )?(voll|nicht frei)
+        (koennen|koennten|lass|lassen|sollen|wollen) (wir|ma) (uns )?(das |hier |dann )?(~~ )?(weitermachen|weiterreden|weiterschreiben|fortsetzen|weitersprechen)
+        (ich|i) (schreib|schreibe|mach|mache|antworte|antwort) (ihnen|euch|dir|hier)? ?(~ )?(morgen|spaeter|nachher|heute abend|montag|dienstag|mittwoch|donnerstag|freitag|naechste woche) (~ )?weiter
         (steh|stehe|bin|sitz|sitze|haeng|haenge) (~ )?auf (der|einer|meiner|a) leiter
         (lassen sie uns|lasst uns|lass uns) (~~ )?(weitermachen|weiterreden|weiterschreiben|fortsetzen|vertagen)
         (im|in) (\\w*urlaub|betriebsferien|elternzeit|karenz) $

@@ -181,7 +181,7 @@ PHRASES: dict[str, str] = {
         (umsatz|umgesetzt|stromrechnung|gasrechnung|energierechnung|energiekosten|stromkosten|gehalt|gehaelter|loehne|kredit von|darlehen von|strafe von|schaden von)
         """,
     "time_elsewhere": """
-        (genehmigt|bewilligt|freigegeben|beschlossen|unterschrieben|bestellt) (~ )?(im|am|seit|letzten|vor) ~
+        (genehmigt|bewilligt|freigegeben|beschlossen|unterschrieben|bestellt) (?!und )(~ )?(im|am|seit|letzten|vor) ~
         (hochzeit|geburtstag|taufe|beerdigung|begraebnis|firmung|konfirmation)
         """,
     "no_start_clause": """
@@ -235,6 +235,7 @@ PHRASES: dict[str, str] = {
         (vetorecht|ein veto|mein veto|kann ich verhindern|kann ich stoppen|kann ich kippen)
         """,
     "money_elsewhere": """
+        (geld|budget|finanzierung) (wird|wirds|wuerde) (schon |irgendwie |wohl |dann |sich )+(da sein|geben|reichen|finden|kommen|werden|auftreiben lassen)
         (heisst|bedeutet|sagt|zaehlt) (das |es |aber |bei dem |bei der |bei uns |bei denen |noch |lange |leider )*(gar |rein |noch )?(nichts|nix|nicht viel|wenig)
         (nachbar*|konkurren*|mitbewerb*|wettbewerb*|schwester*|bekannter|bekannte|freund|kumpel|cousin|vetter|schwager|bruder|onkel|andere werk|anderes werk|andere abteilung|vorgaenger*|schwager hat) (~ )?(hat|haben|hatte|hatten|bekam|bekommen|ausgegeben|gezahlt|investiert|zahlt|gekriegt|kriegt)
         (lotto|lottogewinn|lotterie|jackpot|sechser|erbtante|bank ueberfall*|geldbaum|goldesel|yacht|ferrari|monopoly|im traum|traum|weihnachtsmann|christkind|zauberstab)

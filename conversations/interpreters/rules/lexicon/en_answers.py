@@ -520,6 +520,7 @@ PHRASES: dict[str, str] = {
         (i|me|my|decide|sign|order|approve|authority|limit|threshold|signing) ~~ (up to|below|under|above|over|beyond|limit|threshold|less than)
         """,
     "money_elsewhere": """
+        (money|budget|funding) (will|would) (somehow|probably|surely|sort of) (be there|turn up|come|appear|work out|be found)
         (that|it|which|his word|her word) (~ )?(means|meant|counts for) (nothing|little|not much|naught)( (there|here|coming|from|with) (\\w+ ){0,2}\\w+)?
         (would|d|might|could|may) be (some |a |the |enough |plenty of )*(money|budget|cash|funds|funding)
         (competitor*|competition|rival*|neighbour*|neighbor*|sister (company|plant|site)|other (plant|site|company|team|department)|friend|cousin*|uncle*|brother*|brother in law|mate|pal|colleague at|my ex|previous (employer|company|owner)|predecessor*|next door) (~ )?(spent|paid|got|had|have|has|spend|pay|pays|invested|put|splashed|received|won|got a|shelled)
