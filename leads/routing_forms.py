@@ -14,9 +14,9 @@ from django.core.exceptions import ValidationError
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from phonenumbers import SUPPORTED_REGIONS
-from phonenumbers.geodata.locale import LOCALE_DATA
 
 from leads import hours, routing
+from leads.countries import country_names
 from leads.models import AssignmentRule, BusinessUnit, NamedAccount, Partner, Queue, Rep
 
 
@@ -25,7 +25,7 @@ def country_choices() -> list[tuple[str, str]]:
     """Code and English name, by name."""
 
     def name(code: str) -> str:
-        names = LOCALE_DATA.get(code, {})
+        names = country_names().get(code, {})
         found = names.get("en", code)
         return str(names[found[1:]] if found.startswith("*") else found)  # *de: as in German
 

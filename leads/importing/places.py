@@ -7,6 +7,7 @@ import zoneinfo
 from functools import lru_cache
 from typing import Final
 
+from leads.countries import country_names
 from leads.importing.text import fold, table_words
 
 _COUNTRY_ALIASES: Final = """AE uae emirates|AT oesterreich osterreich autriche aut a|BA bosnia bosnien
@@ -44,11 +45,9 @@ _COUNTRY_PHRASES: Final = """great britain=GB|united states of america=US|u s a=
 @lru_cache(maxsize=1)
 def _country_names() -> dict[str, str]:
     """Folded name or code -> ISO 3166 alpha-2. The names are those that phonenumbers carries for its geocoder."""
-    from phonenumbers.geodata.locale import LOCALE_DATA  # a big table, only loaded when a file has countries
-
     names: dict[str, str] = {"xk": "XK", "uk": "GB"}
-    names.update((code.lower(), code) for code in LOCALE_DATA if code != "AN")  # AN was dissolved in 2010
-    for code, by_language in LOCALE_DATA.items():
+    names.update((code.lower(), code) for code in country_names() if code != "AN")  # AN was dissolved in 2010
+    for code, by_language in country_names().items():
         for language in ("en", "de", "fr", "es", "it"):
             name = by_language.get(language, "")
             if name.startswith("*"):
