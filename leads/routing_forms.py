@@ -16,7 +16,7 @@ from django.utils.safestring import SafeString
 from phonenumbers import SUPPORTED_REGIONS
 
 from leads import hours, routing
-from leads.countries import country_names
+from leads.importing.countries import country_names
 from leads.models import AssignmentRule, BusinessUnit, NamedAccount, Partner, Queue, Rep
 
 

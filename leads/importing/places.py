@@ -7,7 +7,7 @@ import zoneinfo
 from functools import lru_cache
 from typing import Final
 
-from leads.countries import country_names
+from leads.importing.countries import country_names
 from leads.importing.text import fold, table_words
 
 _COUNTRY_ALIASES: Final = """AE uae emirates|AT oesterreich osterreich autriche aut a|BA bosnia bosnien

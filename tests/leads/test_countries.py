@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-from leads.countries import country_names
+from leads.importing.countries import country_names
 
 
 def test_a_country_has_a_name_in_many_languages() -> None:

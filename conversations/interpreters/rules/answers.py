@@ -955,7 +955,7 @@ class Answers:
             if not self.message.negated(span) and not clause.question and "smalltalk" not in clause.uses
         ]
         on_record = known is not None and known.verdict is not None
-        if not spans or not (on_record or known is None or self.asked in (Criterion.NEED, None)):
+        if not spans or not (on_record or self.message.has("need_own") or self.asked in (Criterion.NEED, None)):
             return []
         claim = self.message.clause_at(spans[-1].start)
         said = [

@@ -214,6 +214,9 @@ PHRASES: dict[str, str] = {
     "question_you": """
         (ihr|sie|euch|eure|euer|du|ihnen|ihre|dich)
         """,
+    "need_own": """
+        (das|dies|es) (ist|is|war) (doch |ja |eben |genau |nun mal )*(mein|unser) (anliegen|bedarf|problem|thema)
+        """,
     "need_claimed": """
         (das|dies|es) (ist|is|war) (doch |ja |eben |genau |nun mal )*(mein|unser) (anliegen|bedarf|problem|thema)
         (bedarf|anliegen|thema) (~ )?(nachtragen|ergaenzen|aufnehmen|notieren|eintragen|nachtrag)

@@ -259,6 +259,9 @@ PHRASES: dict[str, str] = {
         ^ (hi|hello|hey|hiya|howdy|yo|good (morning|afternoon|evening|day)|morning|evening|greetings|hi there|hey there|hello there|thanks|thank you|thx|ty|cheers|many thanks|thanks a lot|thank you very much|much appreciated|appreciate it|appreciated|ok|okay|okey|k|kk|alright|all right|got it|great|perfect|cool|fine|nice|super|understood|noted|makes sense|fair enough|sounds good|no worries|you too|likewise|bye|goodbye|see you|see ya|have a nice|have a good|have a great|best regards|kind regards|regards|sincerely|nice to meet|pleasure|good to hear|lovely|awesome|brilliant|excellent|wonderful|interesting|roger|will do|good luck|take care|happy (new year|easter|christmas)|merry christmas|sorry for the (delay|late)|sorry for (my|being) late|wow|haha|lol|good job|well done|nice one|looking forward|all good thanks|that was quick|very helpful|glad to|congrats|sorry)
         (thank you|thanks|thx|many thanks|cheers mate|have a (nice|good|great) (day|weekend|evening|week|one)|talk soon|speak soon|kind regards|best regards|good morning|good afternoon|good evening|how are you|nice to meet you)
         """,
+    "need_own": """
+        (that|this|it) (is|was) (exactly |just |precisely )*(my|our) (problem|need|issue|concern|request)
+        """,
     "need_claimed": """
         (that|this|it) (is|was) (exactly |just |precisely )*(my|our) (problem|need|issue|concern|request)
         (the|our|my) (actual |real )?(topic|concern|goal) (is|:)
